@@ -1,0 +1,71 @@
+/**
+ * The messages between page, background and popup: one type a direction, and one guard each.
+ * Whoever receives a message checks it with the guard (and the sender) before believing it.
+ */
+import type { MeetingReading, Span } from './model';
+
+/** What the annotator found on a page. */
+export type PageState =
+  | { readonly status: 'report'; readonly reading: MeetingReading; readonly text: string; readonly title: string; readonly url: string }
+  /** The page has an article, but it is no meeting report. `forced` readings come back as `report` or `no-article`. */
+  | { readonly status: 'not-report'; readonly title: string; readonly url: string }
+  | { readonly status: 'no-article'; readonly title: string; readonly url: string }
+  | { readonly status: 'too-long'; readonly title: string; readonly url: string; readonly length: number };
+
+/** Detector → background: this page looks like a meeting report. */
+export interface ReportSeen {
+  readonly kind: 'report-seen';
+}
+
+/** Annotator → background: what was found, for badge and icon. */
+export interface PageRead {
+  readonly kind: 'page-read';
+  readonly status: PageState['status'];
+  readonly officials: number;
+}
+
+/** Popup → background: inject the annotator into a tab and read it; `force` reads a page that is not detected as a report. */
+export interface ReadTab {
+  readonly kind: 'read-tab';
+  readonly tabId: number;
+  readonly force: boolean;
+}
+
+/** Background's answer to {@link ReadTab}: ok, or why the tab could not be touched. */
+export type ReadTabAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: 'forbidden' | 'withheld' | 'failed' };
+
+/** Popup or background → annotator in a tab. */
+export type ToPage =
+  | { readonly kind: 'get-state' }
+  | { readonly kind: 'read-anyway' }
+  /** Scroll to the words of a span and flash them. */
+  | { readonly kind: 'show-span'; readonly span: Span };
+
+/** The annotator's answer to `get-state` and `read-anyway`. */
+export type FromPage = PageState;
+
+export type ToBackground = ReportSeen | PageRead | ReadTab;
+
+const STATUSES: ReadonlySet<unknown> = new Set(['report', 'not-report', 'no-article', 'too-long']);
+
+const fields = (message: unknown): Record<string, unknown> | null =>
+  typeof message === 'object' && message !== null && !Array.isArray(message) ? (message as Record<string, unknown>) : null;
+
+const isOffset = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
+/** @returns whether a value has the shape of a message to the background */
+export function isToBackground(message: unknown): message is ToBackground {
+  const m = fields(message);
+  if (m?.kind === 'report-seen') return true;
+  if (m?.kind === 'page-read') return STATUSES.has(m.status) && isOffset(m.officials);
+  return m?.kind === 'read-tab' && isOffset(m.tabId) && typeof m.force === 'boolean';
+}
+
+/** @returns whether a value has the shape of a message to the annotator */
+export function isToPage(message: unknown): message is ToPage {
+  const m = fields(message);
+  if (m?.kind === 'get-state' || m?.kind === 'read-anyway') return true;
+  if (m?.kind !== 'show-span' || !Array.isArray(m.span)) return false;
+  const [start, end] = m.span as unknown[];
+  return m.span.length === 2 && isOffset(start) && isOffset(end) && start <= end;
+}

@@ -1,0 +1,146 @@
+/**
+ * The nouns of Huiyao. Everything here is plain JSON: it crosses the message boundary between page, background and popup,
+ * is the golden value of an article test, and is what the export writes.
+ *
+ * Every offset in this file is in UTF-16 units of `Article.text`, the text as the page shows it.
+ */
+
+/** `[start, end)` in UTF-16 units of the article's text. Slicing the text with it gives the words that were meant. */
+export type Span = readonly [start: number, end: number];
+
+/** What a reader is given: an article's text as the page shows it, and what the page around it says. */
+export interface Article {
+  /** The article as the page shows it, headline first, blocks separated by "\n". */
+  readonly text: string;
+  /** The page's own title, where it is known beside the text. */
+  readonly title?: string | null;
+  readonly url?: string | null;
+  /** ISO date (YYYY-MM-DD) from the page's metadata, where it has one. */
+  readonly published?: string | null;
+}
+
+/** Kinds of damage that mirror pages do to a text. `glosses` and `spaced` are undone with certainty, `lost-bytes` never. */
+export type Damage = 'glosses' | 'lost-bytes' | 'doubled-punctuation' | 'spaced' | 'markup' | 'one-line' | 'emoji' | 'masked';
+
+export type Level = 'central' | 'province' | 'prefecture' | 'county' | 'township' | 'unit';
+
+export interface ArticleFacts {
+  readonly title: string | null;
+  readonly url: string | null;
+  /** ISO date of publication. */
+  readonly published: string | null;
+  readonly source: string | null;
+  readonly script: 'hans' | 'hant';
+  readonly damage: readonly Damage[];
+}
+
+export interface Meeting {
+  /** Every name the article gives this meeting, the fullest first; contiguous words of the text. */
+  readonly names: readonly string[];
+  /** ISO date of the day the meeting took place. */
+  readonly date: string | null;
+  /** True when a part of the date (most often the year) was not beside it but taken from elsewhere on the page. */
+  readonly dateInferred: boolean;
+  readonly place: string | null;
+  readonly forms: readonly string[];
+  readonly level: Level | null;
+  readonly organiser: string | null;
+  readonly region: string | null;
+  /** Where the fullest name, the date and the place stand on the page; empty when they do not. */
+  readonly spans: { readonly name: readonly Span[]; readonly date: readonly Span[]; readonly place: readonly Span[] };
+}
+
+export type PersonClass = 'official' | 'mentioned' | 'credit';
+
+export interface Person {
+  /** Canonical name: Simplified, unpadded. */
+  readonly name: string;
+  /** The name as the page writes it the first time. */
+  readonly surface: string;
+  readonly class: PersonClass;
+  readonly titles: readonly string[];
+  readonly roles: readonly string[];
+  /** Place in the order of first naming in the body, from 1; 0 for credits. */
+  readonly order: number;
+  readonly spans: readonly Span[];
+  /** Where the titles stand that belong to the name. */
+  readonly titleSpans: readonly Span[];
+  readonly rule: string;
+}
+
+/** Posts without names: never officials. */
+export interface Group {
+  readonly text: string;
+  readonly role: string;
+  readonly span: Span;
+}
+
+export interface Statement {
+  /** A person's canonical name, or 会议. */
+  readonly speaker: string;
+  readonly cue: string;
+  readonly content: string;
+  readonly heading: string | null;
+  readonly span: Span;
+  readonly rule: string;
+}
+
+export type TargetType = 'numeric' | 'rank' | 'formulaic' | 'direction' | 'generic';
+export type TargetStatus = 'goal' | 'actual';
+
+export interface Target {
+  readonly text: string;
+  readonly type: TargetType;
+  readonly status: TargetStatus;
+  readonly metric: string | null;
+  readonly op: '=' | '>=' | '<=' | '>' | '<' | '~' | null;
+  readonly value: number | null;
+  /** The upper end where the text gives a range. */
+  readonly upTo: number | null;
+  /** `%`, `pp` (percentage points), an ISO currency code, or the measure word as written. */
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly spans: readonly Span[];
+  readonly rule: string;
+}
+
+export type SloganType = 'quoted' | 'numbered' | 'canon' | 'parallel' | 'idiom_chain';
+
+export interface Slogan {
+  readonly text: string;
+  readonly type: SloganType;
+  readonly glossaryId: string | null;
+  readonly spans: readonly Span[];
+  readonly rule: string;
+}
+
+export interface AgendaItem {
+  readonly verb: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A page that is not a meeting report. */
+export interface NotReport {
+  readonly schema: 1;
+  readonly isMeetingReport: false;
+  readonly confidence: number;
+}
+
+/** A meeting report, read. */
+export interface MeetingReading {
+  readonly schema: 1;
+  readonly isMeetingReport: true;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly article: ArticleFacts;
+  readonly meeting: Meeting;
+  readonly persons: readonly Person[];
+  readonly groups: readonly Group[];
+  readonly statements: readonly Statement[];
+  readonly targets: readonly Target[];
+  readonly slogans: readonly Slogan[];
+  readonly agenda: readonly AgendaItem[];
+}
+
+export type Reading = NotReport | MeetingReading;
