@@ -1,0 +1,25 @@
+import { mapped, type MappedText } from './mapped';
+import { punctuated } from './punctuation';
+import { withoutReadings } from './readings';
+import { simplified } from './script';
+import { closedUp } from './spacing';
+import { narrowed, withoutInvisible } from './widths';
+
+/**
+ * The ordered steps from a page's text to the text that rules are matched against. Each step only removes or recodes, and keeps the way home.
+ * The order matters: readings are found before brackets change their width, doubled marks after they have one shape, blanks last.
+ * Cleaning what is clean changes nothing.
+ * @param surnames characters that may begin a padded name
+ */
+export function normalise(source: string, surnames: ReadonlySet<string>): MappedText {
+  const steps: ((text: MappedText) => MappedText)[] = [
+    withoutInvisible,
+    narrowed,
+    withoutReadings,
+    simplified,
+    punctuated,
+    (text) => closedUp(text, surnames),
+    punctuated,
+  ];
+  return steps.reduce((text, step) => step(text), mapped(source));
+}
