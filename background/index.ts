@@ -1,0 +1,3 @@
+import annotate from '../content/annotate?script&iife';
+
+console.log(annotate);
