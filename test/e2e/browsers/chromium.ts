@@ -1,0 +1,119 @@
+/** Chromium, Chrome and Edge, driven by playwright-core. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import type { LaunchOptions, TestBrowser } from './browser';
+import { ChromiumTab } from './chromium-tab';
+
+const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const VIEWPORT = { width: 1280, height: 900 };
+
+/** Starts the browser on a fresh profile. Branded Chrome ignores `--load-extension`, so the extension is loaded over the debugging pipe. */
+async function startContext({ program, headless = true, language = 'en-US' }: LaunchOptions, profile: string): Promise<BrowserContext> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launchPersistentContext(profile, {
+    executablePath: program,
+    headless,
+    locale: language,
+    viewport: headless ? VIEWPORT : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...sandbox, ...QUIET, '--enable-unsafe-extension-debugging', `--lang=${language}`],
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
+  });
+}
+
+async function loadExtension(cdp: CDPSession, path: string): Promise<string> {
+  const send = cdp.send.bind(cdp) as unknown as (method: string, params: object) => Promise<{ id: string }>;
+  return (await send('Extensions.loadUnpacked', { path })).id;
+}
+
+/** Ends the extension's service worker; the next message starts it anew. */
+async function stopWorker(cdp: CDPSession, origin: string): Promise<void> {
+  const workers = async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    return targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(origin));
+  };
+  for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
+  while ((await workers()).length > 0) await new Promise((done) => setTimeout(done, 20));
+}
+
+/** Sets what a person sets under "site access" on the page of extensions. */
+async function setHostAccess(context: BrowserContext, id: string, given: boolean): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    ([extensionId, hostAccess]) => {
+      const api = (chrome as unknown as { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } })
+        .developerPrivate;
+      return api.updateExtensionConfiguration({ extensionId, hostAccess });
+    },
+    [id, given ? 'ON_ALL_SITES' : 'ON_CLICK'],
+  );
+  await page.close();
+}
+
+/** Reads the clipboard by pasting: works without any permission and wherever the copy came from. */
+async function readClipboard(context: BrowserContext): Promise<string> {
+  const page = await context.newPage();
+  await page.setContent('<textarea autofocus></textarea>');
+  await page.focus('textarea');
+  await page.keyboard.press('ControlOrMeta+V');
+  const text = await page.inputValue('textarea');
+  await page.close();
+  return text;
+}
+
+/** The tabs of one Chromium: each sees the colour scheme that was chosen last. */
+class Tabs {
+  private dark = false;
+
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly desk: ChromiumTab,
+  ) {}
+
+  async open(url?: string): Promise<ChromiumTab> {
+    const tab = new ChromiumTab(await this.context.newPage(), this.desk);
+    await tab.setDark(this.dark);
+    if (url) await tab.goto(url);
+    return tab;
+  }
+
+  async setDark(dark: boolean): Promise<void> {
+    this.dark = dark;
+    await Promise.all(this.context.pages().map((page) => page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })));
+  }
+}
+
+/** Starts Chromium with the extension in a fresh profile. */
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'huiyao-chromium-'));
+  const context = await startContext(options, profile);
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser gave no handle of itself');
+  const cdp = await browser.newBrowserCDPSession();
+  const id = await loadExtension(cdp, options.extension);
+  const origin = `chrome-extension://${id}`;
+  const desk = new ChromiumTab(await context.newPage(), null);
+  await desk.goto(`${origin}/manifest.json`);
+  const tabs = new Tabs(context, desk);
+  return {
+    name: 'chromium',
+    origin,
+    desk,
+    newTab: (url) => tabs.open(url),
+    // A context of its own is like a private window: no extension runs there.
+    newControlTab: async () => new ChromiumTab(await (await browser.newContext({ viewport: VIEWPORT })).newPage(), null),
+    clipboard: () => readClipboard(context),
+    stopBackground: () => stopWorker(cdp, origin),
+    setDark: (dark) => tabs.setDark(dark),
+    setHostAccess: (given) => setHostAccess(context, id, given),
+    closed: new Promise((done) => context.on('close', () => done())),
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/** What the tests ask of Firefox itself. Each function runs with the browser's own rights, so it stands on its own. */
+
+interface FirefoxExtension {
+  readonly tabManager: { getWrapper(tab: object): { readonly id: number } };
+  terminateBackground(options: object): Promise<void>;
+}
+
+interface Transferable {
+  init(context: null): void;
+  addDataFlavor(flavor: string): void;
+  getTransferData(flavor: string, holder: { value?: { QueryInterface(kind: unknown): { data: string } } }): void;
+}
+
+/** The parts of Firefox's own window that are used here. */
+export interface FirefoxWindow {
+  readonly gBrowser: { readonly selectedTab: object };
+  readonly WebExtensionPolicy: { getByID(id: string): { readonly mozExtensionHostname: string; readonly extension: FirefoxExtension } };
+  readonly ChromeUtils: {
+    importESModule(url: string): {
+      ExtensionPermissions: Record<'add' | 'remove', (id: string, what: object, extension: object) => Promise<void>>;
+    };
+  };
+  readonly Services: {
+    readonly clipboard: { readonly kGlobalClipboard: number; getData(into: Transferable, which: number): void };
+    readonly prefs: { setIntPref(name: string, value: number): void };
+    readonly locale: { availableLocales: string[]; requestedLocales: string[] };
+  };
+  readonly Cc: Record<string, { createInstance(kind: unknown): Transferable }>;
+  readonly Ci: Record<string, unknown>;
+}
+
+/** @returns the host name under which Firefox serves the extension's own pages */
+export function hostOf(extensionId: string): string {
+  return (window as unknown as FirefoxWindow).WebExtensionPolicy.getByID(extensionId).mozExtensionHostname;
+}
+
+/** @returns the text on the clipboard, empty where there is none */
+export function readClipboard(): string {
+  const { Cc, Ci, Services } = window as unknown as FirefoxWindow;
+  const transferable = Cc['@mozilla.org/widget/transferable;1']?.createInstance(Ci.nsITransferable);
+  if (!transferable) return '';
+  transferable.init(null);
+  transferable.addDataFlavor('text/plain');
+  Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+  const holder: { value?: { QueryInterface(kind: unknown): { data: string } } } = {};
+  transferable.getTransferData('text/plain', holder);
+  return holder.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
+}
+
+/** Stops the event page, as Firefox does when it has been idle. */
+export function stopEventPage(extensionId: string): Promise<void> {
+  const { extension } = (window as unknown as FirefoxWindow).WebExtensionPolicy.getByID(extensionId);
+  return extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** Makes pages see a dark (0) or light (1) colour scheme. */
+export function setColourScheme(scheme: number): void {
+  (window as unknown as FirefoxWindow).Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+}
+
+/** Makes Firefox believe that it speaks a language, whatever language packs it has. */
+export function setLanguage(language: string): void {
+  const { locale } = (window as unknown as FirefoxWindow).Services;
+  locale.availableLocales = [language, 'en-US'];
+  locale.requestedLocales = [language];
+}
+
+/** Gives or takes what a person gives or takes under the add-on's "permissions". */
+export async function setHostAccess(extensionId: string, given: boolean): Promise<void> {
+  const { ChromeUtils, WebExtensionPolicy } = window as unknown as FirefoxWindow;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const hosts = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+  await ExtensionPermissions[given ? 'add' : 'remove'](extensionId, hosts, WebExtensionPolicy.getByID(extensionId).extension);
+}

@@ -1,0 +1,112 @@
+/** One tab of Firefox. Commands go to the tab that is current in the session, so each of ours first makes its own tab current. */
+import { writeFile } from 'node:fs/promises';
+import type { Json, Tab } from './browser';
+import type { FirefoxWindow } from './firefox-internals';
+import type { Marionette } from './marionette';
+
+const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' } as const;
+
+/** What the tabs of one session share: the connection, and which of them is current. */
+export interface FirefoxSession {
+  readonly marionette: Marionette;
+  readonly extensionId: string;
+  current: string;
+}
+
+export class FirefoxTab implements Tab {
+  constructor(
+    private readonly session: FirefoxSession,
+    private readonly handle: string,
+  ) {}
+
+  async goto(url: string): Promise<void> {
+    await (await this.use()).send('WebDriver:Navigate', { url });
+  }
+
+  async evaluate<A extends readonly Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    return (await this.use()).run(fn, args);
+  }
+
+  async hover(x: number, y: number): Promise<void> {
+    const move = (dx: number) => ({ type: 'pointerMove', x: Math.round(x) + dx, y: Math.round(y), duration: 0, origin: 'viewport' });
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move(-1), move(0)] };
+    await this.front();
+    await this.session.marionette.send('WebDriver:PerformActions', { actions: [mouse] });
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.front();
+    await this.session.marionette.send('WebDriver:ElementClick', { id: await this.find(selector) });
+  }
+
+  async press(key: keyof typeof KEYS): Promise<void> {
+    const value = KEYS[key];
+    const keyboard = {
+      type: 'key',
+      id: 'keyboard',
+      actions: [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ],
+    };
+    await this.front();
+    await this.session.marionette.send('WebDriver:PerformActions', { actions: [keyboard] });
+  }
+
+  async shadowTexts(): Promise<string[]> {
+    const read = () => {
+      const roots = Array.from(
+        document.querySelectorAll('*'),
+        (e) => (e as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot,
+      );
+      return roots.filter((root) => root != null).map((root) => root.textContent ?? '');
+    };
+    return (await this.use()).run(read, [], 'system');
+  }
+
+  async screenshot(file: string, selector?: string): Promise<void> {
+    const id = selector ? await this.find(selector) : null;
+    const { value } = await (await this.use()).send<{ value: string }>('WebDriver:TakeScreenshot', { id, full: false });
+    await writeFile(file, Buffer.from(value, 'base64'));
+  }
+
+  async id(): Promise<number> {
+    await this.front();
+    return this.session.marionette.runInBrowser((extensionId: string) => {
+      const { gBrowser, WebExtensionPolicy } = window as unknown as FirefoxWindow;
+      return WebExtensionPolicy.getByID(extensionId).extension.tabManager.getWrapper(gBrowser.selectedTab).id;
+    }, this.session.extensionId);
+  }
+
+  async front(): Promise<void> {
+    this.session.current = this.handle;
+    await this.session.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true });
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await (await this.use()).send('WebDriver:SetWindowRect', { width, height });
+  }
+
+  async close(): Promise<void> {
+    await (await this.use()).send('WebDriver:CloseWindow');
+    this.session.current = '';
+  }
+
+  private async find(selector: string): Promise<string> {
+    const marionette = await this.use();
+    const { value } = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector,
+    });
+    return Object.values(value)[0] ?? '';
+  }
+
+  /** Makes this tab the one that commands go to, without bringing it to the front. */
+  private async use(): Promise<Marionette> {
+    if (this.session.current !== this.handle) {
+      await this.session.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: false });
+      this.session.current = this.handle;
+    }
+    return this.session.marionette;
+  }
+}
