@@ -1,0 +1,91 @@
+/** Finds the article of a page: a cascade, the first that answers wins. The page is never changed. */
+import { CONTAINERS } from './find/containers';
+import { densest, narrow } from './find/dense';
+import { dropsIn } from './find/drop';
+import { headlineOf, linesBetween, titleOf } from './find/headline';
+import { linkShare, type Measure, measure } from './find/measure';
+import { publishedOn } from './find/published';
+import { type Site, siteFor } from './sites';
+
+export interface Found {
+  /** Headline first, then the lines with date and source, then the body; none inside another. */
+  readonly roots: readonly Element[];
+  /** Elements inside the roots that are no part of the article: related links, share bars, comments. */
+  readonly drop: ReadonlySet<Element>;
+  /** The article's title as the page states it, without the site's name. */
+  readonly title: string | null;
+  /** ISO date (YYYY-MM-DD) that the page states for machines. */
+  readonly published: string | null;
+  /** Which step of the cascade answered: `site:HOST`, a selector, or `text`. */
+  readonly how: string;
+}
+
+interface Body {
+  readonly element: Element;
+  readonly how: string;
+}
+
+/** Characters of prose in a container that is believed. */
+const LEAST = 40;
+/** The share of the prose in all elements of one name that the chosen one must hold: a page of many articles has none. */
+const MOST = 0.6;
+
+/** The element with the most prose among those of one name, unless they share it evenly. */
+function fullest(elements: readonly Element[]): Element | null {
+  const measured = elements.map((element) => ({ element, ...(measure(element, false).get(element) as Measure) }));
+  const prose = measured.filter((each) => each.plain >= LEAST && linkShare(each) < 0.5);
+  const best = prose.reduce<(typeof prose)[number] | null>((most, each) => (most && most.plain >= each.plain ? most : each), null);
+  if (!best) return null;
+  const others = prose.filter(
+    (each) => each.element !== best.element && !best.element.contains(each.element) && !each.element.contains(best.element),
+  );
+  const total = others.reduce((sum, each) => sum + each.plain, best.plain);
+  return best.plain >= total * MOST ? best.element : null;
+}
+
+function bySite(doc: Document, site: Site | undefined): Body | null {
+  const element = site?.article ? fullest([...doc.querySelectorAll(site.article)]) : null;
+  return element && site ? { element, how: `site:${site.host}` } : null;
+}
+
+function byContainer(doc: Document): Body | null {
+  for (const selector of CONTAINERS) {
+    const element = fullest([...doc.querySelectorAll(selector)]);
+    if (element) return { element: narrow(element, measure(element, false)), how: selector };
+  }
+  return null;
+}
+
+function byText(doc: Document): Body | null {
+  const top = doc.querySelector('body');
+  const element = top && densest(top);
+  return element ? { element, how: 'text' } : null;
+}
+
+const hostOf = (address: string): string => URL.parse?.(address)?.hostname ?? /^\w+:\/\/([^/:?#]+)/.exec(address)?.[1] ?? '';
+
+/** Whether the whole page is an editor: what stands in it is being written, not read. */
+const isEditor = (doc: Document): boolean => doc.designMode === 'on';
+
+/**
+ * @param doc a page, in a browser or parsed by a program
+ * @param address where the page lies, when the document does not know
+ * @returns where the article stands, or null where the page has none
+ */
+export function findArticle(doc: Document, address: string = doc.URL ?? ''): Found | null {
+  if (isEditor(doc)) return null;
+  const site = siteFor(hostOf(address));
+  const body = bySite(doc, site) ?? byContainer(doc) ?? byText(doc);
+  if (!body) return null;
+  const headline = headlineOf(doc, body.element);
+  const lines = headline ? linesBetween(doc, headline, body.element) : [];
+  const drop = dropsIn(body.element, measure(body.element, false));
+  if (site?.drop) for (const element of body.element.querySelectorAll(site.drop)) drop.add(element);
+  return {
+    roots: [...(headline ? [headline] : []), ...lines, body.element],
+    drop,
+    title: titleOf(doc),
+    published: publishedOn(doc),
+    how: body.how,
+  };
+}

@@ -1,0 +1,51 @@
+/** Finds the element with the article's body by its text alone, whatever the page's makers called it. */
+import { type Measure, measure } from './measure';
+
+/** Characters of prose that a page must have to hold an article. */
+const LEAST = 60;
+/** A part with this share of the whole is taken alone. */
+const MOST = 0.75;
+
+const HEADINGS_AND_LINES = /^(?:p|h[1-6]|span|font|strong|b|em|i|u|a|br|li|td|th|tr|tbody)$/;
+
+type Measures = ReadonlyMap<Element, Measure>;
+
+const worth = (measures: Measures, element: Element): number => measures.get(element)?.worth ?? Number.NEGATIVE_INFINITY;
+
+/** The worthiest element; of equals the innermost, which is measured later. */
+function worthiest(measures: Measures): Element | null {
+  let best: Element | null = null;
+  let most = LEAST;
+  for (const [element, { worth: value }] of measures) {
+    if (value < most) continue;
+    best = element;
+    most = value;
+  }
+  return best;
+}
+
+/** Goes down into a part that holds nearly everything, unless it is one line among others of its kind. */
+export function narrow(element: Element, measures: Measures): Element {
+  let at = element;
+  for (;;) {
+    const total = worth(measures, at);
+    const main = [...at.children].find((child) => worth(measures, child) >= total * MOST);
+    if (!main) return at;
+    const alone = ![...at.children].some((child) => child !== main && child.localName === main.localName && worth(measures, child) > 0);
+    if (HEADINGS_AND_LINES.test(main.localName) && !alone) return at;
+    at = main;
+  }
+}
+
+/**
+ * @param body the page's body
+ * @returns the element with the most prose and the fewest links, or null where there is too little of it
+ */
+export function densest(body: Element): Element | null {
+  for (const believeNames of [true, false]) {
+    const measures = measure(body, believeNames);
+    const best = worthiest(measures);
+    if (best) return narrow(best, measures);
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+/** Finds what stands inside an article's element without belonging to the article. */
+import { isCredit, isJunk, TAIL_WORDS } from './junk';
+import { linkShare, type Measure } from './measure';
+
+/** A box with this share of links is a list of other pages. */
+const LINKS = 0.6;
+/** A box called junk that holds more than this share of the article is the article. */
+const TOO_MUCH = 0.4;
+/** Words with which a tail begins stand in a line of their own. */
+const HEADING_LENGTH = 40;
+
+type Measures = ReadonlyMap<Element, Measure>;
+
+const size = (measure: Measure | undefined): number => (measure ? measure.plain + measure.link : 0);
+
+const BLOCKS = /^(?:div|p|ul|ol|dl|table|section|h[1-6]|center|fieldset|form|nav|aside|footer)$/;
+
+const textOf = (element: Element): string => (element.textContent ?? '').trim();
+
+/** A list of links, none of them in running text. */
+function isLinkList(element: Element, measures: Measures): boolean {
+  const measure = measures.get(element);
+  if (!measure || !/^(?:ul|ol|dl|table|div|section)$/.test(element.localName)) return false;
+  return measure.link > 12 && linkShare(measure) > LINKS;
+}
+
+/** What follows a heading such as 相关阅读, as far as it is made of links. */
+function* tailAfter(heading: Element, measures: Measures): Iterable<Element> {
+  yield heading;
+  for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+    const measure = measures.get(next);
+    if (measure && size(measure) > 0 && linkShare(measure) < LINKS) return;
+    yield next;
+  }
+}
+
+function isBox(element: Element, whole: number, measures: Measures): boolean {
+  if (size(measures.get(element)) > whole * TOO_MUCH || isCredit(textOf(element))) return false;
+  return isJunk(element) || isLinkList(element, measures);
+}
+
+const beginsTail = (element: Element, measures: Measures): boolean =>
+  BLOCKS.test(element.localName) && size(measures.get(element)) <= HEADING_LENGTH && TAIL_WORDS.test(textOf(element));
+
+/**
+ * @param root the element with the article's body
+ * @param measures what its elements hold; see `measure`
+ * @returns elements inside it that are lists of other pages, tools, comments and the like
+ */
+export function dropsIn(root: Element, measures: Measures): Set<Element> {
+  const drops = new Set<Element>();
+  const whole = size(measures.get(root));
+  for (const element of root.querySelectorAll('*')) {
+    if (!BLOCKS.test(element.localName) || (element.parentElement && drops.has(element.parentElement))) continue;
+    if (beginsTail(element, measures)) for (const each of tailAfter(element, measures)) drops.add(each);
+    else if (isBox(element, whole, measures)) drops.add(element);
+  }
+  return drops;
+}
