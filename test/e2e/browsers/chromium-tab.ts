@@ -46,7 +46,7 @@ export class ChromiumTab implements Tab {
     const cdp = await this.page.context().newCDPSession(this.page);
     const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
     await cdp.detach();
-    return shadowTextsOf(root as DomNode);
+    return shadowTextsOf(root);
   }
 
   async screenshot(path: string, selector?: string): Promise<void> {

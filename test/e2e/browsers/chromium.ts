@@ -20,7 +20,7 @@ async function startContext({ program, headless = true, language = 'en-US' }: La
     viewport: headless ? VIEWPORT : null,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...sandbox, ...QUIET, '--enable-unsafe-extension-debugging', `--lang=${language}`],
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
   });
 }
 

@@ -55,7 +55,7 @@ async function openTab(session: FirefoxSession, how: { type: 'tab' | 'window'; p
 
 interface Started extends FirefoxSession {
   readonly closed: Promise<void>;
-  quit(): Promise<void>;
+  readonly quit: () => Promise<void>;
 }
 
 /** Starts Firefox on a fresh profile and installs the extension as a temporary add-on. */

@@ -36,7 +36,7 @@ export class Marionette {
     const message = JSON.stringify([0, id, name, parameters]);
     return new Promise<T>((resolve, reject) => {
       this.waiting.set(id, {
-        resolve: resolve as (value: unknown) => void,
+        resolve,
         reject: (error) => reject(new Error(`${name}: ${error.message}`)),
       });
       this.socket.write(`${Buffer.byteLength(message)}:${message}`);

@@ -1,0 +1,39 @@
+/** Who may import whom, as data. A zone is a folder or a file; the longest path that fits names it. */
+
+export interface Zone {
+  readonly path: string;
+  /** Zones of ours that it may import besides itself. */
+  readonly may: readonly string[];
+  /** Packages that it may import; `node:` stands for Node's own modules. */
+  readonly packages?: readonly string[];
+}
+
+/** What every part of the shell shares with the reader. */
+const CONTRACTS = ['src/model', 'src/messages', 'src/settings'];
+
+export const ZONES: readonly Zone[] = [
+  { path: 'src/model', may: [] },
+  { path: 'src/settings', may: [] },
+  { path: 'src/messages', may: ['src/model'] },
+  { path: 'src/raw.d', may: [] },
+  { path: 'src/text', may: ['src/model'] },
+  { path: 'src/lexicon', may: ['src/text', 'src/model'] },
+  { path: 'src/rules', may: ['src/lexicon', 'src/model'] },
+  { path: 'src/extract', may: ['src/rules', 'src/lexicon', 'src/text', 'src/model'] },
+  { path: 'src/resolve', may: ['src/lexicon', 'src/text', 'src/model'] },
+  { path: 'src/render', may: ['src/model'] },
+  { path: 'src/index', may: ['src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
+  { path: 'content', may: ['src/index', 'src/render', ...CONTRACTS], packages: ['webextension-polyfill', '@floating-ui/dom'] },
+  // The detector runs on every page: it is one small file that brings nothing along.
+  { path: 'content/detector', may: [] },
+  { path: 'background', may: ['content/annotate', ...CONTRACTS], packages: ['webextension-polyfill'] },
+  { path: 'popup', may: ['src/render', ...CONTRACTS], packages: ['webextension-polyfill', 'preact'] },
+  {
+    path: 'cli',
+    may: ['src/index', 'src/render', 'src/model', 'content/find-article', 'content/page-article', 'content/page-text'],
+    packages: ['node:'],
+  },
+];
+
+/** Packages that exactly one file may import. */
+export const SINGLE_DOORS: Readonly<Record<string, string>> = { 'opencc-js': 'src/text' };
