@@ -1,0 +1,43 @@
+import type { Target } from '../model';
+import { type Labels, marksOf } from './labels';
+
+const SIGNS: Readonly<Record<NonNullable<Target['op']>, string>> = { '=': '', '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ', '~': '≈ ' };
+
+const isChinese = (labels: Labels) => marksOf(labels).comma === '、';
+
+const number = (value: number, labels: Labels) => new Intl.NumberFormat(labels.locale, { maximumFractionDigits: 6 }).format(value);
+
+/** A currency by its name in Chinese and by its code elsewhere: 20,000,000 美元; 20,000,000 USD. */
+function currency(code: string, labels: Labels): string {
+  if (!isChinese(labels)) return code;
+  return new Intl.DisplayNames([labels.locale], { type: 'currency', fallback: 'code' }).of(code) ?? code;
+}
+
+function unitAfter(unit: string | null, labels: Labels): string {
+  if (unit === null || unit === '') return '';
+  if (unit === '%') return '%';
+  if (unit === 'pp') return isChinese(labels) ? labels.unitPoints : ` ${labels.unitPoints}`;
+  return ` ${/^[A-Z]{3}$/u.test(unit) ? currency(unit, labels) : unit}`;
+}
+
+/**
+ * A target's number in the reader's way of writing numbers: `≥ 6%`, `20,000,000 USD`, `5–6%`.
+ * @returns null where the target has no number
+ */
+export function amountOf(target: Target, labels: Labels): string | null {
+  if (target.value === null) return null;
+  const upTo = target.upTo === null ? '' : `–${number(target.upTo, labels)}`;
+  return `${SIGNS[target.op ?? '=']}${number(target.value, labels)}${upTo}${unitAfter(target.unit, labels)}`;
+}
+
+/**
+ * An ISO date in the reader's way of writing dates: 30 May 2022; 2022年5月30日.
+ * @param iso YYYY-MM-DD
+ * @returns the words as given when they are no such date
+ */
+export function dateWord(iso: string, labels: Labels): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso) ?? [];
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const language = labels.locale === 'en' ? 'en-GB' : labels.locale;
+  return Number.isNaN(time) ? iso : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}

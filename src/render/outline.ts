@@ -1,0 +1,139 @@
+import type { MeetingReading, Person, Statement } from '../model';
+import { amountOf } from './amounts';
+import { oneLine } from './clean';
+import { facts, foot, notes } from './facts';
+import { type Labels, marksOf } from './labels';
+import { attendance, mentioned, otherWriting } from './people';
+import { MEETING_SPEAKER, type Speech, speeches } from './speeches';
+import { cueGloss, roleWord, SLOGAN_KINDS, statusWord } from './words';
+
+/** Facts, each with its label. */
+export interface Facts {
+  readonly kind: 'facts';
+  readonly rows: readonly (readonly [label: string, value: string])[];
+}
+
+/** A part of a summary, before any format. All words are raw: each format cleans and escapes them its own way. */
+export type Block =
+  | Facts
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly counted: boolean;
+    }
+  | { readonly kind: 'list'; readonly title: string | null; readonly items: readonly string[] }
+  | { readonly kind: 'speech'; readonly speaker: string; readonly posts: string; readonly sayings: readonly SaidBlock[] };
+
+/** What a speaker said under one verb. */
+export interface SaidBlock {
+  readonly cue: string;
+  readonly heading: string | null;
+  readonly points: readonly string[];
+}
+
+export interface Section {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A meeting summed up, ready for any format. Sections without content are left out. */
+export interface Outline {
+  readonly title: string;
+  readonly facts: Facts;
+  readonly notes: readonly string[];
+  readonly sections: readonly Section[];
+  readonly foot: Facts;
+}
+
+/** A person's posts, joined. */
+export const postsOf = (person: Person, labels: Labels): string => person.titles.join(marksOf(labels).comma);
+
+/** A name, with the page's own writing of it where that differs. */
+export function nameOf(person: Person, labels: Labels): string {
+  const other = otherWriting(person);
+  return other === null ? person.name : `${person.name}${marksOf(labels).aside(other)}`;
+}
+
+const rolesOf = (roles: readonly string[], labels: Labels) => roles.map((role) => roleWord(role, labels)).join(marksOf(labels).comma);
+
+function people(reading: MeetingReading, labels: Labels): readonly Block[] {
+  const { aside } = marksOf(labels);
+  const rows = attendance(reading).map((one) => [nameOf(one, labels), postsOf(one, labels), rolesOf(one.roles, labels)]);
+  const groups = reading.groups.map(({ text, role }) => (role === '' ? text : `${text}${aside(roleWord(role, labels))}`));
+  const cited = mentioned(reading).map((one) => `${nameOf(one, labels)}${one.titles.length > 0 ? aside(postsOf(one, labels)) : ''}`);
+  return [
+    { kind: 'table', counted: true, columns: [labels.columnName, labels.columnPosts, labels.columnRoles], rows },
+    { kind: 'list', title: labels.sectionGroups, items: groups },
+    { kind: 'list', title: labels.sectionMentioned, items: cited },
+  ];
+}
+
+/** A cue verb as written, explained for readers of other languages. */
+export function cueOf(statement: Statement, labels: Labels): string {
+  const meaning = cueGloss(statement.cue, labels);
+  return meaning === null ? statement.cue : `${statement.cue}${marksOf(labels).aside(meaning)}`;
+}
+
+function speech(one: Speech, labels: Labels): Block {
+  const sayings = one.sayings.map(({ statement, points }) => ({
+    cue: cueOf(statement, labels),
+    heading: statement.heading,
+    points: points.map(({ text }) => text),
+  }));
+  const speaker = one.speaker === MEETING_SPEAKER ? labels.speakerMeeting : one.speaker;
+  return { kind: 'speech', speaker, posts: one.person === null ? '' : postsOf(one.person, labels), sayings };
+}
+
+function targets(reading: MeetingReading, labels: Labels): Block {
+  const columns = [labels.columnAsWritten, labels.columnMeasure, labels.columnAmount, labels.columnPeriod, labels.columnStatus];
+  const rows = reading.targets.map((target) => [
+    ...[target.text, target.metric ?? '', amountOf(target, labels) ?? ''],
+    ...[target.period ?? '', statusWord(target.status, labels)],
+  ]);
+  return { kind: 'table', counted: false, columns, rows };
+}
+
+function slogans(reading: MeetingReading, labels: Labels): readonly Block[] {
+  return SLOGAN_KINDS.map(([type, key]) => ({
+    kind: 'list',
+    title: labels[key],
+    items: reading.slogans.filter((slogan) => slogan.type === type).map(({ text }) => text),
+  }));
+}
+
+function agenda(reading: MeetingReading, labels: Labels): Block {
+  const items = reading.agenda.map(({ verb, text }) => (text === '' ? verb : `${verb}${marksOf(labels).colon}${text}`));
+  return { kind: 'list', title: null, items };
+}
+
+const isFull = (block: Block): boolean => {
+  if (block.kind === 'speech') return block.sayings.length > 0;
+  return (block.kind === 'list' ? block.items : block.rows).length > 0;
+};
+
+/**
+ * Sums a meeting up: what a reader wants first comes first, and what the article does not say is not there.
+ * @param reading a meeting report, read
+ * @param labels the words around it
+ */
+export function outlineOf(reading: MeetingReading, labels: Labels): Outline {
+  const sections = [
+    { title: labels.sectionPoints, blocks: speeches(reading).map((one) => speech(one, labels)) },
+    { title: labels.sectionPeople, blocks: people(reading, labels) },
+    { title: labels.sectionTargets, blocks: [targets(reading, labels)] },
+    { title: labels.sectionSlogans, blocks: slogans(reading, labels) },
+    { title: labels.sectionAgenda, blocks: [agenda(reading, labels)] },
+  ].map(({ title, blocks }) => ({ title, blocks: blocks.filter(isFull) }));
+  return {
+    title: oneLine(titleOf(reading, labels)),
+    facts: { kind: 'facts', rows: facts(reading, labels) },
+    notes: notes(reading, labels),
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
+    foot: { kind: 'facts', rows: foot(reading, labels) },
+  };
+}
+
+/** The meeting's fullest name; the article's headline where it gives none. */
+export const titleOf = (reading: MeetingReading, labels: Labels): string =>
+  reading.meeting.names[0] ?? reading.article.title ?? labels.factUntitled;
