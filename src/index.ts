@@ -1,5 +1,17 @@
 /** The only door of the reader. */
+import { agendaFacts, articleFacts, groupFacts, meetingFacts, personFacts, spanOf, statementFacts } from './assemble';
+import { documentOf } from './extract/document';
+import { slogansOf } from './extract/slogans';
+import { targetsOf } from './extract/targets';
 import type { Article, Reading } from './model';
+import { agendaOf } from './resolve/agenda';
+import { detect } from './resolve/detection';
+import { meetingOf } from './resolve/meeting';
+import { personsOf } from './resolve/persons';
+import { rolesOf } from './resolve/roles';
+import { sloganFacts } from './resolve/slogans';
+import { statementsOf } from './resolve/statements';
+import { targetFacts } from './resolve/targets';
 
 export interface ReadOptions {
   /** Read the article as a meeting report even where it does not look like one. */
@@ -12,7 +24,26 @@ export interface ReadOptions {
  * @returns the reading; offsets are UTF-16 units of `article.text`. Never throws on any text.
  */
 export function read(article: Article, options: ReadOptions = {}): Reading {
-  void article;
-  void options;
-  return { schema: 1, isMeetingReport: false, confidence: 0 };
+  const doc = documentOf(article);
+  const said = statementsOf(doc);
+  const roles = rolesOf(doc, said);
+  const persons = personsOf(doc, roles.persons, said);
+  const agenda = agendaOf(doc, said);
+  const meeting = meetingOf(doc);
+  const verdict = detect(doc, meeting, persons, said, agenda);
+  if (!verdict.isMeetingReport && !options.force) return { schema: 1, isMeetingReport: false, confidence: verdict.confidence };
+  const targets = targetsOf(doc);
+  return {
+    schema: 1,
+    isMeetingReport: true,
+    confidence: verdict.confidence,
+    article: articleFacts(doc),
+    meeting: meetingFacts(doc, meeting, persons),
+    persons: persons.map((p) => personFacts(doc, p)),
+    groups: roles.groups.map((g) => groupFacts(doc, g)),
+    statements: said.map((s) => statementFacts(doc, s)),
+    targets: targetFacts(doc, targets, spanOf),
+    slogans: sloganFacts(doc, slogansOf(doc, targets), spanOf),
+    agenda: agenda.map((a) => agendaFacts(doc, a)),
+  };
 }

@@ -1,0 +1,20 @@
+import { extname } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { findArticle } from '../content/find-article';
+import { readPageText } from '../content/page-text';
+import type { Article } from '../src/model';
+import { decoded } from './decoded';
+
+/**
+ * Makes an article of a file's bytes.
+ * @param file its name; the ending decides whether it is a page (.html, .htm, .shtml) or plain text
+ * @throws Error where a page has no article
+ */
+export function articleFrom(file: string, bytes: Uint8Array): Article {
+  const text = decoded(bytes);
+  if (!/^\.(?:s?html?|xhtml)$/i.test(extname(file))) return { text };
+  const { document } = parseHTML(text);
+  const found = findArticle(document as unknown as Document);
+  if (!found) throw new Error('no article found in this page');
+  return { text: readPageText(found.roots).text, title: found.title, published: found.published };
+}

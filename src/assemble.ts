@@ -1,0 +1,84 @@
+import type { ReadDocument } from './extract/document';
+import type { AgendaItem, ArticleFacts, Damage, Group, Meeting, Person, Span, Statement } from './model';
+import type { Item } from './resolve/agenda';
+import { levelOf } from './resolve/level';
+import { type MeetingFound, publishedOf } from './resolve/meeting';
+import type { Resolved } from './resolve/persons';
+import type { GroupRole } from './resolve/roles';
+import type { Said } from './resolve/statements';
+import { damageOf } from './text/damage';
+import { toSource } from './text/mapped';
+import { scriptOf } from './text/script';
+
+type Range = { readonly start: number; readonly end: number };
+
+/** Turns ranges of the normalised text into spans of the page's text. */
+export const spanOf = (doc: ReadDocument, { start, end }: Range): Span => toSource(doc.source, [start, end]);
+
+const SOURCE = /(?:来源|稿源|信息来源)[:：]\s*([^\s|　:：，。（）]{2,24})/;
+
+export function articleFacts(doc: ReadDocument): ArticleFacts {
+  const heading = doc.blocks.find((b) => b.kind === 'heading');
+  const source = doc.blocks.map((b) => SOURCE.exec(doc.text.slice(b.start, b.end))?.[1]).find(Boolean) ?? null;
+  return {
+    title: doc.article.title ?? (heading ? doc.text.slice(heading.start, heading.end) : null),
+    url: doc.article.url ?? null,
+    published: publishedOf(doc),
+    source,
+    script: scriptOf(doc.article.text),
+    damage: damageOf(doc.article.text) as Damage[],
+  };
+}
+
+export function meetingFacts(doc: ReadDocument, found: MeetingFound, persons: readonly Resolved[]): Meeting {
+  const spans = (range: Range | null | undefined): Span[] => (range ? [spanOf(doc, range)] : []);
+  return {
+    names: found.names.map((n) => n.text),
+    date: found.date,
+    dateInferred: found.dateInferred,
+    place: found.place?.text ?? null,
+    forms: found.forms,
+    level: levelOf(doc, found, persons),
+    organiser: found.organiser,
+    region: null,
+    spans: { name: spans(found.names[0]), date: spans(found.dateSpan), place: spans(found.place) },
+  };
+}
+
+export function personFacts(doc: ReadDocument, person: Resolved): Person {
+  const spans = [...person.spans].sort((a, b) => a.start - b.start).map((s) => spanOf(doc, s));
+  const [start, end] = spans[0] ?? [0, 0];
+  return {
+    name: person.name,
+    surface: doc.article.text.slice(start, end),
+    class: person.class,
+    titles: person.titles,
+    roles: person.roles,
+    order: person.order,
+    spans,
+    titleSpans: person.titleSpans.map((s) => spanOf(doc, s)),
+    rule: person.rule,
+  };
+}
+
+export function statementFacts(doc: ReadDocument, said: Said): Statement {
+  const content = said.pieces
+    .map((p) => doc.text.slice(p.start, p.end))
+    .join('')
+    .replaceAll('\n', '')
+    .trim();
+  const whole = { start: said.pieces[0]?.start ?? 0, end: said.pieces.at(-1)?.end ?? 0 };
+  return { speaker: said.speaker, cue: said.cue, content, heading: said.heading, span: spanOf(doc, whole), rule: said.rule };
+}
+
+export const groupFacts = (doc: ReadDocument, group: GroupRole): Group => ({
+  text: doc.text.slice(group.start, group.end),
+  role: group.role,
+  span: spanOf(doc, group),
+});
+
+export const agendaFacts = (doc: ReadDocument, item: Item): AgendaItem => ({
+  verb: item.verb,
+  text: doc.text.slice(item.start, item.end),
+  span: spanOf(doc, item),
+});

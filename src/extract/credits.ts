@@ -1,0 +1,81 @@
+import type { Block } from '../text/blocks';
+import { isListItem } from './names';
+
+/** Someone who made the report: reporter, editor, proofreader … */
+export interface Credit {
+  readonly name: string;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  /** The whole passage of credits that the name stands in. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const WORK =
+  '(?:(?:本报|本网|本台|本刊|全媒体|融媒体?|首席|见习|实习|特约|特派|驻站|文字|摄影|新媒体|视频|通讯社)*(?:记者|通讯员)|责任编辑|值班编辑|网络编辑|文字编辑|执行编辑|视觉编辑|美术编辑|视频编辑|新媒体编辑|图片编辑|责编|美编|编辑|编审|编校|执行主编|副主编|主编|值班主任|值班编委|值班总编|值班领导|责任校对|责校|校审|校对|校稿|初校|审校|初审|复审|终审|二审|三审|一审|审核|审签|签发|总监制|监制|总策划|策划|总统筹|统筹|出品人|制片人|制作|制图|摄影报道|摄影|摄像|图文|文图|文字|撰稿|撰文|供稿|供图|作者|编发|排版|总编辑|副总编辑|导播|播音|主播|配音|文稿|采写|采编|剪辑|拍摄|信息员|文|图|摄|编)';
+/** One or more kinds of work before a colon: 记者/张三, 责编、校对:李四. */
+const LABEL = new RegExp(`(${WORK}(?:[、/&｜|丨和 ]${WORK})*)[:：/丨|｜ ]+`, 'gu');
+const BYLINE = new RegExp(
+  `[（(](?:来源[:：][^（）]{0,24}?[ ；;，])?((?:\\p{Script=Han}{2,14}(?:社|报|台|网|中心|传媒|日报|晚报))?${WORK})[:：/ ]*((?:\\p{Script=Han}{1,4}[·]?)+(?:[、， /]+(?:${WORK})?[:： ]*[\\p{Script=Han}·]+)*)(?:文?[/]?摄|报道|文|图)?[）)]?`,
+  'gu',
+);
+const GLUED = new RegExp(
+  `(?<=[。！”])[（(]?((?:\\p{Script=Han}{2,16}(?:社|报|台|网|中心|传媒))?(?:全媒体|融媒体?|本报|本网|本台)?(?:记者|通讯员))[:： ]?([\\p{Script=Han}、，·  ]{2,40})[）)]?(?:文/图|摄影报道|报道|摄)?[）)]?$`,
+  'gmu',
+);
+
+/** Finds the credits: lines of credits, bylines in brackets, and names glued behind the last full stop. */
+export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
+  const found: Credit[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'credits' || block.kind === 'meta') found.push(...lineCredits(text, block, block.kind === 'meta'));
+    if (block.kind === 'body' || block.kind === 'heading') found.push(...bylines(text, block, BYLINE), ...bylines(text, block, GLUED));
+  }
+  const seen = new Set<string>();
+  return found.filter((c) => !seen.has(`${c.name}${c.start}`) && seen.add(`${c.name}${c.start}`));
+}
+
+function lineCredits(text: string, block: Block, onlyPeople: boolean): Credit[] {
+  const line = text.slice(block.start, block.end);
+  const labels = Array.from(line.matchAll(LABEL));
+  return labels.flatMap((label, i) => {
+    const from = label.index + label[0].length;
+    const to = labels[i + 1]?.index ?? line.length;
+    const titles = (label[1] as string).split(/[、/&｜|丨和 ]/);
+    if (onlyPeople && !/记者|编辑|责编|作者|通讯员|审核/.test(label[1] as string)) return [];
+    return namesIn(line.slice(from, to), block.start + from).flatMap((n) =>
+      titles.map((title) => ({ ...n, title, from: block.start, to: block.end })),
+    );
+  });
+}
+
+function bylines(text: string, block: Block, pattern: RegExp): Credit[] {
+  const found: Credit[] = [];
+  for (const m of text.slice(block.start, block.end).matchAll(pattern)) {
+    let title = m[1] as string;
+    const listed = m[2] as string;
+    const at = block.start + m.index + m[0].indexOf(listed, m[0].indexOf(title) + title.length);
+    for (const part of listed.matchAll(/([^、， /：:]+)/g)) {
+      const inner = new RegExp(`^(${WORK})$`, 'u').exec(part[0]);
+      if (inner) {
+        title = inner[1] as string;
+        continue;
+      }
+      const glued = new RegExp(`^(${WORK})(\\p{Script=Han}{2,3})$`, 'u').exec(part[0]);
+      if (glued) title = glued[1] as string;
+      const name = glued ? (glued[2] as string) : part[0];
+      const start = at + part.index + (part[0].length - name.length);
+      if (isListItem(name))
+        found.push({ name, title, start, end: start + name.length, from: block.start + m.index, to: block.start + m.index + m[0].length });
+    }
+  }
+  return found;
+}
+
+/** The names in what stands behind a label; a single word that is no name (an office, a code) is none. */
+function namesIn(text: string, offset: number): { name: string; start: number; end: number }[] {
+  return Array.from(text.matchAll(/[\p{Script=Han}·]+/gu))
+    .map((m) => ({ name: m[0], start: offset + m.index, end: offset + m.index + m[0].length }))
+    .filter((n) => isListItem(n.name) && n.name.length <= 4);
+}

@@ -1,0 +1,74 @@
+import { SURNAME_CHARACTERS } from '../lexicon';
+import type { Article } from '../model';
+import { type Block, blocksOf } from '../text/blocks';
+import type { MappedText } from '../text/mapped';
+import { normalise } from '../text/normalise';
+import { type Stretch, sentencesOf } from '../text/sentences';
+import { type Credit, creditsOf } from './credits';
+import { mentionsOf, type PersonMention, type PostGroup, untitledOf } from './mentions';
+
+/** A sentence with those who are named in it. */
+export interface Sentence extends Stretch {
+  readonly block: Block;
+  /** By place; occurrences of names known from elsewhere included. */
+  readonly persons: readonly PersonMention[];
+  readonly groups: readonly PostGroup[];
+}
+
+/** An article made ready for reading: everything in units of the normalised text. */
+export interface ReadDocument {
+  readonly article: Article;
+  readonly source: MappedText;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly credits: readonly Credit[];
+}
+
+const READ: ReadonlySet<string> = new Set(['heading', 'body', 'section']);
+
+/** Cleans, cuts and searches an article for names: twice, since a name that is clear in one place settles it in another. */
+export function documentOf(article: Article): ReadDocument {
+  const source = normalise(article.text, SURNAME_CHARACTERS);
+  const text = source.text;
+  const blocks = blocksOf(text);
+  const credits = creditsOf(text, blocks);
+  const stretches = blocks
+    .filter((b) => READ.has(b.kind))
+    .flatMap((block) => uncredited(sentencesOf(text, block), credits).map((s) => ({ ...s, block })));
+  const first = stretches.map((s) => sentenceWith(text, s, new Set()));
+  const known = new Set(first.flatMap((s) => s.persons.filter((p) => isSure(text, p)).map((p) => p.name)));
+  const second = stretches.map((s) => sentenceWith(text, s, known));
+  const names = new Set(second.flatMap((s) => s.persons.map((p) => p.name)));
+  const sentences = second.map((s) => ({ ...s, persons: withOccurrences(text, s, names) }));
+  return { article, source, text, blocks, sentences, credits };
+}
+
+/** Cuts off what credits take of a sentence. */
+const uncredited = (sentences: readonly Stretch[], credits: readonly Credit[]): Stretch[] =>
+  sentences.flatMap((s) => {
+    const taken = credits.filter((c) => c.from >= s.start && c.from < s.end);
+    const tail = taken.find((c) => c.to >= s.end - 2);
+    return tail && tail.from > s.start ? [{ start: s.start, end: tail.from }] : tail ? [] : [s];
+  });
+
+const isSure = (text: string, p: PersonMention): boolean =>
+  p.rule !== 'subject' || /^[，。、；）]/.test(text.slice(p.end, p.end + 1)) || text.split(p.name).length > 2;
+
+function sentenceWith(text: string, stretch: Stretch & { block: Block }, known: ReadonlySet<string>): Sentence {
+  const { persons, groups } = mentionsOf(text, stretch, known);
+  const untitled = untitledOf(text, stretch, known, persons);
+  return { ...stretch, persons: [...persons, ...untitled].sort((a, b) => a.start - b.start), groups };
+}
+
+/** Adds every further place of the sentence where a name of the document stands. */
+function withOccurrences(text: string, sentence: Sentence, names: ReadonlySet<string>): PersonMention[] {
+  const persons = [...sentence.persons];
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    for (let at = text.indexOf(name, sentence.start); at >= 0 && at < sentence.end; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      if (!persons.some((p) => p.start < end && at < p.end)) persons.push({ name, start: at, end, titles: [], from: at, rule: 'again' });
+    }
+  }
+  return persons.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,96 @@
+import { FOLLOWERS, NOT_NAMES, POSTS, SURNAMES, WEAK_SURNAMES } from '../lexicon';
+
+/** A possible name and how much speaks for it; only evidence above zero makes a name. */
+export interface NameGuess {
+  readonly end: number;
+  readonly score: number;
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+const DOTTED = /^\p{Script=Han}{1,7}·\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,6})?/u;
+/** Characters that no given name holds. */
+const NEVER_GIVEN = /[的了是在着过们这那么吗呢吧被把你我他它啊哦或但很才没与及为于从]/;
+/** Words of organs and documents that a list item may end on; such an item is no name. */
+const ORGAN_END =
+  /(?:局|委|办|部|厅|处|科|院|所|站|队|会|镇|乡|县|市|区|省|州|旗|盟|街道|社区|村|公司|集团|中心|银行|大学|学院|学校|医院|党组|单位|部门|人员|同志|领导|精神|工作|建设|发展)$/;
+
+/**
+ * Judges the names that may begin at a place.
+ * @param known names that the document has shown elsewhere; they weigh most
+ * @param after whether a title stands right before (a name is expected here)
+ * @returns the best guess, or null where nothing speaks for a name
+ */
+export function nameAt(text: string, at: number, known: ReadonlySet<string>, after: 'title' | 'list' | 'nothing'): NameGuess | null {
+  const dotted = DOTTED.exec(text.slice(at, at + 26));
+  if (dotted && after !== 'nothing') return { end: at + trimmedDotted(text, at, dotted[0].length), score: 5 };
+  const surname = SURNAMES.startingAt(text, at);
+  const guesses: NameGuess[] = [];
+  const sizes = surname ? [surname.length + 1, surname.length + 2] : [];
+  if (surname && surname.length === 2) sizes.push(2, 3);
+  if (after !== 'nothing') sizes.push(2, 3, 4, 5);
+  for (const size of new Set(sizes)) {
+    const score = scoreName(text, at, size, surname, known, after);
+    if (score > 0) guesses.push({ end: at + size, score });
+  }
+  return guesses.sort((a, b) => b.score - a.score || b.end - a.end)[0] ?? null;
+}
+
+function scoreName(text: string, at: number, size: number, surname: string | null, known: ReadonlySet<string>, after: string): number {
+  const name = text.slice(at, at + size);
+  if (name.length < size || !HAN.test(name)) return -9;
+  const isKnown = known.has(name);
+  if (!isKnown && refused(name, text, at)) return -9;
+  const right = rightEvidence(text, at + size);
+  let score = right + (isKnown ? 4 : 0);
+  const fits = surname !== null && size > surname.length && size <= surname.length + 2;
+  if (fits) score += WEAK_SURNAMES.has(surname) ? 0.5 : 1;
+  else if (!isKnown) score -= size > 3 || size < 2 ? 2 : 1.5;
+  if (NEVER_GIVEN.test(name.slice(1)) && !isKnown) score -= 4;
+  if (after === 'title') score += 1;
+  if (after === 'list') score += 0.5;
+  if (after === 'nothing' && right < 2.5) score -= 2;
+  return score - 0.5;
+}
+
+/** Whether a string can be no name: a common word, the beginning of one, an organ, a post. */
+function refused(name: string, text: string, at: number): boolean {
+  if (NOT_NAMES.has(name) || FOLLOWERS.has(name) || ORGAN_END.test(name)) return true;
+  const verb = FOLLOWERS.startingAt(text, at);
+  if (verb && verb.length > 1 && !SURNAMES.startingAt(text, at)) return true;
+  const word = NOT_NAMES.startingAt(text, at);
+  if (word && word.length >= 2 && word.length <= name.length) return true;
+  for (let i = 1; i < name.length; i++) {
+    const head = POSTS.startingAt(text, at + i);
+    if (head && head.length > 1) return true;
+  }
+  return false;
+}
+
+/** What speaks for a name's end at `end`: a mark, a verb or adverb, or nothing. */
+export function rightEvidence(text: string, end: number): number {
+  const next = text[end];
+  if (next === undefined || /[\s、，。；：！？）)（(”…/|]/.test(next)) return 3;
+  const follower = FOLLOWERS.startingAt(text, end);
+  if (!follower) return /[A-Za-z\d《“【]/.test(next) ? 1.5 : -2;
+  return follower.length > 1 ? 2.8 : 1.4;
+}
+
+/** Cuts a dotted name where a verb begins. */
+function trimmedDotted(text: string, at: number, length: number): number {
+  const dot = text.slice(at, at + length).lastIndexOf('·');
+  for (let size = dot + 2; size < length; size++) {
+    const follower = FOLLOWERS.startingAt(text, at + size);
+    if (follower && follower.length > 1) return size;
+  }
+  return length;
+}
+
+/** @returns whether a list item (all of it) can be a name */
+export function isListItem(item: string): boolean {
+  if (item.includes('·')) return DOTTED.exec(item)?.[0].length === item.length;
+  if (!HAN.test(item) || item.length < 2 || item.length > 5) return false;
+  if (NOT_NAMES.has(item) || ORGAN_END.test(item) || NEVER_GIVEN.test(item.slice(1))) return false;
+  if (item.length > 3 && !SURNAMES.has(item.slice(0, 2))) return false;
+  const word = NOT_NAMES.startingAt(item, 0);
+  return !word || word.length < 2;
+}

@@ -1,0 +1,107 @@
+import { GUARDED, PAIRED_ORGANS, POSTS, STOPS } from '../lexicon';
+
+/** A title: `[start, end)` in the normalised text, and where its last word (书记, 主任 …) begins. */
+export interface Post {
+  readonly start: number;
+  readonly head: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What makes another word of a post's head: 主席团 is no 主席, 委员会 no 委员. */
+const GOES_ON: Readonly<Record<string, RegExp>> = {
+  常委: /^会/,
+  委员: /^会(?!.?(?:主任|委员|副主任|主席))|^单位/,
+  主任: /^会议/,
+  主席: /^[台团]|^会议|^会$/,
+  书记: /^处|^办公会|^工作会|^座谈会|^例会|^论坛|^项目|^抓|^带头/,
+  代表: /^大会|^团|^作|^性|^们|^人士|^会|^性|^[市县区省全]|^党委|^公司|^集团|^学校/,
+  成员: /^单位|^名单|^国|^企业/,
+  领导: /^小组|^干部|^班子|^下|^机制|^力|^核心|^体制|^作用|^责任|^同志|^机关|^和|^能力|^方式|^[者权层]|^人民|^亲自|^批示|^讲话|^重视|^包[联保抓村片]|^挂|^工作|^组|^点评/,
+  指挥: /^部|^体系|^调度|^系统|^机构|^中心|^平台|^[棒家]/,
+  部长: /^会议/,
+  组长: /^制/,
+  理事: /^会/,
+  监事: /^会/,
+  董事: /^会|^长/,
+  负责人: /^制/,
+  顾问: /^[团组]/,
+  教授: /^[级]/,
+  助理: /^[全]/,
+  督察: /^[组局办整反室]/,
+  督学: /^室/,
+  校长: /^[室]/,
+  局长: /^办公/,
+  市长: /^办公|^热线|^信箱/,
+  县长: /^办公/,
+  经理: /^[层人]/,
+  总理: /^衙/,
+  司令: /^部/,
+  专员: /^公署|^办/,
+  班长: /^式/,
+  干事: /^创业|^业/,
+  参事: /^室/,
+  主编: /^[的]/,
+  总监: /^[制]/,
+  会长: /^期/,
+  总师: /^[办]/,
+};
+
+/** Marks that end what stands before a title. */
+const EDGE = /[，。；：！？、\n“”‘’《》…—·|>*【】\[\]\s]/;
+/** How far to the left a title may reach, in UTF-16 units: the longest full titles of ministries and joint committees stay below it. */
+const REACH = 40;
+
+/** @returns every post of a stretch, in order; titles reach left to the nearest edge, stop word, or post before them */
+export function postsOf(text: string, start: number, end: number): Post[] {
+  const found: Post[] = [];
+  let floor = start;
+  for (let at = start; at < end; at++) {
+    const head = POSTS.startingAt(text, at);
+    if (!head || GOES_ON[head]?.test(text.slice(at + head.length, at + head.length + 6))) continue;
+    const from = leftEdge(text, at, Math.max(floor, at - REACH));
+    found.push({ start: from, head: at, end: at + head.length, text: text.slice(from, at + head.length) });
+    at += head.length - 1;
+    floor = at + 1;
+  }
+  return found;
+}
+
+/** Walks left from a head to where its organ begins. */
+function leftEdge(text: string, head: number, floor: number): number {
+  let at = head;
+  while (at > floor) {
+    const before = text[at - 1] as string;
+    if (before === '）' || before === ')') {
+      const open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
+      if (open < floor || at - open > 14) break;
+      at = open;
+      continue;
+    }
+    if (EDGE.test(before) || before === '（' || before === '(') break;
+    if (stopsAt(text, at) || joinsAt(text, at)) break;
+    at--;
+  }
+  return at;
+}
+
+/** Whether a stop word ends at `at`, not counting one that is part of a place's or an organ's name. */
+function stopsAt(text: string, at: number): boolean {
+  const stop = STOPS.endingAt(text, at);
+  if (!stop) return /\d[日号]$/.test(text.slice(at - 3, at));
+  for (let from = Math.max(0, at - stop.length - 2); from < at; from++) {
+    const guarded = GUARDED.startingAt(text, from);
+    if (guarded && from + guarded.length >= at && from + guarded.length > at - stop.length) return false;
+  }
+  return true;
+}
+
+/** Whether a conjunction (和, 与, 及, 兼) that ends at `at` parts two things, and is not inside one organ's name or a place's. */
+function joinsAt(text: string, at: number): boolean {
+  const mark = text[at - 1];
+  if (mark === '兼' || mark === '及') return true;
+  if (mark === '与') return !/^(?:会)/.test(text.slice(at, at + 1));
+  if (mark !== '和') return false;
+  if (PAIRED_ORGANS.endingAt(text, at)) return false;
+  return !/^(?:平|田|县|林|龙|硕|静|顺|政|布)/.test(text.slice(at, at + 1)) && !/[呼仁雍政泰云兴祥协永]$/.test(text.slice(0, at - 1));
+}

@@ -1,0 +1,29 @@
+import countyCities from './county-cities.tsv?raw';
+import followers from './followers.tsv?raw';
+import guardedPlaces from './guarded-places.tsv?raw';
+import notNames from './notnames.tsv?raw';
+import pairedOrgans from './paired-organs.tsv?raw';
+import posts from './posts.tsv?raw';
+import stops from './stops.tsv?raw';
+import surnames from './surnames.tsv?raw';
+import { rows, type Words, words, wordsOf } from './words';
+
+export type { Words } from './words';
+
+/** Cities of the rank of a county. */
+export const COUNTY_CITIES: Words = wordsOf(countyCities);
+/** Family names of any length. */
+export const SURNAMES: Words = wordsOf(surnames);
+/** Family names that are common words too. */
+export const WEAK_SURNAMES: ReadonlySet<string> = new Set(
+  rows(surnames)
+    .filter((row) => row[1] === 'weak')
+    .map((row) => row[0] as string),
+);
+export const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.all.filter((name) => name.length === 1));
+export const POSTS: Words = wordsOf(posts);
+export const STOPS: Words = wordsOf(stops);
+export const GUARDED: Words = wordsOf(guardedPlaces);
+export const FOLLOWERS: Words = wordsOf(followers);
+export const NOT_NAMES: Words = wordsOf(notNames);
+export const PAIRED_ORGANS: Words = words(rows(pairedOrgans).map((row) => row[0] as string));

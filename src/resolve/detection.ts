@@ -1,0 +1,127 @@
+import type { ReadDocument } from '../extract/document';
+import type { Item } from './agenda';
+import type { MeetingFound } from './meeting';
+import type { Resolved } from './persons';
+import type { Said } from './statements';
+
+/** One reason for or against a page being a meeting report, with its weight. */
+interface Sign {
+  readonly id: string;
+  readonly weight: number;
+  readonly holds: (view: View) => boolean;
+}
+
+interface View {
+  readonly title: string;
+  readonly lead: string;
+  readonly body: string;
+  readonly meeting: MeetingFound;
+  readonly persons: readonly Resolved[];
+  readonly said: readonly Said[];
+  readonly agenda: readonly Item[];
+}
+
+const held = /(?:召开|举行|主持|开会|会议(?:由|在)|出席(?:了)?(?:会议|大会|座谈会)|会(?:议)?以[^，。]{2,12}形式)/;
+const has = (view: View, role: string) => view.persons.some((p) => p.class === 'official' && (p.roles as readonly string[]).includes(role));
+
+const SIGNS: readonly Sign[] = [
+  { id: 'names-meeting', weight: 2, holds: (v) => v.meeting.names.length > 0 },
+  { id: 'lead-holds-meeting', weight: 1, holds: (v) => held.test(v.lead) && /会/.test(v.lead) },
+  {
+    id: 'title-names-meeting',
+    weight: 1,
+    holds: (v) => /会议|大会|[一-龥]会(?![员长见谈客展])(?:$|\s|召开|举行|上|强调|暨)|常委会|主持召开|全会/.test(v.title),
+  },
+  { id: 'chaired', weight: 1, holds: (v) => has(v, '主持') },
+  { id: 'attended', weight: 0.5, holds: (v) => has(v, '出席') || has(v, '参加') || has(v, '列席') || has(v, '讲话') },
+  { id: 'said', weight: 1.5, holds: (v) => v.said.length > 0 },
+  { id: 'meeting-says', weight: 0.5, holds: (v) => v.said.some((s) => s.speaker === '会议') },
+  { id: 'agenda', weight: 1, holds: (v) => v.agenda.length > 0 },
+  {
+    id: 'attendance-sentence',
+    weight: 0.5,
+    holds: (v) =>
+      /(?:参加|出席|列席|参)(?:了)?(?:此次|本次)?会议?[。，]|(?:负责人|负责同志|人员|代表)[^。]{0,12}(?:参加|出席|参会)/.test(v.body),
+  },
+  {
+    id: 'title-visit',
+    weight: -2.5,
+    holds: (v) =>
+      /调研|考察|走访|慰问|看望|视察|检查(?!组)|督导|巡查/.test(v.title) && !/会议|座谈会|[一-龥]会(?:$|\s|议|上|召开)/.test(v.title),
+  },
+  { id: 'title-reception', weight: -3, holds: (v) => /会见|会谈|拜会|接待/.test(v.title) },
+  {
+    id: 'title-ceremony',
+    weight: -3,
+    holds: (v) =>
+      /(?:论坛|博览会|展会|展览会|交易会|洽谈会|推介会|发布会|招聘会|晚会|音乐会|运动会|庆典|仪式|研讨会|学术会议|年会|记者会|答记者问|签约|揭牌|开班|培训班|大赛|比赛)/.test(
+        v.title,
+      ) && !/工作会议|常委会|推进会|座谈会|表彰/.test(v.title),
+  },
+  {
+    id: 'title-document',
+    weight: -4,
+    holds: (v) =>
+      /(?:通知|公告|公示|方案|规划|意见|办法|条例|讲话稿|的讲话|讲话全文|工作报告|议程|预告|简历|任免|讣告|公报|决定|规定|纪实|综述|社论|评论员|述评|时评)(?:$|\s|（|\()/.test(
+        v.title,
+      ),
+  },
+  {
+    id: 'speech-text',
+    weight: -5,
+    holds: (v) =>
+      /^(?:[^。]{0,30})?(?:同志们|各位领导|各位代表|各位来宾|尊敬的|各位委员|女士们)[，：、！]/m.test(v.body.slice(0, 500)) &&
+      /我(?:讲|就|代表|想|们)|下面/.test(v.body),
+  },
+  {
+    id: 'notice',
+    weight: -4,
+    holds: (v) =>
+      /(?:定于|拟于|将于|兹定于|请[^。]{0,30}(?:准时|按时)(?:参加|参会)|会议(?:时间|地点)[：:])/.test(v.body.slice(0, 700)) &&
+      !/强调|指出/.test(v.body),
+  },
+  {
+    id: 'fiction',
+    weight: -5,
+    holds: (v) =>
+      (v.body.match(/[道说笑问答]：?[，]?“|“[^”]{2,60}[！？。，]”[^。]{0,12}[道说问]/g)?.length ?? 0) >= 3 ||
+      /(?:心里|暗想|冷笑|瞪|叹了口气|点了支烟|苦笑)/.test(v.body),
+  },
+  {
+    id: 'biography',
+    weight: -4,
+    holds: (v) =>
+      (v.body.match(/(?:\d{4}年\d{1,2}月|\d{4}\.\d{2})[^。]{0,40}(?:任|毕业|加入中国共产党|参加工作)/g)?.length ?? 0) >= 3 ||
+      /[，。](?:男|女)，[一-龥]{1,4}族，\d{4}年/.test(v.body),
+  },
+  { id: 'press-conference', weight: -3, holds: (v) => /新闻发布会|答记者问|记者会|记者提问/.test(v.title + v.lead) },
+  { id: 'commentary', weight: -2, holds: (v) => /(?:评论员|社评|时评|来论)/.test(v.title) },
+];
+
+/** The bound above which a page is a meeting report: set on the development labels. */
+const BOUND = 3.4;
+
+export interface Verdict {
+  readonly isMeetingReport: boolean;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly signs: readonly string[];
+}
+
+/** Weighs the signs of a meeting report. */
+export function detect(
+  doc: ReadDocument,
+  meeting: MeetingFound,
+  persons: readonly Resolved[],
+  said: readonly Said[],
+  agenda: readonly Item[],
+): Verdict {
+  const textOf = (kinds: readonly string[]) => doc.blocks.filter((b) => kinds.includes(b.kind)).map((b) => doc.text.slice(b.start, b.end));
+  const body = textOf(['body']);
+  const title = [doc.article.title ?? '', ...textOf(['heading'])].join('\n').slice(0, 400);
+  const view: View = { title, lead: body.slice(0, 3).join('\n').slice(0, 600), body: body.join('\n'), meeting, persons, said, agenda };
+  const signs = SIGNS.filter((sign) => sign.holds(view));
+  const score = signs.reduce((sum, sign) => sum + sign.weight, 0);
+  const confidence = 1 / (1 + Math.exp(-1.6 * (score - BOUND)));
+  return { isMeetingReport: score > BOUND, confidence: Math.round(confidence * 100) / 100, signs: signs.map((s) => s.id) };
+}

@@ -1,0 +1,64 @@
+import type { ReadDocument } from '../extract/document';
+import { COUNTY_CITIES } from '../lexicon';
+import type { Level } from '../model';
+import type { MeetingFound } from './meeting';
+import type { Resolved } from './persons';
+
+/** Words of a title, a meeting's name or an organiser, and the level they show; the first that matches counts. */
+const SHOWS: readonly (readonly [level: Level, pattern: RegExp])[] = [
+  [
+    'unit',
+    /(?:公司|集团|学院|大学|学校|中学|小学|医院|银行|法院|检察院|监狱|电厂|煤矿|矿业|报社|电视台|局党组|局党委|局长|校党委|校长|院长|院党委|董事长|总经理|厂长|行长|检察长|分公司|供电|研究所|研究院|书院|协会|学会)/,
+  ],
+  ['central', /^(?:中共中央|中央|国务院|全国人大|全国政协|国家|中宣部|中组部|最高人民|全国)/],
+  [
+    'township',
+    /(?:^|[^县市区])(?:镇|乡|街道|办事处|村|社区|苏木)(?:党委|党工委|政府|人大|长|委|领导|召开|$)|全[镇乡]|镇党委|乡党委|街道党工委|镇长|乡长|村党/,
+  ],
+  [
+    'province',
+    /(?:省委|省长|省政府|省人大|省政协|省领导|全省|自治区党委|自治区主席|自治区人大|自治区政协|自治区政府|自治区领导|省纪委|省级|^省|全自治区)/,
+  ],
+  [
+    'county',
+    /(?:县委|县长|县政府|县人大|县政协|县领导|全县|旗委|旗长|旗政府|全旗|区委|区长|区政府|区人大|区政协|区领导|全区|县纪委|区纪委|开发区|高新区|新区|经开区|党工委|管委会|^县|^区|^旗)/,
+  ],
+  ['prefecture', /(?:市委|市长|市政府|市人大|市政协|市领导|全市|州委|州长|州政府|全州|盟委|盟长|全盟|地委|行署|市纪委|师市|^市|^州|^盟)/],
+];
+
+const levelIn = (words: string): Level | null => SHOWS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+
+/** Municipalities directly under the central government: their 市委 is of the rank of a province. */
+const MUNICIPALITIES = /北京市|上海市|天津市|重庆市/;
+
+/**
+ * The level of the meeting: that of its name (全市 …), of its organiser, or of whoever chaired or spoke first.
+ * A city is a prefecture unless the page speaks of a city that is known to be of the rank of a county.
+ */
+export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: readonly Resolved[]): Level | null {
+  const head = persons.filter((p) => p.class === 'official' && (p.roles.includes('主持') || p.roles.includes('讲话')));
+  const official = head[0] ?? persons.find((p) => p.class === 'official');
+  const evidence = [...meeting.names.map((n) => n.text.slice(0, 12)), meeting.organiser ?? '', ...(official?.titles ?? [])].filter(Boolean);
+  const byTitle = (official?.titles ?? []).map(levelIn).filter((l): l is Level => l !== null);
+  const named = meeting.names
+    .map((n) => /^全?(?:省|自治区|市|州|盟|县|区|旗|镇|乡)|^(?:省|市|州|盟|县|区|旗|镇|乡)(?:委|政府|人大|政协)/.exec(n.text)?.[0])
+    .find(Boolean);
+  const level =
+    (named ? levelIn(named) : null) ?? levelIn(meeting.organiser ?? '') ?? byTitle[0] ?? evidence.map(levelIn).find(Boolean) ?? null;
+  return level === 'prefecture' ? cityLevel(doc) : level;
+}
+
+function cityLevel(doc: ReadDocument): Level {
+  const text = doc.blocks
+    .filter((b) => b.kind !== 'tail')
+    .map((b) => doc.text.slice(b.start, b.end))
+    .join('\n');
+  if (MUNICIPALITIES.test(text.slice(0, 400))) return 'province';
+  const bare = (city: string) => city.slice(0, -1);
+  return COUNTY_CITIES.all.some(
+    (city) =>
+      text.includes(city) || (city.length > 2 && text.slice(0, 300).includes(`${bare(city)}：`)) || text.split(bare(city)).length > 3,
+  )
+    ? 'county'
+    : 'prefecture';
+}

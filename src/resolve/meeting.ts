@@ -1,0 +1,151 @@
+import type { ReadDocument } from '../extract/document';
+
+/** The names, date and place of the meeting, in units of the normalised text. */
+export interface MeetingFound {
+  readonly names: readonly { text: string; start: number; end: number }[];
+  readonly date: string | null;
+  readonly dateInferred: boolean;
+  readonly dateSpan: { start: number; end: number } | null;
+  readonly place: { text: string; start: number; end: number } | null;
+  readonly forms: readonly string[];
+  readonly organiser: string | null;
+}
+
+const HEAD = '(?:会议|大会|座谈会|推进会|全会|会)';
+const NAME_PART = '(?:“[^”\\n]{1,40}”|《[^》\\n]{1,40}》|（[^）\\n]{1,14}）|[一-龥\\dA-Za-z·—、-])';
+/** A meeting's name behind 召开, or before it. */
+const BEHIND = new RegExp(
+  `(?:召开|举行|召集|主持|出席|参加|开展)(?:了|的|我(?=[省市县区镇乡]))?(${NAME_PART}{2,70}?${HEAD})(?=[，。；：、\\n（”]|$|上|并|强调|传达|学习|研究|部署|安排|指出|要求|精神|时|和(?=[一-龥]{2,30}会)|\\s)`,
+  'g',
+);
+const BEFORE = new RegExp(
+  `(?:^|[，。；：\\n ”）]|[上下]午|晚上?|\\d日|近日|日前|今天|昨天|随后|，我(?=[省市县区镇乡])|[省市县区委府](?=第))(${NAME_PART}{2,70}?${HEAD})(?=(?:在(?:[^，。；\\n]{1,30}))?(?:胜利|隆重|圆满|顺利|正式|如期)?(?:以[^，。；]{2,12}形式)?(?:召开|举行|开幕|闭幕|开会|举办)|\\n|$)`,
+  'gm',
+);
+const PLAIN = /^(?:会议|大会|座谈会|推进会|全会|本次会议|此次会议|全体会议|了?会议|这次会议|该会|工作会|专题会议?|推进会议?)$/;
+/** What begins a phrase that is no meeting's name. */
+const NOT_NAME =
+  /^(?:会议|由|在|并|据|为|按照|根据|贯彻|学习|传达|落实|听取|主持|出席|参加|召开|举行|他|她|强调|要求|与会|和)|(?:协会|学会|商会|委员会|联合会|基金会|理事会|董事会|监事会|工会|研究会|促进会|联谊会|机会|社会|晚会|展会|博览会|论坛会|发布会|人大常委会|常务委员会|运动会|奥运会|居委会|村委会|管委会|不会|都会|才会|省会|开会|会会)$/;
+
+function namesIn(doc: ReadDocument): { text: string; start: number; end: number }[] {
+  const found: { text: string; start: number; end: number }[] = [];
+  const lead = doc.sentences.filter((s) => s.block.kind === 'heading' || s.block.kind === 'body').slice(0, 16);
+  for (const { start, end } of lead) {
+    const words = doc.text.slice(start, end);
+    for (const pattern of [BEHIND, BEFORE]) {
+      for (const m of words.matchAll(pattern)) {
+        const text = trimmed(m[1] as string);
+        const at = start + m.index + m[0].indexOf(text, m[0].indexOf(m[1] as string));
+        if (text.length >= 4 && !PLAIN.test(text) && !NOT_NAME.test(text)) found.push({ text, start: at, end: at + text.length });
+      }
+    }
+  }
+  return fullestFirst(found);
+}
+
+/** Takes off what stands before a name: the body that held it, verbs, times. */
+const trimmed = (text: string): string =>
+  text
+    .replace(/^(?:.{0,40}?(?:召开|举行|召集|主持|出席|参加))(?:了|的)?/, '')
+    .replace(/^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚)?/, '')
+    .replace(/^[、，\s]+/, '')
+    .replace(/^我(?=[省市县区镇乡])/, '');
+
+function fullestFirst(found: { text: string; start: number; end: number }[]): { text: string; start: number; end: number }[] {
+  const unique = [...new Map(found.map((n) => [n.text, n])).values()];
+  return unique.sort((a, b) => b.text.length - a.text.length);
+}
+
+const DATE = /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/g;
+const YEAR = /(20[0-3]\d)年/g;
+
+/** The day: the first date of the body's opening sentences, with the year beside it or else from the page. */
+function dateIn(doc: ReadDocument): { date: string | null; inferred: boolean; span: { start: number; end: number } | null } {
+  const published = publishedOf(doc);
+  const lead = doc.sentences.filter((s) => s.block.kind === 'body').slice(0, 6);
+  for (const { start, end } of lead) {
+    for (const m of doc.text.slice(start, end).matchAll(DATE)) {
+      const span = { start: start + m.index, end: start + m.index + m[0].length };
+      const before = doc.text.slice(Math.max(0, span.start - 1), span.start);
+      if (before === '“') continue;
+      const year = m[1] ? Number(m[1]) : yearFor(doc, Number(m[2]), published);
+      return { date: year ? iso(year, Number(m[2]), Number(m[3])) : null, inferred: !m[1], span };
+    }
+  }
+  return { date: null, inferred: false, span: null };
+}
+
+function yearFor(doc: ReadDocument, month: number, published: string | null): number | null {
+  if (published) return Number(published.slice(0, 4)) - (Number(published.slice(5, 7)) + 2 < month ? 1 : 0);
+  const years = new Set(
+    doc.blocks
+      .filter((b) => b.kind !== 'tail')
+      .flatMap((b) => Array.from(doc.text.slice(b.start, b.end).matchAll(YEAR), (m) => Number(m[1]))),
+  );
+  return years.size === 1 ? ([...years][0] as number) : null;
+}
+
+const iso = (year: number, month: number, day: number): string | null =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null;
+
+/** The day of publication: what the page says in its metadata, or a full date in a line that only tells of the publication. */
+export function publishedOf(doc: ReadDocument): string | null {
+  if (doc.article.published) return doc.article.published;
+  for (const block of doc.blocks) {
+    if (block.kind !== 'meta' && block.kind !== 'heading' && block.kind !== 'credits') continue;
+    const m = /(20\d{2})[-年/.](\d{1,2})[-月/.](\d{1,2})/.exec(doc.text.slice(block.start, block.end));
+    if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
+  }
+  return null;
+}
+
+const PLACE = /(?:会议|大会|全会|座谈会|会)?在([^，。；\n]{1,30}?)(?:胜利|隆重|正式)?(?:召开|举行|开幕)(?!的)/;
+
+function placeIn(doc: ReadDocument): { text: string; start: number; end: number } | null {
+  for (const { start, end } of doc.sentences.filter((s) => s.block.kind === 'body').slice(0, 8)) {
+    const m = PLACE.exec(doc.text.slice(start, end));
+    if (!m?.[1] || /时|前|后|中$|期间|会上|基础|下$/.test(m[1])) continue;
+    const at = start + m.index + m[0].indexOf(m[1]);
+    const text = m[1].replace(/(?:市政府|县政府)?(?:组织|主持|同时|以).*$/, '') || m[1];
+    return { text, start: at, end: at + text.length };
+  }
+  return null;
+}
+
+const FORMS: readonly (readonly [form: string, pattern: RegExp])[] = [
+  ['电视电话会议', /电视电话(?:会议|会|形式|工作会|[一-龥]{0,8}会)/],
+  ['视频会议', /视频(?:会议|会|形式|连线会?|调度会|[一-龥]{0,6}会)(?!室)/],
+  ['现场会', /现场(?:会|推进会|观摩会|[一-龥]{0,6}会(?!议?室))/],
+  ['座谈会', /座谈会/],
+  ['扩大会议', /扩大会议?|（扩大）会?议?/],
+];
+
+function formsOf(doc: ReadDocument, names: readonly { text: string }[]): string[] {
+  const said = doc.sentences
+    .filter((s) => s.block.kind === 'body')
+    .map((s) => /以[^，。；]{0,12}(?:形式|方式)/.exec(doc.text.slice(s.start, s.end))?.[0] ?? '')
+    .join('|');
+  const where = `${names.map((n) => n.text).join('|')}|${said}`;
+  return FORMS.filter(([, pattern]) => pattern.test(where)).map(([form]) => form);
+}
+
+const ORGANISER =
+  /(?:^|[，。；\n日午晚 ])((?:中共)?[一-龥]{1,20}?(?:委|政府|党委|党组|党工委|管委会|人大常委会|政协|纪委监委|纪委|局|公司|集团|学院|大学|法院|检察院|医院|镇|乡|街道|办公室|指挥部|领导小组|国务院|中央))(?:在[^，。]{2,20})?(?:组织|联合)?(?:召开|举行)/m;
+
+/** @returns the facts of the meeting that stand in the headings and the opening of the body */
+export function meetingOf(doc: ReadDocument): MeetingFound {
+  const names = namesIn(doc);
+  const { date, inferred, span } = dateIn(doc);
+  const lead = doc.sentences.filter((s) => s.block.kind === 'heading' || s.block.kind === 'body').slice(0, 8);
+  const organiser =
+    lead.map((s) => ORGANISER.exec(doc.text.slice(s.start, s.end))?.[1]).find((o) => o && !/^我|会议|主持|书记|出席/.test(o)) ?? null;
+  return {
+    names,
+    date,
+    dateInferred: inferred && date !== null,
+    dateSpan: span,
+    place: placeIn(doc),
+    forms: formsOf(doc, names),
+    organiser,
+  };
+}

@@ -1,0 +1,146 @@
+import type { ReadDocument, Sentence } from '../extract/document';
+import type { PersonMention } from '../extract/mentions';
+import { ROLE_RULES, type Role, type RoleRule } from '../rules/roles';
+import { isObject, type Said } from './statements';
+
+/** A role that a sentence gives to someone. */
+export interface RoleOf {
+  readonly name: string;
+  readonly role: Role;
+  readonly rule: string;
+}
+
+/** A role of posts without names. */
+export interface GroupRole {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+}
+
+type Token =
+  | { readonly kind: 'person'; readonly start: number; readonly end: number; readonly person: PersonMention }
+  | { readonly kind: 'group'; readonly start: number; readonly end: number }
+  | { readonly kind: 'meeting'; readonly start: number; readonly end: number }
+  | { readonly kind: 'convened'; readonly start: number; readonly end: number }
+  | { readonly kind: 'verb'; readonly start: number; readonly end: number; readonly rule: RoleRule };
+
+const MEETING_STARTS =
+  /(?<=^|[，。；：、\n）])(?:此次|本次|这次|该)?(?:会议|大会|全会|座谈会|推进会|常委会)(?!室|厅|中心|由|在|人员|主持|的主)/g;
+const CONVENED = /召开|召集|举行/g;
+/** Posts without names at the subject's place. */
+const GROUP =
+  /(?<=^|[，。；：、\n）和及])[^，。；：、\n“”]{0,30}?(?:(?:主要|分管|有关|相关)?负责(?:人|同志)|主要领导|分管领导|班子成员|领导班子|工作人员|人员|代表|成员|干部职工|机关干部|干部|委员|党员|(?:村|社区)?书记|主任|[局院校所站]长|职工|师生|群众|等)(?=[、，和及]|参加|出席|列席|参会|收听|在(?:主|分)?会场|共?\d+(?:余|多)?人|作|分别|等)/g;
+/** 出席会议的还有：names behind the verb. */
+const INVERSE = /^(?:会议|活动|座谈会?|大会)?的?(?:还有|有|领导有|领导还有|市领导有?|县领导有?|区领导有?|人员有|人员|领导)?[:：]/;
+
+/** Reads the sentences outside what people said, and gives each role to those who stand before its verb. */
+export function rolesOf(doc: ReadDocument, said: readonly Said[]): { persons: RoleOf[]; groups: GroupRole[] } {
+  const persons: RoleOf[] = [];
+  const groups: GroupRole[] = [];
+  for (const sentence of doc.sentences) {
+    if (sentence.block.kind === 'section') continue;
+    for (const stretch of unsaid(sentence, said)) readStretch(doc.text, sentence, stretch, persons, groups);
+  }
+  return { persons, groups };
+}
+
+/** The parts of a sentence that no statement covers. */
+function unsaid(sentence: Sentence, said: readonly Said[]): { start: number; end: number }[] {
+  const cuts = said
+    .flatMap((s) => s.pieces)
+    .filter((p) => p.start < sentence.end && p.end > sentence.start)
+    .sort((a, b) => a.start - b.start);
+  const parts: { start: number; end: number }[] = [];
+  let at = sentence.start;
+  for (const cut of cuts) {
+    if (cut.start > at) parts.push({ start: at, end: cut.start });
+    at = Math.max(at, cut.end);
+  }
+  if (at < sentence.end) parts.push({ start: at, end: sentence.end });
+  return parts;
+}
+
+function tokensOf(text: string, sentence: Sentence, { start, end }: { start: number; end: number }): Token[] {
+  const words = text.slice(start, end);
+  const tokens: Token[] = [];
+  for (const person of sentence.persons)
+    if (person.start >= start && person.end <= end) tokens.push({ kind: 'person', start: person.from, end: person.end, person });
+  const inPerson = (at: number) => sentence.persons.some((p) => at >= p.from && at < p.end);
+  for (const m of words.matchAll(MEETING_STARTS))
+    tokens.push({ kind: 'meeting', start: start + m.index, end: start + m.index + m[0].length });
+  for (const m of words.matchAll(CONVENED)) tokens.push({ kind: 'convened', start: start + m.index, end: start + m.index + m[0].length });
+  for (const m of words.matchAll(GROUP))
+    if (m[0].length >= 3 && !inPerson(start + m.index))
+      tokens.push({ kind: 'group', start: start + m.index, end: start + m.index + m[0].length });
+  const verbs = ROLE_RULES.flatMap((rule) =>
+    Array.from(words.matchAll(rule.match), (m) => ({
+      kind: 'verb' as const,
+      start: start + m.index,
+      end: start + m.index + m[0].length,
+      rule,
+    })),
+  );
+  for (const verb of verbs) {
+    const wider = verbs.some(
+      (v) =>
+        v !== verb &&
+        v.start <= verb.start &&
+        v.end >= verb.end &&
+        v.end - v.start > verb.end - verb.start &&
+        v.rule.roles.some((r) => verb.rule.roles.includes(r)),
+    );
+    if (!wider && !inPerson(verb.start)) tokens.push(verb);
+  }
+  return tokens.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+interface Subjects {
+  names: string[];
+  groups: { start: number; end: number }[];
+  fresh: boolean;
+  convened: boolean;
+  meeting: boolean;
+  /** A verb that stands before its persons. */
+  pending: RoleRule | null;
+}
+
+function readStretch(
+  text: string,
+  sentence: Sentence,
+  stretch: { start: number; end: number },
+  persons: RoleOf[],
+  groups: GroupRole[],
+): void {
+  const now: Subjects = { names: [], groups: [], fresh: false, convened: false, meeting: false, pending: null };
+  const give = (names: readonly string[], rule: RoleRule) => {
+    for (const name of names) for (const role of rule.roles) persons.push({ name, role, rule: rule.id });
+  };
+  for (const token of tokensOf(text, sentence, stretch)) {
+    if (token.kind === 'person') {
+      if (isObject(text, token.person)) continue;
+      if (now.pending) give([token.person.name], now.pending);
+      else take(now, token.person.name);
+    } else if (token.kind === 'group') takeGroup(now, token);
+    else if (token.kind === 'meeting') Object.assign(now, { names: [], groups: [], fresh: false, meeting: true, pending: null });
+    else if (token.kind === 'convened') now.convened = true;
+    else if (INVERSE.test(text.slice(token.end, token.end + 14))) now.pending = token.rule;
+    else if (now.names.length + now.groups.length > 0) {
+      if (token.rule.agenda && now.convened) continue;
+      give(now.names, token.rule);
+      for (const group of now.groups) for (const role of token.rule.roles) groups.push({ ...group, role });
+      now.fresh = false;
+    }
+  }
+}
+
+function take(now: Subjects, name: string): void {
+  if (!now.fresh) Object.assign(now, { names: [], groups: [], convened: false, meeting: false });
+  now.fresh = true;
+  now.names.push(name);
+}
+
+function takeGroup(now: Subjects, group: { start: number; end: number }): void {
+  if (!now.fresh) Object.assign(now, { names: [], groups: [], convened: false, meeting: false });
+  now.fresh = true;
+  now.groups.push({ start: group.start, end: group.end });
+}

@@ -1,0 +1,24 @@
+import type { ReadDocument } from '../extract/document';
+import type { SloganMention } from '../extract/slogans';
+import type { Slogan, Span } from '../model';
+
+type ToSpan = (doc: ReadDocument, range: { start: number; end: number }) => Span;
+
+/** Joins places with the same words: the same slogan is one, whatever marks stand between its members. */
+export function sloganFacts(doc: ReadDocument, mentions: readonly SloganMention[], toSpan: ToSpan): Slogan[] {
+  const byText = new Map<string, SloganMention[]>();
+  for (const m of mentions) {
+    const key = doc.text.slice(m.start, m.end).replace(/[，、；]/g, '、');
+    byText.set(key, [...(byText.get(key) ?? []), m]);
+  }
+  return [...byText.values()].map((places) => {
+    const first = places[0] as SloganMention;
+    return {
+      text: doc.text.slice(first.start, first.end),
+      type: first.type,
+      glossaryId: places.find((m) => m.glossaryId)?.glossaryId ?? null,
+      spans: places.map((m) => toSpan(doc, m)),
+      rule: first.rule,
+    };
+  });
+}

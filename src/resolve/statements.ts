@@ -1,0 +1,167 @@
+import { BRIDGE, CUE, MEETING_SUBJECT, PRONOUN_SUBJECT } from '../rules/cues';
+import type { ReadDocument, Sentence } from '../extract/document';
+import type { PersonMention } from '../extract/mentions';
+import { goesOn, narrates } from '../rules/narration';
+
+/** What someone said, in units of the normalised text; `pieces` in order (captions between them left out). */
+export interface Said {
+  readonly speaker: string;
+  readonly cue: string;
+  readonly heading: string | null;
+  readonly pieces: { start: number; end: number }[];
+  readonly rule: string;
+  /** Where the clause begins that holds speaker and cue. */
+  readonly from: number;
+}
+
+/** The speaker's name of statements that the meeting itself makes. */
+export const MEETING = '会议';
+
+interface Cued {
+  readonly speaker: string;
+  readonly cue: string;
+  readonly from: number;
+  readonly content: number;
+  readonly rule: string;
+}
+
+/** Finds who said what: each statement runs from its cue to the next cue, section heading, narration or the end of the body. */
+export function statementsOf(doc: ReadDocument): Said[] {
+  const said: Said[] = [];
+  let open = null as Said | null;
+  let heading: string | null = null;
+  let chair: string | null = null;
+  let lastBlock: unknown = null;
+  for (const sentence of doc.sentences) {
+    if (sentence.block.kind === 'heading') continue;
+    if (sentence.block.kind === 'section') {
+      heading = doc.text.slice(sentence.block.start, sentence.block.end);
+      open = null;
+      continue;
+    }
+    const opensBlock = lastBlock !== sentence.block;
+    lastBlock = sentence.block;
+    const cues = cuesOf(doc.text, sentence, open !== null, open?.speaker ?? chair);
+    const firstFrom = cues[0]?.from ?? sentence.end;
+    if (open && firstFrom > sentence.start) {
+      const goes = cues.length > 0 ? !tells(doc.text, sentence) : continues(doc.text, sentence, opensBlock);
+      if (goes) extend(doc.text, open, sentence.start, firstFrom);
+      else open = null;
+    }
+    cues.forEach((cue, i) => {
+      open = { speaker: cue.speaker, cue: cue.cue, heading, pieces: [], rule: cue.rule, from: cue.from };
+      extend(doc.text, open, cue.content, cues[i + 1]?.from ?? sentence.end);
+      said.push(open);
+    });
+    const first = cues.findLast((c) => c.speaker !== MEETING)?.speaker;
+    if (first) chair = first;
+    else if (!open) chair = subjectOf(doc.text, sentence) ?? chair;
+  }
+  return said.filter((s) => s.pieces.length > 0);
+}
+
+function extend(text: string, said: Said, start: number, end: number): void {
+  let from = start;
+  while (from < end && /[，：；:,\s、]/.test(text[from] as string)) from++;
+  if (from >= end) return;
+  const last = said.pieces.at(-1);
+  if (last && text.slice(last.end, from).trim() === '') last.end = end;
+  else said.pieces.push({ start: from, end });
+}
+
+const continues = (text: string, sentence: Sentence, opensBlock: boolean): boolean =>
+  !tells(text, sentence) && (!opensBlock || goesOn(text.slice(sentence.start, sentence.end)));
+
+const tells = (text: string, { start, end, persons }: Sentence): boolean =>
+  narrates(
+    text.slice(start, end),
+    persons.some((p) => p.titles.length > 0 && !/总书记/.test(p.titles.at(-1)?.text ?? '')),
+  );
+
+/** The person whom a later 他 means: who speaks in the sentence, or else its first subject. */
+function subjectOf(text: string, sentence: Sentence): string | null {
+  const subjects = sentence.persons.filter((p) => !isObject(text, p));
+  const speaks = subjects.find((p) => /^[^，。；]{0,30}讲话/.test(text.slice(p.end, p.end + 34)));
+  return (speaks ?? subjects[0])?.name ?? null;
+}
+
+/** Whether a person stands as the object of a verb or inside a phrase about someone's words. */
+export function isObject(text: string, p: PersonMention): boolean {
+  if (
+    /^(?:总书记)?(?:[一-龥]{0,4}书记|同志)?(?:的|关于|系列|重要|新时代|来|考察|视察|对[^，。]{2,30}(?:重要|作出)|在[^，。]{2,40}(?:重要讲话|讲话精神|的讲话|上的|时的))/.test(
+      text.slice(p.end, p.end + 50),
+    )
+  )
+    return true;
+  return /(?:学习|传达|贯彻|落实|领会|按照|根据|围绕|陪同|听取|以|同|宣读|转发|签署|遵循|践行|增补|任命|免去|补选|选举|决定|接受|通过|审议|关于|纪念|向)$/.test(
+    text.slice(Math.max(0, p.from - 6), p.from),
+  );
+}
+
+/** The cues of a sentence that have a subject, in order. */
+function cuesOf(text: string, sentence: Sentence, inside: boolean, speaker: string | null): Cued[] {
+  const found: Cued[] = [];
+  CUE.lastIndex = sentence.start;
+  for (let m = CUE.exec(text); m && m.index < sentence.end; m = CUE.exec(text)) {
+    const clause = clauseStart(text, m.index, found.at(-1)?.content ?? sentence.start);
+    const subject = subjectBefore(text, sentence, clause, m.index, speaker);
+    if (!subject) continue;
+    if (found.length > 0 && m.index - (found.at(-1) as Cued).content < 2) continue;
+    if (inside && subject.cited) continue;
+    const cue = m[0].slice(-2);
+    found.push({
+      speaker: subject.name,
+      cue: m[0].endsWith('说') ? '说' : cue,
+      from: subject.from,
+      content: m.index + m[0].length,
+      rule: subject.rule,
+    });
+  }
+  return found;
+}
+
+/** Where the part of a sentence begins that may hold the cue's subject: behind the last ；or the sentence's start. */
+function clauseStart(text: string, at: number, floor: number): number {
+  return Math.max(floor, text.lastIndexOf('；', at) + 1, text.lastIndexOf('\n', at) + 1);
+}
+
+interface Subject {
+  readonly name: string;
+  readonly from: number;
+  readonly rule: string;
+  readonly cited: boolean;
+}
+
+function subjectBefore(text: string, sentence: Sentence, clause: number, cue: number, speaker: string | null): Subject | null {
+  const before = text.slice(clause, cue);
+  const meeting = MEETING_SUBJECT.exec(before);
+  const persons = sentence.persons.filter((p) => p.start >= clause && p.end <= cue);
+  const person = persons.findLast((p) => !isObject(text, p));
+  const rest = person ? text.slice(person.end, cue) : '';
+  if (person && BRIDGE.test(rest) && !(meeting && clause + meeting.index >= person.end) && !/[一-龥]{2}(?:会议|大会)$/.test(rest)) {
+    const from = Math.max(clause, clauseOf(text, person.from, clause));
+    return { name: person.name, from, rule: 'speaker-name', cited: person.titles.some((t) => t.text.endsWith('总书记')) };
+  }
+  if (meeting)
+    return {
+      name: MEETING,
+      from: clause + meeting.index + (/^[，。；：、\n）]/.test(meeting[0]) ? 1 : 0),
+      rule: 'speaker-meeting',
+      cited: false,
+    };
+  const pronoun = PRONOUN_SUBJECT.exec(before);
+  if (pronoun && speaker)
+    return {
+      name: speaker,
+      from: clause + pronoun.index + (/^[，。；：、\n”]/.test(pronoun[0]) ? 1 : 0),
+      rule: 'speaker-pronoun',
+      cited: false,
+    };
+  return null;
+}
+
+/** The start of the comma clause that a person's titles stand in. */
+function clauseOf(text: string, at: number, floor: number): number {
+  const comma = Math.max(text.lastIndexOf('，', at - 1), text.lastIndexOf('。', at - 1));
+  return Math.max(floor, comma + 1);
+}

@@ -1,0 +1,96 @@
+import type { ReadDocument } from '../extract/document';
+import type { TargetMention } from '../extract/targets';
+import type { Span, Target, TargetStatus } from '../model';
+import { AIMED, REACHED, UNITS } from '../rules/targets';
+import { NUMBER, numberOf, SCALE } from '../text/numbers';
+
+type ToSpan = (doc: ReadDocument, range: { start: number; end: number }) => Span;
+
+/** Joins places with the same words, reads their numbers, and tells a goal from what was reached. */
+export function targetFacts(doc: ReadDocument, mentions: readonly TargetMention[], toSpan: ToSpan): Target[] {
+  const byText = new Map<string, TargetMention[]>();
+  for (const m of mentions) {
+    const text = doc.text.slice(m.start, m.end);
+    byText.set(text, [...(byText.get(text) ?? []), m]);
+  }
+  return [...byText].map(([text, places]) => {
+    const first = places[0] as TargetMention;
+    return {
+      text,
+      type: first.type,
+      status: statusOf(doc, places),
+      ...quantityOf(text, first.type),
+      period: periodOf(doc, first),
+      spans: places.map((m) => toSpan(doc, m)),
+      rule: first.rule,
+    };
+  });
+}
+
+/** A goal where any place of the words is one: a goal that was also reached is told as reached only where no goal stands. */
+function statusOf(doc: ReadDocument, places: readonly TargetMention[]): TargetStatus {
+  const each = places.map((m) => placeStatus(doc.text, m));
+  return each.includes('goal') && !(each[0] === 'actual' && each.filter((s) => s === 'actual').length > each.length / 2)
+    ? 'goal'
+    : (each[0] ?? 'goal');
+}
+
+function placeStatus(text: string, m: TargetMention): TargetStatus {
+  const from =
+    Math.max(text.lastIndexOf('。', m.start), text.lastIndexOf('；', m.start), text.lastIndexOf('\n', m.start), m.start - 60) + 1;
+  const before = text.slice(from, m.start);
+  const near = before.slice(Math.max(0, before.length - 24));
+  const words = text.slice(m.start, m.end);
+  if (/不低于|不少于|不超过|控制在|力争|确保/.test(words)) return 'goal';
+  const aimed = Math.max(-1, ...Array.from(near.matchAll(new RegExp(AIMED, 'g')), (x) => x.index));
+  const reached = Math.max(-1, ...Array.from(`${near}${words}`.matchAll(new RegExp(REACHED, 'g')), (x) => x.index));
+  if (reached > aimed) return 'actual';
+  if (aimed >= 0) return 'goal';
+  if (REACHED.test(before)) return 'actual';
+  return m.type === 'numeric' && !/以上|以内/.test(words) ? 'actual' : 'goal';
+}
+
+const LEVEL = new RegExp(
+  `(百分之)?(?:(${NUMBER})(${SCALE})[%％]?(?:-|—|~|至|到))?(${NUMBER})(?:多|余)?(${SCALE})(?:多|余)?(${UNITS.map(([w]) => w).join('|')})?(以上|以下|以内|之内|左右|上下)?$`,
+);
+type Quantity = Pick<Target, 'metric' | 'op' | 'value' | 'upTo' | 'unit'>;
+const NOTHING: Quantity = { metric: null, op: null, value: null, upTo: null, unit: null };
+
+/** Reads measure, bound, number and unit of a numeric target's words. */
+function quantityOf(text: string, type: string): Quantity {
+  const m = type === 'numeric' ? LEVEL.exec(text) : null;
+  if (!m) return NOTHING;
+  const [, percent, from, fromScale, number, scale, unitWord, bound] = m;
+  const value = numberOf(number as string, scale);
+  const low = from ? numberOf(from, fromScale || scale) : null;
+  const words = text.slice(0, m.index);
+  const metric =
+    words.replace(
+      /(?:同比|环比|年均|累计|已|将|力争|预计|达到?了?|突破了?|超过了?|超|不低于|不少于|不高于|不超过|约|近|逾|为|控制在|保持在|稳定在|压缩至|至|到|完成了?|实现了?)+$/,
+      '',
+    ) || null;
+  return {
+    metric,
+    op: boundOf(words, bound),
+    value: low ?? value,
+    upTo: low === null ? null : value,
+    unit: percent ? '%' : (UNITS.find(([w]) => w === unitWord)?.[1] ?? null),
+  };
+}
+
+function boundOf(words: string, behind: string | undefined): Target['op'] {
+  if (behind === '以上' || /(?:不低于|不少于|不得低于|不得少于)$/.test(words)) return '>=';
+  if (behind === '以下' || behind === '以内' || behind === '之内' || /(?:不超过|不高于|控制在)$/.test(words)) return '<=';
+  if (/(?:突破了?|超过了?|超|高于|逾)$/.test(words)) return '>';
+  if (behind === '左右' || behind === '上下' || /(?:约|近)$/.test(words)) return '~';
+  return '=';
+}
+
+const PERIOD =
+  /(?:20\d{2}年(?:底|末)?|今年|明年|去年|全年|上半年|下半年|[一二三四]季度|前[一二三]季度|\d{1,2}[—-]\d{1,2}月份?|\d{1,2}月份|年底前?|“十[一二三四五]五”(?:末|时期|期间)?)/g;
+
+/** The nearest words of time before the target in its sentence. */
+function periodOf(doc: ReadDocument, m: TargetMention): string | null {
+  const from = Math.max(doc.text.lastIndexOf('。', m.start), doc.text.lastIndexOf('\n', m.start)) + 1;
+  return Array.from(doc.text.slice(from, m.end).matchAll(PERIOD)).at(-1)?.[0] ?? null;
+}

@@ -1,0 +1,44 @@
+/** Verbs that introduce what someone said. `free` cues may be followed directly by the content; the others need a mark or 要 behind them. */
+export const CUES: readonly { readonly id: string; readonly word: string; readonly free: boolean }[] = [
+  { id: 'cue-stress', word: '强调', free: true },
+  { id: 'cue-point-out', word: '指出', free: true },
+  { id: 'cue-demand', word: '要求', free: false },
+  { id: 'cue-express', word: '表示', free: false },
+  { id: 'cue-hold', word: '认为', free: false },
+  { id: 'cue-hope', word: '希望', free: false },
+  { id: 'cue-put-forward', word: '提出', free: false },
+  { id: 'cue-say', word: '说', free: false },
+  { id: 'cue-introduce', word: '介绍', free: false },
+  { id: 'cue-suggest', word: '建议', free: false },
+  { id: 'cue-urge', word: '勉励', free: false },
+  { id: 'cue-urge', word: '寄语', free: false },
+  { id: 'cue-urge', word: '叮嘱', free: false },
+  { id: 'cue-warn', word: '告诫', free: false },
+  { id: 'cue-call', word: '号召', free: false },
+  { id: 'cue-call', word: '呼吁', free: false },
+  { id: 'cue-name', word: '谈到', free: false },
+  { id: 'cue-name', word: '坦言', free: false },
+  { id: 'cue-instruct', word: '指示', free: false },
+  { id: 'cue-decide', word: '决定', free: false },
+  { id: 'cue-declare', word: '宣布', free: false },
+  { id: 'cue-reiterate', word: '重申', free: false },
+  { id: 'cue-admit', word: '表态', free: false },
+  { id: 'cue-analyse', word: '分析', free: false },
+];
+
+/** One expression for all cues, each with what must follow it. `强调指出`, `介绍说` count as one cue: the last word. */
+export const CUE = new RegExp(
+  `(?:强调|介绍|分析|提出|讲话|表示)?(?:${CUES.map((c) => (c.free ? c.word : `${c.word}(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[市县区省镇乡州旗体])`)).join('|')})(?!会)`,
+  'g',
+);
+
+/** What may stand between a speaker's name and the cue. */
+export const BRIDGE =
+  /^(?:同志|[一-龥]{0,4}(?:书记|市长|县长|区长|镇长|局长|主任|主席|部长|院长|校长|董事长|总经理|经理|检察长|司令员|政委|组长|会长|省长|州长|旗长|盟长|乡长))?(?:也|还|并|又|则|首先|最后|随后|同时|就此|对此|为此|因此|进一步|着重|特别|明确|再次|一再|反复|多次|严肃|深刻|郑重|语重心长地?|深情地?|动情地?|重点|具体|从中|全面|进而|分别|一致|(?:同志)?(?:在|就|对|围绕|针对|结合|主持|出席|参加|听取|讲话|作|做|发表|代表|总结|通报|传达|宣读|点评|肯定|充分|高度|向|为|与|从|安排|部署|带领|回顾|分析|率|仔细|认真|详细|一边|边|一路|每到|通过|根据|按照|到会|致辞|发言|汇报|报告|介绍|主讲|逐一|分析|感谢|代|现场|当场|不时|时|还就|用|以|受|要)[^。！？；]{0,90})?$/;
+
+/** Subjects that are the meeting itself. */
+export const MEETING_SUBJECT =
+  /(?:^|[，。；：、\n）])(?:(?:此次|本次|这次|该|今天的?|上午的?|下午的?)?(?:[一-龥“”]{0,16}(?:会议|大会|全会|全体会议|座谈会|推进会|调度会|动员会|常委会|党组会|办公会|例会|专题会|现场会|部署会)))(?:上)?(?:还|又|最后|同时|进一步|一致|特别|明确|着重|在[^，。]{2,16}(?:时|后|中)|就[^，。；]{2,50}|对[^，。；]{2,40}|首先|再次|充分|并)?$/;
+
+export const PRONOUN_SUBJECT =
+  /(?:^|[，。；：、\n”])(?:随后|最后|首先|同时|会上|为此|对此|在讲话中|讲话中|就此)?，?([他她])(?:还|又|最后|同时|进一步|特别|明确|着重|再次|首先|随后|也|并|严肃|深刻|在?[^，。；]{1,24}(?:时|后|中|上)|就[^，。；]{2,40}|对[^，。；]{2,40}|从[^，。；]{2,40}|结合[^，。；]{2,40})?，?$/;

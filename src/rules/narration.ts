@@ -1,0 +1,22 @@
+/** Openings of sentences that tell what happened, and so end what someone said. */
+const TELLS =
+  /^(?:会前|会后|会上|会间|会议期间|会议(?:还|以|由|在|听取|传达|学习|审议|研究|通报|讨论|观看|结束|采取|现场|开始|首先|最后|表彰|播放|宣读|组织|书面|套开|决定|通过|号召)|与会|参会|出席会议|出席本次|出席今天|参加会议|参加本次|参加此次|列席会议|列席|据悉|据了解|大家|随后|期间|当天|当日|当晚|在.{2,24}(?:现场，|一行)|此前|之后|[^，。]{0,20}(?:一行|带队)|活动(?:中|现场)|全会(?:审议|听取|通过|由)|（?记者|\d{1,2}月\d{1,2}日(?:上午|下午|晚|，))/;
+/** Closings that only an attendance or agenda sentence has. */
+const ATTENDS =
+  /(?:出席|参加|列席|参会|主持|收听收看|到会指导|参加活动)(?:了)?(?:会议|大会|本次会议|此次会议|活动|座谈会?|推进会|调度会|动员会|[一-龥]{0,10}会)?(?:并[一-龥]{1,8})?[。！]?$|(?:作|做|进行)了?[^，。；]{0,24}(?:发言|汇报|报告|说明|通报|解读)[。！]?$|(?:分别|依次|先后)[^，。]{0,40}(?:发言|汇报|表态|述职)|签订了?[^，。]{0,20}(?:责任书|承诺书)|(?:交流|表态|典型)发言。?$/;
+/** Directive or reported speech: what a later paragraph must be to go on with what someone said. */
+const DIRECTS =
+  /(?:^|[，。；])(?:[^，。；]{0,16})(?:要|必须|务必|坚持|坚决|确保|着力|加快|强化|深化|推动|推进|切实|牢牢|努力|全力|聚焦|突出|提升|加强|持续|进一步|力争|严格|不断|积极|深入|全面|做好|抓好|应|希望|一是|二是|三是|四是|五是)/;
+const REPORTS = /(?:以来|目前|当前|今年|去年|近年来|形势|问题|成绩|任务|关键|我们)/;
+
+/**
+ * @param names whether the sentence names a person by a post of this meeting
+ * @returns whether a sentence tells about the meeting instead of going on with what someone says
+ */
+export function narrates(sentence: string, names: boolean): boolean {
+  if (TELLS.test(sentence)) return true;
+  return ATTENDS.test(sentence) && (names || !/要|必须/.test(sentence.slice(0, -8)) || sentence.length < 60);
+}
+
+/** @returns whether a paragraph without a cue of its own goes on with the statement before it */
+export const goesOn = (sentence: string): boolean => DIRECTS.test(sentence) || REPORTS.test(sentence.slice(0, 30));
