@@ -7,21 +7,25 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 const bin = (path) => [process.execPath, `node_modules/${path}`];
 const STEPS = [
-  ['format', [...bin('@biomejs/biome/bin/biome'), 'format', '.']],
-  ['lint', [...bin('oxlint/bin/oxlint'), '--type-aware']],
-  ['types', [...bin('typescript/bin/tsc'), '-p', '.']],
-  ['types of the reader, without the DOM', [...bin('typescript/bin/tsc'), '-p', 'src']],
-  ['dead code', [...bin('knip/bin/knip.js'), '--no-progress']],
-  ['tests and both builds', [process.execPath, 'test/tools/test.mjs']],
-  ['the same build twice, and its size', [process.execPath, 'test/tools/build.mjs', '--twice']],
-  ['lint of the Firefox build', [...bin('web-ext/bin/web-ext.js'), 'lint', '-s', 'dist/firefox', '--no-config-discovery', '--no-input']],
+  { name: 'format', command: [...bin('@biomejs/biome/bin/biome'), 'format', '.'] },
+  { name: 'lint', command: [...bin('oxlint/bin/oxlint'), '--type-aware'] },
+  { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', '.'] },
+  { name: 'types of the reader, without the DOM', command: [...bin('typescript/bin/tsc'), '-p', 'src'] },
+  { name: 'dead code', command: [...bin('knip/bin/knip.js'), '--no-progress'] },
+  { name: 'tests and both builds', command: [process.execPath, 'test/tools/test.mjs'] },
+  { name: 'the same build twice, and its size', command: [process.execPath, 'test/tools/build.mjs', '--twice'] },
+  {
+    name: 'lint of the Firefox build',
+    command: [...bin('web-ext/bin/web-ext.js'), 'lint', '-s', 'dist/firefox', '--no-config-discovery', '--no-input'],
+  },
 ];
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-for (const [name, [program, ...args]] of STEPS) {
+for (const { name, command } of STEPS) {
   const start = performance.now();
   console.log(`\n── ${name}`);
+  const [program, ...args] = command;
   const { status } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) {
     console.error(`\ncheck: stopped at "${name}" after ${seconds(start)}`);

@@ -41,11 +41,12 @@ export interface TestBrowser {
   readonly name: 'chromium' | 'firefox';
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
   readonly origin: string;
+  /** A new tab; the first one is the empty tab that the browser started with. */
   newTab(url?: string): Promise<Tab>;
   /** A tab that no extension sees: how the page is without us. */
   newControlTab(): Promise<Tab>;
   /** A tab on the extension's own manifest file: a quiet place with the extension's `browser.*`. */
-  readonly desk: Tab;
+  desk(): Promise<Tab>;
   /** The text on the clipboard. */
   clipboard(): Promise<string>;
   /** Stops the service worker or the event page, as the browser does when it is idle. */

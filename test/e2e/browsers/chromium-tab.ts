@@ -19,7 +19,7 @@ const shadowTextsOf = (node: DomNode): string[] => [
 export class ChromiumTab implements Tab {
   constructor(
     private readonly page: Page,
-    private readonly desk: Tab | null,
+    private readonly desk: (() => Promise<Tab>) | null,
   ) {}
 
   async goto(url: string): Promise<void> {
@@ -55,8 +55,9 @@ export class ChromiumTab implements Tab {
 
   async id(): Promise<number> {
     if (!this.desk) throw new Error('no extension sees this tab');
+    const desk = await this.desk();
     await this.front();
-    return this.desk.evaluate(async () => {
+    return desk.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       return tab?.id ?? -1;
     });

@@ -68,16 +68,30 @@ async function readClipboard(context: BrowserContext): Promise<string> {
 /** The tabs of one Chromium: each sees the colour scheme that was chosen last. */
 class Tabs {
   private dark = false;
+  private opened = 0;
+  private manifest: Promise<ChromiumTab> | null = null;
 
   constructor(
     private readonly context: BrowserContext,
-    private readonly desk: ChromiumTab,
+    private readonly origin: string,
   ) {}
 
   async open(url?: string): Promise<ChromiumTab> {
-    const tab = new ChromiumTab(await this.context.newPage(), this.desk);
+    const empty = this.opened++ === 0 ? this.context.pages()[0] : undefined;
+    const tab = new ChromiumTab(empty ?? (await this.context.newPage()), () => this.desk());
     await tab.setDark(this.dark);
     if (url) await tab.goto(url);
+    return tab;
+  }
+
+  desk(): Promise<ChromiumTab> {
+    this.manifest ??= this.openDesk();
+    return this.manifest;
+  }
+
+  private async openDesk(): Promise<ChromiumTab> {
+    const tab = new ChromiumTab(await this.context.newPage(), null);
+    await tab.goto(`${this.origin}/manifest.json`);
     return tab;
   }
 
@@ -96,13 +110,11 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   const cdp = await browser.newBrowserCDPSession();
   const id = await loadExtension(cdp, options.extension);
   const origin = `chrome-extension://${id}`;
-  const desk = new ChromiumTab(await context.newPage(), null);
-  await desk.goto(`${origin}/manifest.json`);
-  const tabs = new Tabs(context, desk);
+  const tabs = new Tabs(context, origin);
   return {
     name: 'chromium',
     origin,
-    desk,
+    desk: () => tabs.desk(),
     newTab: (url) => tabs.open(url),
     // A context of its own is like a private window: no extension runs there.
     newControlTab: async () => new ChromiumTab(await (await browser.newContext({ viewport: VIEWPORT })).newPage(), null),

@@ -1,104 +1,66 @@
 /** Firefox, driven over its own remote protocol (Marionette), which also reaches extension pages and the clipboard. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
-import type { LaunchOptions, TestBrowser } from './browser';
-import { hostOf, readClipboard, setColourScheme, setHostAccess, setLanguage, stopEventPage } from './firefox-internals';
+import type { LaunchOptions, Tab, TestBrowser } from './browser';
+import { hostOf, readClipboard, setColourScheme, setHostAccess, stopEventPage } from './firefox-internals';
+import { startFirefox } from './firefox-start';
 import { type FirefoxSession, FirefoxTab } from './firefox-tab';
-import { Marionette } from './marionette';
 
-const PREFERENCES: Record<string, string | number | boolean> = {
-  'marionette.port': 0, // any free one; Firefox writes it into the profile
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.page': 0,
-  'browser.aboutwelcome.enabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'app.update.disabledForTesting': true,
-  'extensions.getAddons.cache.enabled': false,
-  'browser.safebrowsing.update.enabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-};
-const START_LIMIT_MS = 60_000;
+/** The tabs of one Firefox. */
+class Tabs {
+  private opened = 0;
+  private manifest: Promise<Tab> | null = null;
 
-async function writePreferences(profile: string): Promise<void> {
-  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
-  await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`);
-}
+  constructor(
+    private readonly session: FirefoxSession,
+    private readonly origin: string,
+  ) {}
 
-/** Waits until Firefox has written the port on which it listens into its profile. */
-async function portOf(profile: string, firefox: ChildProcess): Promise<number> {
-  const deadline = Date.now() + START_LIMIT_MS;
-  while (Date.now() < deadline && firefox.exitCode === null) {
-    const port = Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => ''));
-    if (port > 0) return port;
-    await new Promise((done) => setTimeout(done, 50));
+  async open(url?: string): Promise<Tab> {
+    const tab = this.opened++ === 0 ? await this.empty() : await this.make({ type: 'tab' });
+    if (url) await tab.goto(url);
+    return tab;
   }
-  throw new Error(`Firefox did not start (exit code ${firefox.exitCode})`);
-}
 
-async function extensionIdOf(folder: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
-    browser_specific_settings: { gecko: { id: string } };
-  };
-  return manifest.browser_specific_settings.gecko.id;
-}
+  /** A temporary add-on is not allowed in private windows. */
+  control(): Promise<Tab> {
+    return this.make({ type: 'window', private: true });
+  }
 
-async function openTab(session: FirefoxSession, how: { type: 'tab' | 'window'; private?: boolean }): Promise<FirefoxTab> {
-  const { handle } = await session.marionette.send<{ handle: string }>('WebDriver:NewWindow', { focus: true, ...how });
-  const tab = new FirefoxTab(session, handle);
-  await tab.front();
-  return tab;
-}
+  desk(): Promise<Tab> {
+    this.manifest ??= this.openDesk();
+    return this.manifest;
+  }
 
-interface Started extends FirefoxSession {
-  readonly closed: Promise<void>;
-  readonly quit: () => Promise<void>;
-}
+  private async openDesk(): Promise<Tab> {
+    const tab = await this.make({ type: 'tab' });
+    await tab.goto(`${this.origin}/manifest.json`);
+    return tab;
+  }
 
-/** Starts Firefox on a fresh profile and installs the extension as a temporary add-on. */
-async function start({ program, extension, headless = true, language = 'en-US' }: LaunchOptions): Promise<Started> {
-  const profile = await mkdtemp(join(tmpdir(), 'huiyao-firefox-'));
-  await writePreferences(profile);
-  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, '--width=1280', '--height=985'];
-  const firefox = spawn(program, [...(headless ? ['--headless'] : []), ...flags], { stdio: 'ignore' });
-  const closed = new Promise<void>((done) => firefox.once('exit', () => done()).once('error', () => done()));
-  const kill = () => firefox.kill('SIGKILL');
-  process.once('exit', kill);
-  const marionette = await Marionette.connect(await portOf(profile, firefox));
-  if (language !== 'en-US') await marionette.runInBrowser(setLanguage, language);
-  await marionette.send('Addon:Install', { path: extension, temporary: true });
-  const quit = async () => {
-    await marionette.quit();
-    const late = setTimeout(kill, 10_000);
-    await closed;
-    clearTimeout(late);
-    process.off('exit', kill);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
-  return { marionette, extensionId: await extensionIdOf(extension), current: '', closed, quit };
+  private async empty(): Promise<Tab> {
+    const [handle = ''] = await this.session.marionette.send<string[]>('WebDriver:GetWindowHandles');
+    return new FirefoxTab(this.session, handle);
+  }
+
+  private async make(how: { type: 'tab' | 'window'; private?: boolean }): Promise<Tab> {
+    const { handle } = await this.session.marionette.send<{ handle: string }>('WebDriver:NewWindow', { focus: true, ...how });
+    const tab = new FirefoxTab(this.session, handle);
+    await tab.front();
+    return tab;
+  }
 }
 
 /** Starts Firefox with the extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
-  const session = await start(options);
+  const session = await startFirefox(options);
   const { marionette, extensionId } = session;
   const origin = `moz-extension://${await marionette.runInBrowser(hostOf, extensionId)}`;
-  const desk = await openTab(session, { type: 'tab' });
-  await desk.goto(`${origin}/manifest.json`);
+  const tabs = new Tabs(session, origin);
   return {
     name: 'firefox',
     origin,
-    desk,
-    newTab: async (url) => {
-      const tab = await openTab(session, { type: 'tab' });
-      if (url) await tab.goto(url);
-      return tab;
-    },
-    // A temporary add-on is not allowed in private windows.
-    newControlTab: () => openTab(session, { type: 'window', private: true }),
+    desk: () => tabs.desk(),
+    newTab: (url) => tabs.open(url),
+    newControlTab: () => tabs.control(),
     clipboard: () => marionette.runInBrowser(readClipboard),
     stopBackground: () => marionette.runInBrowser(stopEventPage, extensionId),
     setDark: (dark) => marionette.runInBrowser(setColourScheme, dark ? 0 : 1),
