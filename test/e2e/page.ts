@@ -121,3 +121,20 @@ export function placeOf(tab: Tab, names: readonly string[], words: string): Prom
 }
 
 export const highlightNames = (kind: MarkClass | 'flash') => NAMES[kind];
+
+/** Moves the mouse over the first mark of a class and waits for the tooltip. @returns the tooltip's text */
+export async function hoverFirst(tab: Tab, kind: MarkClass): Promise<string> {
+  const [first = ''] = (await marksOf(tab))[kind];
+  return hoverWords(tab, kind, first);
+}
+
+/** Moves the mouse over marked words and waits for the tooltip. @returns the tooltip's text */
+export async function hoverWords(tab: Tab, kind: MarkClass, words: string): Promise<string> {
+  const { x, y } = await placeOf(tab, NAMES[kind], words);
+  await tab.hover(x, y);
+  return eventually(async () => {
+    const text = (await tab.shadowTexts()).join('');
+    if (!text) throw new Error(`no tooltip over ${words}`);
+    return text;
+  });
+}

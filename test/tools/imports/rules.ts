@@ -22,7 +22,9 @@ export const ZONES: readonly Zone[] = [
   { path: 'src/extract', may: ['src/rules', 'src/lexicon', 'src/text', 'src/model'] },
   { path: 'src/resolve', may: ['src/lexicon', 'src/text', 'src/model'] },
   { path: 'src/render', may: ['src/model'] },
-  { path: 'src/index', may: ['src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
+  { path: 'src/index', may: ['src/assemble', 'src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
+  // The second half of the door: what was found, as the plain values of the model.
+  { path: 'src/assemble', may: ['src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
   { path: 'content', may: ['src/index', 'src/render', ...CONTRACTS], packages: ['webextension-polyfill', '@floating-ui/dom'] },
   // The detector runs on every page: it is one small file that brings nothing along.
   { path: 'content/detector', may: [] },
