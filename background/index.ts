@@ -1,3 +1,62 @@
-import annotate from '../content/annotate?script&iife';
+/**
+ * The service worker (in Firefox the event page): wakes the annotator, keeps icon and badge, reads a tab for the popup.
+ * It may be stopped at any moment, so it remembers nothing; and it stores nothing.
+ */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { isToBackground, type PageRead, type PageState, type ToBackground } from '../src/messages';
+import { showAccess, showFound } from './badge';
+import { inject } from './inject';
+import { readTab } from './read-tab';
+import { mayReadAll } from './refusal';
 
-console.log(annotate);
+/** A content script of ours, in a page. */
+interface FromPage {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+const fromPage = ({ tab, frameId }: Runtime.MessageSender): FromPage | null =>
+  tab?.id === undefined ? null : { tabId: tab.id, frameId: frameId ?? 0 };
+
+/** Only our own pages may have any tab read. */
+const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+
+const officialsIn = (state: PageState | null): number =>
+  state?.status === 'report' ? state.reading.persons.filter((person) => person.class === 'official').length : 0;
+
+/** What a tab holds, all frames considered; null where nobody answers any more. */
+const stateOf = (tabId: number): Promise<PageState | null> =>
+  browser.tabs.sendMessage(tabId, { kind: 'get-state' }).then(
+    (state) => (state as PageState | undefined) ?? null,
+    () => null,
+  );
+
+/** A page without a report may have a frame with one: the tab is asked what it holds in all. */
+async function pageRead(read: PageRead, { tabId, frameId }: FromPage): Promise<void> {
+  if (read.status === 'report') return showFound(tabId, read);
+  if (frameId !== 0) return;
+  const state = await stateOf(tabId);
+  await showFound(tabId, { status: state?.status ?? read.status, officials: officialsIn(state) });
+}
+
+function obey(message: ToBackground, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  if (message.kind === 'read-tab') return isOwnPage(sender) ? readTab(message) : undefined;
+  const page = fromPage(sender);
+  if (!page) return undefined;
+  // A page that was left before the answer came is no fault.
+  if (message.kind === 'report-seen') void inject(page.tabId, [page.frameId]).catch(() => undefined);
+  else void pageRead(message, page);
+  return undefined;
+}
+
+const isOurs = (sender: Runtime.MessageSender): boolean => sender.id === browser.runtime.id;
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  isOurs(sender) && isToBackground(message) ? obey(message, sender) : undefined,
+);
+
+const tellAccess = () => void mayReadAll().then(showAccess);
+browser.runtime.onInstalled.addListener(tellAccess);
+browser.runtime.onStartup.addListener(tellAccess);
+browser.permissions.onAdded.addListener(tellAccess);
+browser.permissions.onRemoved.addListener(tellAccess);

@@ -1,1 +1,100 @@
-void 0;
+/** Injected into a page that looks like a meeting report, or that the user asked about. A second injection replaces the first. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { isToPage, type PageRead, type PageState, type ToPage } from '../src/messages';
+import { parseSettings, SETTINGS_KEY, type Settings } from '../src/settings';
+import { Annotator } from './annotator';
+
+/** Known to the detector, too, which leaves a page alone that is already read. */
+const AT_WORK = Symbol.for('huiyao');
+type World = { [AT_WORK]?: AbortController };
+
+/** Milliseconds that the page itself gives its frames to answer, where it has nothing to say. */
+const FRAMES_FIRST = 150;
+
+function alive(): boolean {
+  try {
+    return !!browser.runtime?.id;
+  } catch {
+    return false;
+  }
+}
+
+function tell(state: PageState): void {
+  const officials = state.status === 'report' ? state.reading.persons.filter((person) => person.class === 'official').length : 0;
+  const message: PageRead = { kind: 'page-read', status: state.status, officials };
+  if (alive()) browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/**
+ * Who answers for a tab: a frame only when it holds a report, the page itself at once when it does,
+ * and otherwise after its frames have had their turn. The first answer counts.
+ */
+function answer(state: PageState): Promise<PageState> | undefined {
+  if (state.status === 'report') return Promise.resolve(state);
+  if (window.top !== window) return undefined;
+  if (!document.querySelector('iframe, frame')) return Promise.resolve(state);
+  return new Promise((resolve) => setTimeout(() => resolve(state), FRAMES_FIRST));
+}
+
+function obey(message: ToPage, annotator: Annotator): Promise<PageState> | undefined {
+  if (message.kind === 'show-span') {
+    annotator.showSpan(message.span);
+    return undefined;
+  }
+  if (message.kind === 'read-anyway') return answer(annotator.read(true));
+  // The badge is right at any time; an answer to a person is worth another look.
+  return answer(annotator.refresh());
+}
+
+/** Listens as long as the annotator lives. */
+function listen(annotator: Annotator, signal: AbortSignal): void {
+  const onMessage = (message: unknown, sender: Runtime.MessageSender) =>
+    sender.id === browser.runtime.id && isToPage(message) ? obey(message, annotator) : undefined;
+  const onStored = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[SETTINGS_KEY]) annotator.choose(parseSettings(changes[SETTINGS_KEY].newValue));
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.storage.onChanged.addListener(onStored);
+  signal.addEventListener('abort', () => {
+    if (!alive()) return;
+    browser.runtime.onMessage.removeListener(onMessage);
+    browser.storage.onChanged.removeListener(onStored);
+  });
+}
+
+/** Ways in which a page goes elsewhere without being loaded anew, or changes its colours. */
+function follow(annotator: Annotator, signal: AbortSignal): void {
+  const options = { passive: true, signal };
+  const { navigation } = window as Window & { readonly navigation?: EventTarget };
+  for (const name of ['navigatesuccess', 'currententrychange']) navigation?.addEventListener(name, () => annotator.moved(), options);
+  for (const name of ['popstate', 'hashchange']) window.addEventListener(name, () => annotator.moved(), options);
+  window.addEventListener('pageshow', (event) => event.persisted && annotator.returned(), options);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => annotator.repaint(), options);
+}
+
+/** Nothing is painted until it is known which classes are wanted. */
+const UNKNOWN: Settings = { marks: { official: false, target: false, slogan: false } };
+
+/** Takes over from a copy of this script that is already at work here. */
+function takeOver(): AbortController {
+  const world = globalThis as World;
+  world[AT_WORK]?.abort();
+  const life = new AbortController();
+  world[AT_WORK] = life;
+  life.signal.addEventListener('abort', () => world[AT_WORK] === life && delete world[AT_WORK]);
+  return life;
+}
+
+function start(): void {
+  const life = takeOver();
+  const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key, values);
+  const annotator = new Annotator({ doc: document, settings: UNKNOWN, words, tell, alive, life });
+  listen(annotator, life.signal);
+  follow(annotator, life.signal);
+  // Whoever injected this script goes on when it has run: by then the page is read.
+  annotator.read(false);
+  const choose = (stored: Record<string, unknown>) => !life.signal.aborted && annotator.choose(parseSettings(stored[SETTINGS_KEY]));
+  void browser.storage.local.get(SETTINGS_KEY).then(choose, () => choose({}));
+}
+
+start();

@@ -1,1 +1,122 @@
-void 0;
+/**
+ * Runs on every page: a cheap first look that wakes the rest only where a page may hold a meeting report.
+ * It must find reports rather than be right: the reader decides. It imports nothing, changes nothing, and on a page
+ * that is plainly something else it stops after looking at the title.
+ */
+
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown> | undefined;
+}
+
+/** What of the platform this file uses beyond the standard document. */
+interface Platform {
+  readonly browser?: { readonly runtime?: Runtime };
+  readonly chrome?: { readonly runtime?: Runtime };
+  readonly navigation?: EventTarget;
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+const KANA = /[\u3040-\u30ff]/;
+
+const MEETINGS =
+  '[会會][议議]|(?:座[谈談]|推[进進]|[调調]度|[动動][员員]|[现現][场場]|部署|工作|交流|分析|[视視][频頻]|[电電][话話]|[学學][习習]|民主生活|[办辦]公|[联聯]席|[汇匯彙]報|汇报|[专專][题題]|述[职職]|表彰|[总總][结結]|[协協]商|代表|[扩擴]大|[讲講][评評]|[约約][谈談]|例|全|大|常委|主席[团團]?|党[员員]|[黨党][员員])[会會]|中心[组組]|集[体體][学學][习習]|誓[师師]';
+const HELD = '召[开開]|[举舉][行办辦]|主持|出席|列席|[参參]加|召集|[开開闭閉]幕';
+const SAID = '[强強][调調]|指出|要求|[讲講][话話]|部署|[审審][议議]|[传傳][达達]|[听聽]取|[认認][为為]|表示';
+
+/** A meeting that was held, or somebody who was at one, in one sentence. */
+const LEAD = new RegExp(`(?:${HELD})[^。！？]{0,60}?(?:${MEETINGS})|(?:${MEETINGS})[^。！？]{0,40}?(?:${HELD})`);
+const SPEECH = new RegExp(SAID);
+
+/** A reading or a remark in brackets between characters, as mirror pages insert them: 會(huì)議. */
+const GLOSS = /[(（][^\u4e00-\u9fff0-9()（）]{1,10}[)）]/g;
+const BLANK = /\s+/g;
+
+const OTHER = /^(?:a|script|style|noscript|template|option|textarea|button|label)$/;
+
+/** Likely places of an article; where none is there, reading begins at the first heading or at the top. */
+const STARTS = '#js_content,.TRS_Editor,.TRS_UEDITOR,#zoom,#UCAP-CONTENT,.pages_content,#content_area,.cnt_bd,.article-content,article,h1';
+
+const NODES = 2500;
+const LENGTH = 4000;
+const LENGTH_OF_NODE = 1500;
+
+const clean = (text: string): string => text.replace(GLOSS, '').replace(BLANK, '');
+
+/** The text outside links from an element on, up to a bound. */
+function sample(from: Element, length: number): string {
+  // 4: text nodes only.
+  const walker = document.createTreeWalker(document.documentElement, 4);
+  walker.currentNode = from;
+  let text = '';
+  for (let count = 0; count < NODES && text.length < length; count++) {
+    const node = walker.nextNode();
+    if (!node) break;
+    if (!OTHER.test(node.parentElement?.localName ?? 'a')) text += clean((node.nodeValue ?? '').slice(0, LENGTH_OF_NODE));
+  }
+  return text;
+}
+
+function headings(): string {
+  const found = [document.querySelector('head > title'), ...[...document.querySelectorAll('h1, h2')].slice(0, 6)];
+  return found.map((element) => clean((element?.textContent ?? '').slice(0, 200))).join('。');
+}
+
+type Verdict = 'report' | 'other' | 'empty';
+
+/** Characters below which a page with a Chinese title has not shown its article yet. */
+const ENOUGH = 150;
+
+function judge(): Verdict {
+  const body = document.querySelector('body');
+  if (!body) return 'other';
+  const head = headings() || sample(body, 200);
+  if (!HAN.test(head) || KANA.test(head)) return 'other';
+  const text = sample(document.querySelector(STARTS) ?? body, LENGTH);
+  if (LEAD.test(`${text}。${head}`) && SPEECH.test(text)) return 'report';
+  return text.length < ENOUGH ? 'empty' : 'other';
+}
+
+const platform = globalThis as Platform;
+/** Where the annotator, if it is at work here, leaves a sign of itself. */
+const AT_WORK = Symbol.for('huiyao');
+
+function tell(): void {
+  // A page can name an element `browser`; an extension that was updated or removed has no id any more.
+  const runtime = [platform.browser?.runtime, platform.chrome?.runtime].find((each) => each?.id);
+  try {
+    runtime?.sendMessage({ kind: 'report-seen' })?.catch(() => undefined);
+  } catch {
+    // The extension went away in between: nobody is left to be told.
+  }
+}
+
+const WAIT = 300;
+const LOOKS = 12;
+
+/** Looks again, a few times, at a page whose article comes later. */
+function watch(): void {
+  let looks = 0;
+  let waiting = false;
+  const observer = new MutationObserver(() => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      const verdict = judge();
+      if (verdict === 'report') tell();
+      if (verdict !== 'empty' || ++looks === LOOKS) observer.disconnect();
+    }, WAIT);
+  });
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+}
+
+function look(): void {
+  if (AT_WORK in globalThis) return;
+  const verdict = judge();
+  if (verdict === 'report') tell();
+  if (verdict === 'empty') watch();
+}
+
+look();
+platform.navigation?.addEventListener('navigatesuccess', () => setTimeout(look, WAIT), { passive: true });

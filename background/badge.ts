@@ -1,0 +1,34 @@
+/** What the icon shows for a tab. The browser keeps it; nothing is remembered here. */
+import browser from 'webextension-polyfill';
+import type { PageRead } from '../src/messages';
+
+const SIZES = [16, 32, 48, 128];
+/** The ground of the number: dark enough for white digits. */
+const GROUND = '#2f5fd0';
+
+const icons = (name: 'idle' | 'report') => Object.fromEntries(SIZES.map((size) => [size, `/icons/${name}-${size}.png`]));
+
+function titleFor(read: Pick<PageRead, 'status' | 'officials'>): string {
+  if (read.status !== 'report') return browser.i18n.getMessage('actionTitle');
+  const key = read.officials === 1 ? 'tooltipIconOne' : 'tooltipIconReport';
+  return browser.i18n.getMessage(key, String(read.officials));
+}
+
+/** Shows what was found on the page of a tab. A tab that was closed meanwhile is passed over. */
+export async function showFound(tabId: number, read: Pick<PageRead, 'status' | 'officials'>): Promise<void> {
+  const report = read.status === 'report';
+  const shown = [
+    browser.action.setBadgeText({ tabId, text: report && read.officials ? String(read.officials) : '' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: GROUND }),
+    browser.action.setIcon({ tabId, path: icons(report ? 'report' : 'idle') }),
+    browser.action.setTitle({ tabId, title: titleFor(read) }),
+  ];
+  await Promise.all(shown.map((each) => each.catch(() => undefined)));
+}
+
+/** Says on the icon of every tab whether we may read pages at all. */
+export async function showAccess(granted: boolean): Promise<void> {
+  await browser.action.setTitle({ title: browser.i18n.getMessage(granted ? 'actionTitle' : 'tooltipIconWithheld') });
+  await browser.action.setBadgeText({ text: granted ? '' : '?' });
+  await browser.action.setBadgeBackgroundColor({ color: '#6b7280' });
+}

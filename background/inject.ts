@@ -1,0 +1,43 @@
+/** Brings the annotator and the looks of its marks into frames of a tab. */
+import browser from 'webextension-polyfill';
+import annotate from '../content/annotate?script&iife';
+import looks from '../content/annotate.css?inline';
+
+/**
+ * @param frameIds frames of the tab; 0 is the page itself
+ * @returns when the page has been read; rejects where the browser does not let us in
+ */
+export async function inject(tabId: number, frameIds: number[]): Promise<void> {
+  const target = { tabId, frameIds };
+  // As a style of the user it holds in shadow trees as well, and no policy of the page is asked.
+  await browser.scripting.insertCSS({ target, css: looks, origin: 'USER' });
+  await browser.scripting.executeScript({ target, files: [annotate] });
+}
+
+/** What a frame is, told by a look that reads next to nothing. Runs in the frame: it must not use anything from here. */
+function glance(): { type: string; text: boolean } {
+  const body = document.querySelector('body');
+  // 4: text nodes only.
+  const walker = body && document.createTreeWalker(body, 4);
+  let length = 0;
+  for (let count = 0; walker && count < 3000 && length < 200; count++) {
+    const node = walker.nextNode();
+    if (!node) break;
+    if (!/^(?:script|style|noscript)$/.test(node.parentElement?.localName ?? '')) length += node.nodeValue?.trim().length ?? 0;
+  }
+  return { type: document.contentType, text: length >= 200 };
+}
+
+export interface Frame {
+  readonly frameId: number;
+  /** Media type of the document. */
+  readonly type: string;
+  /** Whether it has enough text to hold an article. */
+  readonly text: boolean;
+}
+
+/** @returns the frames of a tab that may be looked into; rejects where the page itself may not */
+export async function framesOf(tabId: number): Promise<Frame[]> {
+  const seen = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: glance });
+  return seen.flatMap(({ frameId, result }) => (result ? [{ frameId, ...(result as { type: string; text: boolean }) }] : []));
+}

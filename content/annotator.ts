@@ -1,0 +1,144 @@
+/** Reads a page, marks it, and keeps both up with the page. */
+import { read } from '../src/index';
+import type { Span } from '../src/model';
+import type { PageState } from '../src/messages';
+import type { Settings } from '../src/settings';
+import { titleOf } from './find/headline';
+import { Marks } from './marks';
+import { type Mark, marksOf } from './marks/list';
+import { type PageArticle, pageArticle } from './page-article';
+import { SpanShower } from './show-span';
+import { attachTooltip } from './tooltip';
+import { type Card, cardFor, type Words } from './tooltip/cards';
+import { PageWatch } from './watch';
+
+export interface AnnotatorOptions {
+  readonly doc: Document;
+  readonly settings: Settings;
+  readonly words: Words;
+  /** Told whenever the page has been read anew. */
+  tell(state: PageState): void;
+  /** Whether the extension that this script belongs to is still there. */
+  alive(): boolean;
+  /** Ends the annotator; it leaves nothing behind. */
+  readonly life: AbortController;
+}
+
+/** Languages whose characters have shapes of their own. */
+const SCRIPTS = { hans: 'zh-Hans', hant: 'zh-Hant' } as const;
+
+const isSame = (a: PageArticle, b: PageArticle): boolean =>
+  a.page.text === b.page.text &&
+  a.page.pieces.length === b.page.pieces.length &&
+  a.page.pieces.every((piece, at) => piece.node === b.page.pieces[at]?.node && piece.offset === b.page.pieces[at]?.offset);
+
+export class Annotator {
+  readonly #options: AnnotatorOptions;
+  readonly #marks: Marks;
+  readonly #watch: PageWatch;
+  readonly #shower: SpanShower;
+  readonly #tooltip: { close(): void };
+  #article: PageArticle | null = null;
+  #state: PageState;
+  #forced = false;
+
+  constructor(options: AnnotatorOptions) {
+    const { doc, life, settings } = options;
+    this.#options = options;
+    this.#state = { status: 'no-article', title: '', url: doc.URL };
+    this.#marks = new Marks(settings, life.signal);
+    this.#shower = new SpanShower(life.signal);
+    this.#watch = new PageWatch({ changed: () => this.refresh(), restyled: () => this.repaint() }, life.signal);
+    this.#tooltip = attachTooltip({
+      doc,
+      marks: this.#marks,
+      cardsFor: (marks) => this.#cardsFor(marks),
+      script: () => (this.#state.status === 'report' ? SCRIPTS[this.#state.reading.article.script] : 'zh'),
+      signal: life.signal,
+      alive: () => this.#alive(),
+    });
+  }
+
+  get state(): PageState {
+    return this.#state;
+  }
+
+  /** Reads the page and marks it; `force` reads it as a report whatever it looks like, until the page goes elsewhere. */
+  read(force: boolean): PageState {
+    this.#forced = force;
+    return this.#take(pageArticle(this.#options.doc));
+  }
+
+  /** Reads the page again where it has changed since; says and does nothing where it has not. */
+  refresh(): PageState {
+    if (!this.#alive()) return this.#state;
+    const article = pageArticle(this.#options.doc);
+    const known = this.#article;
+    const same = article && known ? isSame(article, known) : article === known;
+    return same && this.#state.url === this.#options.doc.URL ? this.#state : this.#take(article);
+  }
+
+  /** Follows a change of the settings. */
+  choose(settings: Settings): void {
+    this.#tooltip.close();
+    this.#marks.choose(settings);
+  }
+
+  showSpan(span: Span): void {
+    if (this.#marks.page) this.#shower.show(this.#marks.page, span, this.#marks.tone);
+  }
+
+  /** Paints the marks again, in the colours that the page has now. */
+  repaint(): void {
+    this.#marks.repaint();
+  }
+
+  /** The page may have gone elsewhere without being loaded anew. */
+  moved(): void {
+    if (this.#options.doc.URL.split('#')[0] !== this.#state.url.split('#')[0]) this.#forced = false;
+    this.#watch.hint();
+  }
+
+  /** The page came back from the browser's store of pages left behind, where the badge was lost. */
+  returned(): void {
+    this.repaint();
+    this.#options.tell(this.#state);
+  }
+
+  #take(article: PageArticle | null): PageState {
+    this.#article = article;
+    this.#state = this.#judge(article);
+    this.#tooltip.close();
+    this.#marks.clear();
+    if (article && this.#state.status === 'report') {
+      const body = article.found.roots.at(-1) as Element;
+      this.#marks.paint({ page: article.page, marks: marksOf(this.#state.reading), body });
+    }
+    this.#watch.watch({ roots: this.#state.status === 'report' && article ? article.found.roots : [], doc: this.#options.doc });
+    this.#options.tell(this.#state);
+    return this.#state;
+  }
+
+  #judge(got: PageArticle | null): PageState {
+    const { doc } = this.#options;
+    const where = { title: titleOf(doc) ?? '', url: doc.URL };
+    if (!got) return { status: 'no-article', ...where };
+    if (got.page.tooLong) return { status: 'too-long', ...where, length: got.page.text.length };
+    const reading = read(got.article, { force: this.#forced });
+    return reading.isMeetingReport ? { status: 'report', reading, text: got.page.text, ...where } : { status: 'not-report', ...where };
+  }
+
+  /** Ends everything once the extension has gone: what it painted must not stay behind. */
+  #alive(): boolean {
+    if (this.#options.alive()) return true;
+    this.#options.life.abort();
+    return false;
+  }
+
+  #cardsFor(marks: readonly Mark[]): Card[] {
+    if (this.#state.status !== 'report') return [];
+    const { reading, text } = this.#state;
+    const { words } = this.#options;
+    return marks.map((mark) => cardFor(mark, { reading, text, words, language: words('localeTag') || 'en' }));
+  }
+}

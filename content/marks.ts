@@ -1,0 +1,79 @@
+/** Paints the marks of a reading on the page, without touching the page, and tells which mark lies at a place. */
+import { MARK_CLASSES, type Settings } from '../src/settings';
+import { type Mark, MarkIndex } from './marks/list';
+import { HighlightLayer } from './marks/registry';
+import { type Tone, toneOf } from './marks/tone';
+import { type PageText, slicesOf } from './page-text';
+
+/** The words being marked: a text read from the page, and the marks in it. */
+export interface Marking {
+  readonly page: PageText;
+  readonly marks: readonly Mark[];
+  /** The element whose colours tell the tone of the page. */
+  readonly body: Element;
+}
+
+export class Marks {
+  readonly #layers = MARK_CLASSES.map((name) => ({ name, layer: new HighlightLayer(name) }));
+  #marking: Marking | null = null;
+  #settings: Settings;
+  #index = new MarkIndex([]);
+  #tone: Tone = 'light';
+
+  /** @param signal takes every mark away when it is aborted */
+  constructor(settings: Settings, signal: AbortSignal) {
+    this.#settings = settings;
+    signal.addEventListener('abort', () => this.clear(), { once: true });
+  }
+
+  get tone(): Tone {
+    return this.#tone;
+  }
+
+  get page(): PageText | null {
+    return this.#marking?.page ?? null;
+  }
+
+  /** Marks these words and no others. */
+  paint(marking: Marking): void {
+    this.#marking = marking;
+    this.#index = new MarkIndex(marking.marks);
+    this.repaint();
+  }
+
+  /** Follows a change of the settings. */
+  choose(settings: Settings): void {
+    this.#settings = settings;
+    this.repaint();
+  }
+
+  /** Paints again, in the colours that the page has now. */
+  repaint(): void {
+    if (!this.#marking) return;
+    const { page, marks, body } = this.#marking;
+    this.#tone = toneOf(body);
+    for (const { name, layer } of this.#layers) {
+      const shown = this.#settings.marks[name] ? marks.filter((mark) => mark.class === name) : [];
+      layer.show(
+        shown.flatMap(({ span }) => slicesOf(page, span)),
+        this.#tone,
+      );
+    }
+  }
+
+  /** Brings back what the page has cleared from the registry. */
+  restore(): void {
+    for (const { layer } of this.#layers) layer.restore();
+  }
+
+  clear(): void {
+    this.#marking = null;
+    this.#index = new MarkIndex([]);
+    for (const { layer } of this.#layers) layer.clear();
+  }
+
+  /** @returns the marks shown at an offset of the text, the innermost first */
+  at(offset: number): Mark[] {
+    return this.#index.at(offset).filter((mark) => this.#settings.marks[mark.class]);
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * The browser's registry of highlights. Pages see it and may clear it, so the names are neutral and our own record of
+ * what is marked is kept apart. A Highlight is never iterated: in a content script of Firefox that throws.
+ */
+import type { MarkClass } from '../../src/settings';
+import type { NodeSlice } from '../page-text';
+import type { Tone } from './tone';
+
+export type Layer = MarkClass | 'flash';
+
+const NAMES: Readonly<Record<Layer, string>> = { official: 'hl-1', target: 'hl-2', slogan: 'hl-3', flash: 'hl-4' };
+
+/** Where two classes overlap, the look of the higher one lies on top. */
+const PRIORITIES: Readonly<Record<Layer, number>> = { official: 1, slogan: 2, target: 3, flash: 4 };
+
+/** @returns the name under which a layer is registered; `annotate.css` gives each its look */
+export const highlightName = (layer: Layer, tone: Tone): string => `${NAMES[layer]}${tone === 'dark' ? 'd' : ''}`;
+
+const staticRange = ({ node, start, end }: NodeSlice): StaticRange =>
+  new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+
+/** One layer of marks on the page. */
+export class HighlightLayer {
+  #shown: { readonly name: string; readonly highlight: Highlight } | null = null;
+
+  constructor(readonly layer: Layer) {}
+
+  /** Shows these words and no others. */
+  show(slices: readonly NodeSlice[], tone: Tone): void {
+    this.clear();
+    if (!slices.length) return;
+    const highlight = new Highlight();
+    for (const slice of slices) highlight.add(staticRange(slice));
+    highlight.priority = PRIORITIES[this.layer];
+    this.#shown = { name: highlightName(this.layer, tone), highlight };
+    CSS.highlights.set(this.#shown.name, highlight);
+  }
+
+  /** Puts the layer back where the page has cleared the registry. */
+  restore(): void {
+    if (this.#shown && !CSS.highlights.has(this.#shown.name)) CSS.highlights.set(this.#shown.name, this.#shown.highlight);
+  }
+
+  /** Takes the layer away. What another copy of this script registered under the same name stays. */
+  clear(): void {
+    if (!this.#shown) return;
+    this.#shown.highlight.clear();
+    if (CSS.highlights.get(this.#shown.name)?.size === 0) CSS.highlights.delete(this.#shown.name);
+    this.#shown = null;
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * The tooltip's own style. The page's rules end at the host; what a host inherits is undone by `all: initial`,
+ * and important rules of a shadow tree win over important rules of the page.
+ */
+export const STYLE = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: auto !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: transparent !important;
+  overflow: visible !important;
+  width: max-content !important;
+  max-width: min(360px, calc(100vw - 16px)) !important;
+  height: auto !important;
+  opacity: 1 !important;
+  visibility: visible !important;
+  pointer-events: auto !important;
+  direction: ltr !important;
+  color-scheme: light !important;
+}
+:host(:popover-open) { display: block !important; }
+.box {
+  --ground: #ffffff; --ink: #1c1e23; --soft: #5c626d; --edge: rgb(20 24 33 / 14%); --chip: #f1f2f5;
+  --official: #2f5fd0; --target: #a85b06; --slogan: #a0359a;
+  box-sizing: border-box; min-width: 208px; max-height: min(420px, 70vh); overflow-y: auto; overscroll-behavior: contain;
+  background: var(--ground); color: var(--ink); border: 1px solid var(--edge); border-radius: 12px;
+  box-shadow: 0 1px 2px rgb(0 0 0 / 8%), 0 10px 30px -6px rgb(0 0 0 / 24%);
+  font: 400 14px/1.6 system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei UI", "Microsoft YaHei", sans-serif;
+  text-align: start; letter-spacing: normal; overflow-wrap: anywhere; -webkit-font-smoothing: antialiased;
+  animation: in 120ms ease-out;
+}
+.box:lang(zh-Hant) { font-family: system-ui, "PingFang TC", "Noto Sans CJK TC", "Microsoft JhengHei UI", sans-serif; }
+.box.dark {
+  --ground: #23262d; --ink: #eceef2; --soft: #a9b0bd; --edge: rgb(255 255 255 / 16%); --chip: #343943;
+  --official: #8fb4ff; --target: #ffc05c; --slogan: #f59aec;
+  color-scheme: dark; box-shadow: 0 1px 2px rgb(0 0 0 / 40%), 0 12px 34px -6px rgb(0 0 0 / 64%);
+}
+.card { padding: 12px 16px 13px; }
+.card + .card { border-top: 1px solid var(--edge); }
+.official { --accent: var(--official); --shape: solid; }
+.target { --accent: var(--target); --shape: dashed; }
+.slogan { --accent: var(--slogan); --shape: dotted; }
+.top { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; font-size: 12px; line-height: 18px; }
+.label { color: var(--accent); font-weight: 600; margin-inline-end: 4px; border-bottom: 2px var(--shape) var(--accent); line-height: 17px; }
+.chip { background: var(--chip); color: var(--ink); border-radius: 5px; padding: 0 6px; }
+.heading { margin-top: 7px; font-size: 19px; line-height: 1.35; font-weight: 650; letter-spacing: .01em; }
+.heading.long { font-size: 15px; line-height: 1.5; font-weight: 600; letter-spacing: 0; }
+.lines { margin-top: 2px; }
+.line { color: var(--ink); }
+.facts { display: grid; grid-template-columns: max-content 1fr; gap: 1px 12px; margin: 7px 0 0; }
+.name { color: var(--soft); margin: 0; }
+.value { margin: 0; font-variant-numeric: tabular-nums; }
+.quote { margin-top: 8px; padding-inline-start: 10px; border-inline-start: 2px solid color-mix(in srgb, var(--accent) 45%, transparent); }
+.lead { display: block; color: var(--soft); font-size: 12px; line-height: 18px; }
+.words { font-size: 13.5px; line-height: 1.65; }
+.strong { font-weight: 650; color: var(--accent); }
+.note { margin-top: 8px; color: var(--soft); font-size: 12px; line-height: 16px; }
+@keyframes in { from { opacity: 0; } }
+@media (prefers-reduced-motion: reduce) { .box { animation: none; } }
+@media (forced-colors: active) { .box { border-color: CanvasText; } .chip { border: 1px solid CanvasText; } }
+@media print { :host { display: none !important; } }
+`;
