@@ -8,7 +8,7 @@ export type Reason = Extract<ReadTabAnswer, { ok: false }>['reason'];
 const STORES =
   /^https:\/\/(?:chromewebstore\.google\.com\/|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org\/|addons\.opera\.com\/)/;
 /** Words of Chrome's errors about pages that no permission opens; Firefox says the same of all. */
-const CLOSED = /cannot access a chrome|chrome-extension:\/\/|cannot be scripted|extensions gallery|error page|view-source/i;
+const CLOSED = /cannot access a chrome|cannot be scripted|extensions gallery|error page|view-source/i;
 
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
