@@ -1,7 +1,8 @@
 import type { Stretch } from '../text/sentences';
-import { isListItem, nameAt, rightEvidence } from './names';
+import { isListItem, isTranscribed, nameAt, rightEvidence } from './names';
 import { type Post, postsOf } from './posts';
 import { SURNAMES, WEAK_SURNAMES } from '../lexicon';
+import { bodyOf } from './bodies';
 
 /** A person named at a place, with the titles that stand beside the name there. All offsets are in units of the normalised text. */
 export interface PersonMention {
@@ -9,6 +10,8 @@ export interface PersonMention {
   readonly start: number;
   readonly end: number;
   readonly titles: readonly Post[];
+  /** The body of the posts before, which a bare post takes over. */
+  readonly body: string;
   /** Where the titles (or the list) begin that the name belongs to. */
   readonly from: number;
   /** Which pattern found it. */
@@ -20,7 +23,8 @@ export interface PersonMention {
     | 'bare-list'
     | 'subject'
     | 'trailing-title'
-    | 'label'
+    | 'surname-title'
+    | 'heading-run'
     | 'again';
 }
 
@@ -47,15 +51,17 @@ export function mentionsOf(text: string, { start, end }: Stretch, known: Readonl
   const posts = postsOf(text, start, end);
   const persons: PersonMention[] = [];
   const groups: PostGroup[] = [];
+  let body = '';
   for (let i = 0; i < posts.length; i++) {
     const chain = chainFrom(text, posts, i);
     i += chain.length - 1;
     const last = chain.at(-1) as Post;
     const before = nameBefore(text, chain, known);
     const named = namesAfter(text, last.end, posts.slice(i + 1), end, known);
-    if (named.length > 0 && !before) persons.push(...named.map((n) => ({ ...n, titles: chain, from: (chain[0] as Post).start })));
+    if (named.length > 0 && !before) persons.push(...named.map((n) => ({ ...n, titles: chain, body, from: (chain[0] as Post).start })));
     else if (before) persons.push(before);
     else groups.push({ start: (chain[0] as Post).start, end: last.end, posts: chain });
+    body = bodyOf(chain, body) || body;
   }
   return { persons, groups };
 }
@@ -117,19 +123,31 @@ function nameBefore(text: string, chain: readonly Post[], known: ReadonlySet<str
     const name = organ.slice(organ.length - size);
     if (name.length < size || size > 4) continue;
     const isKnown = known.has(name);
-    if (!isKnown && (size !== organ.length || !isFullName(name))) continue;
+    const before = organ.slice(0, organ.length - size);
+    if (
+      !isKnown &&
+      !(
+        isFullName(name) &&
+        (before === '' || (size > 2 && /(?:[部局委院校司团处室会厅队站所社区村镇乡县市]|党支|集团|公司|中心)$/.test(before)))
+      )
+    )
+      continue;
     const start = post.head - size;
     return {
       name,
       start,
       end: post.head,
-      titles: [{ ...post, start: post.head, text: text.slice(post.head, post.end) }],
+      titles: [{ ...post, start: post.head, text: splitTitle(organ.slice(0, organ.length - size), text.slice(post.head, post.end)) }],
+      body: '',
       from: start,
       rule: 'name-title',
     };
   }
   return null;
 }
+
+/** A title that the name stands in the middle of: 党委刘方书记 → 党委书记. */
+const splitTitle = (organ: string, head: string): string => (/(?:党委|党组|党工委|总支|支部|部|局|委)$/.test(organ) ? organ + head : head);
 
 /** Whether a string looks like a name even where nothing but itself speaks for it. */
 function isFullName(name: string): boolean {
@@ -139,7 +157,7 @@ function isFullName(name: string): boolean {
   return name.length === surname.length + 2 || (name.length === surname.length + 1 && !/[市县区省委局部厅政公国]/.test(name));
 }
 
-const CLAUSE_START = /(?:^|[，。；：、！？\n“]|会上|随后|最后|首先|由|会议由)/g;
+const CLAUSE_START = /(?:^|[，。；：、！？\n“ ]|会上|随后|最后|首先|由|会议由|领导和)/g;
 /** Verbs that only a person does, directly behind the name. */
 const SUBJECT_VERB =
   /^(?:主持|出席|强调|指出|要求|讲话|表示|代表|宣读|宣布|通报|传达|点评|汇报|作了|作|在会上|在讲话|在总结|在主持|首先|最后|分别|结合|围绕|就|对|说|介绍|安排|部署|一行|带队|率|同志|认为|希望)/;
@@ -151,7 +169,7 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
   const found: PersonMention[] = [];
   const add = (named: Named, from: number) => {
     if (isFree(named.start, named.end) && !found.some((m) => m.start < named.end && named.start < m.end))
-      found.push({ ...named, titles: [], from });
+      found.push({ ...named, titles: [], body: '', from });
   };
   for (const m of text.slice(stretch.start, stretch.end).matchAll(CLAUSE_START)) {
     const at = stretch.start + m.index + m[0].length;
@@ -159,6 +177,7 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
     const subject = subjectAt(text, at, stretch.end, known);
     if (subject) add(subject, at);
   }
+  if (stretch.end - stretch.start < 60) for (const named of headingRuns(text, stretch, known)) add(named, named.start);
   for (const m of text.slice(stretch.start, stretch.end).matchAll(COMRADE)) {
     const end = stretch.start + m.index + m[0].length - 2;
     const size = [3, 2].find(
@@ -171,7 +190,7 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
   return found;
 }
 
-const isStart = (text: string, at: number): boolean => at === 0 || /[，。；：、！？\n“由和与请念学对]/.test(text[at - 1] as string);
+const isStart = (text: string, at: number): boolean => at === 0 || /[，。；：、！？\n“由和与请念学对以随]/.test(text[at - 1] as string);
 
 function subjectAt(text: string, at: number, limit: number, known: ReadonlySet<string>): Named | null {
   const guess = nameAt(text, at, known, 'nothing');
@@ -181,25 +200,84 @@ function subjectAt(text: string, at: number, limit: number, known: ReadonlySet<s
   return { name, start: at, end: guess.end, rule: 'subject' };
 }
 
-/** Three or more names, or two with a role verb behind them, with no title before. */
+const RUN = /(?<=^|[ ，、\n讲话席持加]|并讲话)([\p{Script=Han}·]{2,24}?)(?:分别)?(?:主持|出席|讲话|参加|列席)/gu;
+
+/** Names of a heading that stand without separators before a role verb: 陈明李小方王平出席. */
+function headingRuns(text: string, { start, end }: Stretch, known: ReadonlySet<string>): Named[] {
+  return Array.from(text.slice(start, end).matchAll(RUN)).flatMap((m) => {
+    const names = splitNames(m[1] as string, known);
+    let at = start + m.index;
+    return (names ?? []).map((name) => {
+      const named: Named = { name, start: at, end: at + name.length, rule: 'heading-run' };
+      at = named.end;
+      return named;
+    });
+  });
+}
+
+/** Cuts a run into names, known ones first; null where it cannot be cut into names only. */
+function splitNames(run: string, known: ReadonlySet<string>): string[] | null {
+  if (run === '') return [];
+  const sizes = [...new Set([...[4, 3, 2, 5, 6].filter((n) => known.has(run.slice(0, n)) && run.length >= n), 3, 2])];
+  for (const size of sizes) {
+    const name = run.slice(0, size);
+    if (name.length < size || !(known.has(name) || isFullName(name))) continue;
+    const rest = splitNames(run.slice(size), known);
+    if (rest) return [name, ...rest];
+  }
+  return null;
+}
+
+/** Three or more names, or two that are strong, with no title before. */
 function bareList(text: string, at: number, limit: number, known: ReadonlySet<string>): Named[] {
   const names: Named[] = [];
   for (let from = at; from < limit; ) {
     const end = itemEnd(text, from, known);
     if (end === null || end > limit) break;
-    const name = text.slice(from, end);
-    if (!known.has(name) && !SURNAMES.startingAt(name, 0) && !name.includes('·')) break;
-    names.push({ name, start: from, end, rule: 'bare-list' });
-    if (!/[、 ]/.test(text[end] ?? '')) break;
-    from = end + 1;
+    names.push({ name: text.slice(from, end), start: from, end, rule: 'bare-list' });
+    const joint = JOINT.exec(text.slice(end, end + 12))?.[0];
+    if (!joint) break;
+    from = end + joint.length;
   }
   const last = names.at(-1);
-  if (!last) return [];
-  const verb = /^(?:等|出席|参加|列席|分别|主持|作|先后|在|同志|汇报|发言|陪同)/.test(text.slice(last.end, last.end + 4));
-  const strong = names.filter((n) => known.has(n.name) || !WEAK_SURNAMES.has(SURNAMES.startingAt(n.name, 0) ?? '')).length;
-  return (names.length >= 3 || (names.length === 2 && verb)) &&
-    strong * 3 >= names.length * 2 &&
-    (verb || /[，。；]/.test(text[last.end] ?? '。'))
-    ? names
-    : [];
+  if (!last || names.length < 2) return [];
+  const strong = names.filter((n) => known.has(n.name) || isStrong(n.name)).length;
+  const verb = rightEvidence(text, last.end) >= 2.8 || text[last.end] === '等';
+  return strong * 3 >= names.length * 2 && (names.length > 2 ? verb : strong === 2 && verb) ? names : [];
+}
+
+const isStrong = (name: string): boolean => {
+  const surname = SURNAMES.startingAt(name, 0);
+  return (
+    name.includes('·') || isTranscribed(name) || (surname !== null && !WEAK_SURNAMES.has(surname) && name.length <= surname.length + 2)
+  );
+};
+
+/** A collective title behind a list: 王平、李方等市领导. Gives it to the names before it that have none. */
+export function withTrailingTitles(text: string, { persons, groups }: Found): Found {
+  const left: PostGroup[] = [];
+  let named = persons;
+  for (const group of groups) {
+    const joint = /(?:等(?:同志|人)?(?:在家的?|在[京郑沪]的?)?)$/.exec(text.slice(Math.max(0, group.start - 6), group.start))?.[0];
+    const list = joint ? listEndingAt(text, named, group.start - joint.length) : [];
+    if (list.length === 0) left.push(group);
+    else
+      named = named.map((p) =>
+        list.includes(p) && p.titles.length === 0 ? { ...p, titles: group.posts, rule: 'trailing-title' as const } : p,
+      );
+  }
+  return { persons: named, groups: left };
+}
+
+/** The names of the list whose last one ends at a place. */
+function listEndingAt(text: string, persons: readonly PersonMention[], end: number): PersonMention[] {
+  const list: PersonMention[] = [];
+  let at = end;
+  for (let p = persons.find((x) => x.end === at); p; p = persons.find((x) => x.end === at)) {
+    list.unshift(p);
+    const joint = /(?:、| |和|及|与)$/.exec(text.slice(Math.max(0, p.start - 1), p.start))?.[0];
+    if (!joint) break;
+    at = p.start - joint.length;
+  }
+  return list;
 }

@@ -9,7 +9,13 @@ export interface NameGuess {
 const HAN = /^\p{Script=Han}+$/u;
 const DOTTED = /^\p{Script=Han}{1,7}·\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,6})?/u;
 /** Characters that no given name holds. */
-const NEVER_GIVEN = /[的了是在着过们这那么吗呢吧被把你我他它啊哦或但很才没与及为于从]/;
+const NEVER_GIVEN = /[的了是在着过们这那么吗呢吧被把你我他它啊哦或但很才没与及从等]/;
+/** Characters with which no name begins, family name or not. */
+const NEVER_FIRST =
+  /^[的了是在着过们这那么被把你我他它她啊或但很没与及为于从和就对等要向以各并者会做作近不可将由按因其此某每再又也还均都正已]/;
+/** Characters with which Tibetan, Mongol, Uyghur, Kazakh and Yi names are written; a name made of them needs no family name. */
+const TRANSCRIBED =
+  /^[阿巴白班贝比边别布才仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶高格根贡古哈海合赫呼胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林鲁伦罗洛玛麦满曼毛美米莫姆木穆那娜乃南尼牛努诺欧帕彭平普其奇钦琴青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托娃瓦旺维翁乌吾西希夏先香孝肖欣雄秀旭雅亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊措珠村加次仁]{2,6}$/u;
 /** Words of organs and documents that a list item may end on; such an item is no name. */
 const ORGAN_END =
   /(?:局|委|办|部|厅|处|科|院|所|站|队|会|镇|乡|县|市|区|省|州|旗|盟|街道|社区|村|公司|集团|中心|银行|大学|学院|学校|医院|党组|单位|部门|人员|同志|领导|精神|工作|建设|发展)$/;
@@ -44,8 +50,9 @@ function scoreName(text: string, at: number, size: number, surname: string | nul
   let score = right + (isKnown ? 4 : 0);
   const fits = surname !== null && size > surname.length && size <= surname.length + 2;
   if (fits) score += WEAK_SURNAMES.has(surname) ? 0.5 : 1;
-  else if (!isKnown) score -= size > 3 || size < 2 ? 2 : 1.5;
+  else if (!isKnown && !(TRANSCRIBED.test(name) && right >= 2.8)) score -= after === 'list' && size <= 3 && right >= 3 ? 1.5 : 6;
   if (NEVER_GIVEN.test(name.slice(1)) && !isKnown) score -= 4;
+  if (/[作为同就对向和做讲]$/.test(name) && !isKnown && right < 3) score -= right < 2.8 ? 1.8 : 0.8;
   if (after === 'title') score += 1;
   if (after === 'list') score += 0.5;
   if (after === 'nothing' && right < 2.5) score -= 2;
@@ -54,6 +61,8 @@ function scoreName(text: string, at: number, size: number, surname: string | nul
 
 /** Whether a string can be no name: a common word, the beginning of one, an organ, a post. */
 function refused(name: string, text: string, at: number): boolean {
+  if (NEVER_FIRST.test(name) && !SURNAMES.startingAt(name, 0)) return true;
+  if (/^[和从向对要会作]/.test(name) && rightEvidence(text, at + name.length) < 3) return true;
   if (NOT_NAMES.has(name) || FOLLOWERS.has(name) || ORGAN_END.test(name)) return true;
   const verb = FOLLOWERS.startingAt(text, at);
   if (verb && verb.length > 1 && !SURNAMES.startingAt(text, at)) return true;
@@ -66,10 +75,15 @@ function refused(name: string, text: string, at: number): boolean {
   return false;
 }
 
+/** 作…报告, 作…讲话: a verb and its noun. */
+const SPEAKS =
+  /^[作做]了?[^，。；]{0,14}?(?:报告|讲话|发言|汇报|说明|总结|点评|部署|动员|致辞|表态|辅导|检查|解读|安排|介绍|强调|通报|要求|传达|述职)/;
+
 /** What speaks for a name's end at `end`: a mark, a verb or adverb, or nothing. */
 export function rightEvidence(text: string, end: number): number {
   const next = text[end];
   if (next === undefined || /[\s、，。；：！？）)（(”…/|]/.test(next)) return 3;
+  if ((next === '作' || next === '做') && SPEAKS.test(text.slice(end, end + 20))) return 3;
   const follower = FOLLOWERS.startingAt(text, end);
   if (!follower) return /[A-Za-z\d《“【]/.test(next) ? 1.5 : -2;
   return follower.length > 1 ? 2.8 : 1.4;
@@ -79,18 +93,27 @@ export function rightEvidence(text: string, end: number): number {
 function trimmedDotted(text: string, at: number, length: number): number {
   const dot = text.slice(at, at + length).lastIndexOf('·');
   for (let size = dot + 2; size < length; size++) {
+    if (size > dot + 2 && /[和与及]/.test(text[at + size] as string)) return size;
     const follower = FOLLOWERS.startingAt(text, at + size);
     if (follower && follower.length > 1) return size;
   }
   return length;
 }
 
+/** @returns whether a string is written with the characters of transcribed names only */
+export const isTranscribed = (name: string): boolean => TRANSCRIBED.test(name);
+
 /** @returns whether a list item (all of it) can be a name */
 export function isListItem(item: string): boolean {
   if (item.includes('·')) return DOTTED.exec(item)?.[0].length === item.length;
   if (!HAN.test(item) || item.length < 2 || item.length > 5) return false;
-  if (NOT_NAMES.has(item) || ORGAN_END.test(item) || NEVER_GIVEN.test(item.slice(1))) return false;
-  if (item.length > 3 && !SURNAMES.has(item.slice(0, 2))) return false;
-  const word = NOT_NAMES.startingAt(item, 0);
+  if (
+    NOT_NAMES.has(item) ||
+    ORGAN_END.test(item) ||
+    NEVER_GIVEN.test(item.slice(1)) ||
+    (NEVER_FIRST.test(item) && !SURNAMES.startingAt(item, 0))
+  )
+    return false;
+  const word = NOT_NAMES.startingAt(item, 0) ?? (SURNAMES.startingAt(item, 0) ? null : FOLLOWERS.startingAt(item, 0));
   return !word || word.length < 2;
 }

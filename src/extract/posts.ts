@@ -15,7 +15,7 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
   主任: /^会议/,
   主席: /^[台团]|^会议|^会$/,
   书记: /^处|^办公会|^工作会|^座谈会|^例会|^论坛|^项目|^抓|^带头/,
-  代表: /^大会|^团|^作|^性|^们|^人士|^会|^性|^[市县区省全]|^党委|^公司|^集团|^学校/,
+  代表: /^(?![、，。；）等参出列在和及与共作分就围首\s\n]|\p{Script=Han}{2,3}(?:、|，|。|等|出席|参加|作|发言|主持|宣|代|先))|^大会|^团|^作|^性|^们|^人士|^会|^性|^[市县区省全]|^党委|^公司|^集团|^学校/u,
   成员: /^单位|^名单|^国|^企业/,
   领导: /^小组|^干部|^班子|^下|^机制|^力|^核心|^体制|^作用|^责任|^同志|^机关|^和|^能力|^方式|^[者权层]|^人民|^亲自|^批示|^讲话|^重视|^包[联保抓村片]|^挂|^工作|^组|^点评/,
   指挥: /^部|^体系|^调度|^系统|^机构|^中心|^平台|^[棒家]/,
@@ -58,7 +58,12 @@ export function postsOf(text: string, start: number, end: number): Post[] {
   let floor = start;
   for (let at = start; at < end; at++) {
     const head = POSTS.startingAt(text, at);
-    if (!head || GOES_ON[head]?.test(text.slice(at + head.length, at + head.length + 6))) continue;
+    if (
+      !head ||
+      /^(?:级|助理)/.test(text.slice(at + head.length, at + head.length + 2)) ||
+      GOES_ON[head]?.test(text.slice(at + head.length, at + head.length + 6))
+    )
+      continue;
     const from = leftEdge(text, at, Math.max(floor, at - REACH));
     found.push({ start: from, head: at, end: at + head.length, text: text.slice(from, at + head.length) });
     at += head.length - 1;
@@ -78,6 +83,10 @@ function leftEdge(text: string, head: number, floor: number): number {
       at = open;
       continue;
     }
+    if (before === '、' && /(?:^|[，。；：\n])[省市县区镇乡州]$/.test(text.slice(Math.max(0, at - 3), at - 1)) && at - 2 >= floor) {
+      at -= 2;
+      break;
+    }
     if (EDGE.test(before) || before === '（' || before === '(') break;
     if (stopsAt(text, at) || joinsAt(text, at)) break;
     at--;
@@ -89,6 +98,11 @@ function leftEdge(text: string, head: number, floor: number): number {
 function stopsAt(text: string, at: number): boolean {
   const stop = STOPS.endingAt(text, at);
   if (!stop) return /\d[日号]$/.test(text.slice(at - 3, at));
+  if (
+    /^(?:督导|检查|指导|巡察|调研|考察|学习|宣讲|安排|部署|服务|推进|辅导|接待|陪同|明确|视察|报道|授课)$/.test(stop) &&
+    /^(?:[组办局室处团员队科]|中心|工作|小组|专班)/.test(text.slice(at, at + 2))
+  )
+    return false;
   for (let from = Math.max(0, at - stop.length - 2); from < at; from++) {
     const guarded = GUARDED.startingAt(text, from);
     if (guarded && from + guarded.length >= at && from + guarded.length > at - stop.length) return false;

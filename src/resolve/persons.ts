@@ -3,7 +3,7 @@ import type { PersonMention } from '../extract/mentions';
 import { ROLES, type Role } from '../rules/roles';
 import type { RoleOf } from './roles';
 import { MEETING, type Said } from './statements';
-import { isCollective, titlesOf } from './titles';
+import { isCollective, titlesOf } from '../extract/bodies';
 
 /** Somebody, joined from all places of the document; spans in units of the normalised text. */
 export interface Resolved {
@@ -46,13 +46,13 @@ function person(
   order: number,
 ): Resolved {
   const given = roles.filter((r) => r.name === name);
-  const held = new Set<Role>(given.map((r) => r.role));
+  const held = new Set<Role>(given.flatMap((r) => (r.role ? [r.role] : [])));
   const quoted = said.some((s) => s.speaker === name && s.speaker !== MEETING);
   if (quoted && ![...held].some((role) => SPEAKING.has(role))) held.add('讲话');
   const cited =
     mentions.every((m) => m.titles.length === 0 || m.titles.some((t) => t.text.endsWith('总书记'))) &&
     !given.some((r) => r.role === '主持' || r.role === '出席' || r.role === '讲话');
-  const official = held.size > 0 && !(cited && mentions.some((m) => m.titles.some((t) => t.text.endsWith('总书记'))));
+  const official = (held.size > 0 || given.length > 0) && !(cited && mentions.some((m) => m.titles.some((t) => t.text.endsWith('总书记'))));
   return {
     name,
     class: official ? 'official' : 'mentioned',
@@ -67,7 +67,7 @@ function person(
 
 /** All titles of the mentions; a collective one counts only where there is no other, a shorter form of another not at all. */
 function joinedTitles(mentions: readonly PersonMention[]): string[] {
-  const all = [...new Set(mentions.flatMap((m) => titlesOf(m.titles)))];
+  const all = [...new Set(mentions.flatMap((m) => titlesOf(m.titles, m.body)))];
   const own = all.filter((title) => !isCollective(title));
   const kept = own.length > 0 ? own : all;
   return kept.filter((title) => !kept.some((other) => other !== title && other.endsWith(title)));

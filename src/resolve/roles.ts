@@ -6,7 +6,8 @@ import { isObject, type Said } from './statements';
 /** A role that a sentence gives to someone. */
 export interface RoleOf {
   readonly name: string;
-  readonly role: Role;
+  /** Null where the words show only that somebody was there (致辞, 领学). */
+  readonly role: Role | null;
   readonly rule: string;
 }
 
@@ -113,7 +114,7 @@ function readStretch(
 ): void {
   const now: Subjects = { names: [], groups: [], fresh: false, convened: false, meeting: false, pending: null };
   const give = (names: readonly string[], rule: RoleRule) => {
-    for (const name of names) for (const role of rule.roles) persons.push({ name, role, rule: rule.id });
+    for (const name of names) for (const role of rule.roles.length > 0 ? rule.roles : [null]) persons.push({ name, role, rule: rule.id });
   };
   for (const token of tokensOf(text, sentence, stretch)) {
     if (token.kind === 'person') {

@@ -87,9 +87,11 @@ function subjectOf(text: string, sentence: Sentence): string | null {
 
 /** Whether a person stands as the object of a verb or inside a phrase about someone's words. */
 export function isObject(text: string, p: PersonMention): boolean {
+  const end = Math.max(p.end, p.titles.at(-1)?.end ?? 0);
+  const after = text.slice(end, end + 50);
   if (
-    /^(?:总书记)?(?:[一-龥]{0,4}书记|同志)?(?:的|关于|系列|重要|新时代|来|考察|视察|对[^，。]{2,30}(?:重要|作出)|在[^，。]{2,40}(?:重要讲话|讲话精神|的讲话|上的|时的))/.test(
-      text.slice(p.end, p.end + 50),
+    /^(?:同志)?(?:委托|的|关于|系列|重要|新时代|为核心|来|考察|视察|对[^，。]{2,30}(?:重要|作出)|在[^，。]{2,40}(?:重要讲话|讲话精神|的讲话|上的|时的))/.test(
+      after,
     )
   )
     return true;

@@ -23,6 +23,8 @@ const CREDITS = new RegExp(
 const CAPTION =
   /^(?:文章图片|图为|图片[:：]?$|会议现场|现场图|资料图|（?相关资料图|会场|视频[:：]?$|640|\d+\.(?:jpe?g|png)|.{0,40}[（(]?(?:摄|供图|资料图)[）)]?$)/;
 const DATED = /\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|召开|举行/;
+/** A last line that lost its full stop. */
+const ATTENDS = /(?:参加|出席|列席)(?:了)?(?:会议|活动|此次会议|本次会议)?$|作了?[一-龥]{0,8}发言$/;
 const ENDED = /[。！？；…”）：]$/;
 
 /** A line that can only be running text. */
@@ -54,7 +56,7 @@ function kindOf(line: string, i: number, { first, tail, lastBody }: Landmarks): 
   if (isSentence(line) && i >= first && first >= 0) return 'body';
   if (META.test(line)) return 'meta';
   if (first < 0 || i < first) return 'heading';
-  if (i > lastBody) return ENDED.test(line) && DATED.test(line) ? 'body' : 'tail';
+  if (i > lastBody) return (ENDED.test(line) && DATED.test(line)) || ATTENDS.test(line) ? 'body' : 'tail';
   if (CAPTION.test(line)) return 'caption';
   return ENDED.test(line) && !/[：”）]$/.test(line) ? 'body' : 'section';
 }

@@ -1,7 +1,7 @@
 import { type MappedText, recoded } from './mapped';
 
 const HAN = '\\p{Script=Han}';
-const MARK = '，。、；：！？“”‘’（）《》〈〉…—【】';
+const MARK = '，。、；：！？“”‘’（）《》〈〉…—【】·';
 const BLANK = '[ \\u3000]+';
 /** Blanks beside a Chinese mark, or between a Han character and a digit or letter: they part nothing. */
 const BESIDE_MARKS = new RegExp(`(?<=[${MARK}])${BLANK}|${BLANK}(?=[${MARK}])`, 'gu');
