@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+
+/** The tab that the popup reads. The address is null where the browser does not tell it (no access to the page). */
+export interface OpenTab {
+  readonly id: number;
+  readonly url: string | null;
+  readonly title: string;
+}
+
+/**
+ * Finds the tab to read: the one named by `?tab=ID` in the popup's own address (so that the popup can be opened as a tab beside
+ * the page it reads, as the tests do), else the active tab of the window.
+ * @param search the query of the popup's address
+ * @returns null where there is no such tab
+ */
+export async function openTab(search: string): Promise<OpenTab | null> {
+  const named = new URLSearchParams(search).get('tab');
+  const tab = named === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(Number(named));
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, title: tab.title ?? '' };
+}

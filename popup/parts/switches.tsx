@@ -1,0 +1,26 @@
+import { MARK_CLASSES, type MarkClass } from '../../src/settings';
+import { message } from '../message';
+import { useMarks } from '../use-marks';
+
+const NAMES: Readonly<Record<MarkClass, string>> = { official: 'switchOfficial', target: 'switchTarget', slogan: 'switchSlogan' };
+
+/** The switches for the three classes of marks. Each wears the colour and the underline that its class has on the page. */
+export function Switches() {
+  const [marks, change] = useMarks();
+  return (
+    <fieldset class="switches" disabled={marks === null}>
+      <legend>{message('switchesLegend')}</legend>
+      {MARK_CLASSES.map((name) => (
+        <label key={name} class={`switch ${name}`}>
+          <input
+            type="checkbox"
+            role="switch"
+            checked={marks?.[name] ?? true}
+            onChange={(event) => change(name, event.currentTarget.checked)}
+          />
+          <span class="sample">{message(NAMES[name])}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

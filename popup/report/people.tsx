@@ -1,0 +1,86 @@
+import type { MeetingReading, Person } from '../../src/model';
+import { nameOf } from '../../src/render/outline';
+import { attendance, mentioned } from '../../src/render/people';
+import { roleWord } from '../../src/render/words';
+import { labelsHere, message } from '../message';
+import { CHINESE } from '../parts/chinese';
+import { Entry } from '../parts/entry';
+import { Fold } from '../parts/fold';
+
+/** Rows of the table that are shown before the rest is asked for. */
+const FIRST_ROWS = 10;
+
+function Row({ person, order }: { readonly person: Person; readonly order: number }) {
+  const labels = labelsHere();
+  return (
+    <tr>
+      <td class="order">{order}</td>
+      <th scope="row" {...CHINESE}>
+        <Entry spans={person.spans} words={person.name} look="name">
+          {nameOf(person, labels)}
+        </Entry>
+        {person.spans.length > 1 && (
+          <span class="times" title={message('entryTimes', person.spans.length)}>
+            ×{person.spans.length}
+          </span>
+        )}
+      </th>
+      <td {...CHINESE}>{person.titles.join('、')}</td>
+      <td class="roles">{person.roles.map((role) => roleWord(role, labels)).join(' · ')}</td>
+    </tr>
+  );
+}
+
+/** Everyone who was there, in the order of the article, with posts and roles. */
+export function Attendance({ reading }: { readonly reading: MeetingReading }) {
+  const labels = labelsHere();
+  const people = attendance(reading);
+  if (people.length === 0) return null;
+  return (
+    <Fold items={people} first={FIRST_ROWS}>
+      {(shown) => (
+        <table class="people">
+          <thead>
+            <tr>
+              <th scope="col">{labels.columnOrder}</th>
+              <th scope="col">{labels.columnName}</th>
+              <th scope="col">{labels.columnPosts}</th>
+              <th scope="col">{labels.columnRoles}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((person, i) => (
+              <Row key={person.name} person={person} order={i + 1} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Fold>
+  );
+}
+
+/** Groups without names, and people who are named but were not there. */
+export function OtherPeople({ reading }: { readonly reading: MeetingReading }) {
+  const labels = labelsHere();
+  const cited = mentioned(reading);
+  return (
+    <>
+      {reading.groups.length > 0 && <h3>{labels.sectionGroups}</h3>}
+      <ul class="plain">
+        {reading.groups.map(({ text, role, span }) => (
+          <li key={span[0]}>
+            <Entry spans={[span]} words={text} /> {role !== '' && <span class="aside">{roleWord(role, labels)}</span>}
+          </li>
+        ))}
+      </ul>
+      {cited.length > 0 && <h3>{labels.sectionMentioned}</h3>}
+      <ul class="plain">
+        {cited.map((person) => (
+          <li key={person.name} {...CHINESE}>
+            <Entry spans={person.spans} words={person.name} /> <span class="aside">{person.titles.join('、')}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

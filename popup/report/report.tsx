@@ -1,0 +1,55 @@
+import { useMemo } from 'preact/hooks';
+import type { MeetingReading } from '../../src/model';
+import { attendance } from '../../src/render/people';
+import { speeches } from '../../src/render/speeches';
+import { labelsHere, message } from '../message';
+import { Section } from '../parts/section';
+import { Agenda } from './agenda';
+import { Foot } from './foot';
+import { Masthead } from './masthead';
+import { Attendance, OtherPeople } from './people';
+import { SpeechOf } from './points';
+import { SectionNav } from './section-nav';
+import { Slogans } from './slogans';
+import { Targets } from './targets';
+
+/** The whole meeting: at a glance first, then what was said, who was there, targets, slogans and agenda. */
+export function Report({ reading }: { readonly reading: MeetingReading }) {
+  const labels = labelsHere();
+  const spoken = useMemo(() => speeches(reading), [reading]);
+  const points = spoken.flatMap(({ sayings }) => sayings.flatMap((saying) => saying.points)).length;
+  const people = attendance(reading).length;
+  const { targets, slogans, agenda } = reading;
+  const nav = [
+    { id: 'points', name: message('navPoints'), count: points },
+    { id: 'people', name: message('navPeople'), count: people },
+    { id: 'targets', name: message('switchTarget'), count: targets.length },
+    { id: 'slogans', name: message('switchSlogan'), count: slogans.length },
+    { id: 'agenda', name: labels.sectionAgenda, count: agenda.length },
+  ];
+  return (
+    <>
+      <Masthead reading={reading} />
+      <SectionNav items={nav} />
+      <Section id="points" title={labels.sectionPoints} count={points}>
+        {spoken.map((speech) => (
+          <SpeechOf key={speech.speaker} speech={speech} />
+        ))}
+      </Section>
+      <Section id="people" of="official" title={labels.sectionPeople} count={reading.persons.length + reading.groups.length}>
+        <Attendance reading={reading} />
+        <OtherPeople reading={reading} />
+      </Section>
+      <Section id="targets" of="target" title={labels.sectionTargets} count={targets.length}>
+        <Targets targets={targets} />
+      </Section>
+      <Section id="slogans" of="slogan" title={labels.sectionSlogans} count={slogans.length}>
+        <Slogans slogans={slogans} />
+      </Section>
+      <Section id="agenda" title={labels.sectionAgenda} count={agenda.length}>
+        <Agenda items={agenda} />
+      </Section>
+      <Foot reading={reading} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { PageState } from '../src/messages';
+import type { OpenTab } from './open-tab';
+import { inject, readAnyway, stateOf } from './page';
+import { isForbidden, isPdf, siteOf } from './page-kind';
+
+/** What the popup shows. */
+export type View =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'page'; readonly state: PageState }
+  | { readonly kind: 'forbidden' | 'pdf' | 'failed' }
+  /** The browser withholds access; `site` is the match pattern to ask for, null where the address is not known. */
+  | { readonly kind: 'withheld'; readonly site: string | null };
+
+const page = (state: PageState | null): View => (state === null ? { kind: 'failed' } : { kind: 'page', state });
+
+/** Puts the annotator into the tab, then asks it; says why where that cannot be done. */
+async function injectAndAsk(tab: OpenTab, force: boolean): Promise<View> {
+  const answer = await inject(tab.id, force);
+  if (answer.ok) return page(await stateOf(tab.id));
+  return answer.reason === 'withheld' ? { kind: 'withheld', site: siteOf(tab) } : { kind: answer.reason };
+}
+
+/**
+ * Finds out what to show for a tab: asks the page, and where nobody answers has the annotator put into it.
+ * Never rejects; needs no background as long as the page answers.
+ */
+export async function viewOf(tab: OpenTab | null): Promise<View> {
+  if (tab === null || isForbidden(tab)) return { kind: 'forbidden' };
+  const state = await stateOf(tab.id);
+  if (state !== null) return page(state);
+  return isPdf(tab) ? { kind: 'pdf' } : injectAndAsk(tab, false);
+}
+
+/** The same, for a page that is to be read though it does not look like a report. */
+export async function viewAnyway(tab: OpenTab): Promise<View> {
+  const state = await readAnyway(tab.id);
+  return state === null ? injectAndAsk(tab, true) : page(state);
+}
