@@ -5,8 +5,8 @@
 import { links, RELATED } from './furniture.mjs';
 import { each, escapeHtml, partsOf } from './parts.mjs';
 
-const STYLE = `body{margin:0;font:15px/1.9 宋体,"Noto Serif CJK SC","Noto Sans CJK SC",serif;background:#e9e6df}.page{width:1120px;margin:0 auto;display:flex;gap:20px}
-.paper{width:380px;background:#fff;padding:10px}.paper ol{padding-left:24px;font-size:13px}.paper .sheet{height:420px;border:1px solid #bbb;background:#faf8f2}
+const STYLE = `body{margin:0;font:15px/1.9 宋体,"Noto Serif CJK SC","Noto Sans CJK SC",serif;background:#e9e6df}.Wrapper{width:1120px;margin:0 auto;display:flex;gap:20px}
+.paper{width:380px;background:#fff;padding:10px}.paper ol{padding-left:24px;font-size:13px}.paper .sheet{height:420px;border:1px solid #bbb;background:repeating-linear-gradient(#c9c4b8 0 1px,#faf8f2 1px 9px)}
 .art{flex:1;background:#fff;padding:20px 32px}founder-title,founder-author,founder-content{display:block}
 .art h1,.art h2,.art h3{text-align:center;margin:6px;line-height:1.4}.art h1{font-size:27px}.art h2,.art h3{font-size:17px;font-weight:normal}#ozoom p{margin:0}`;
 
@@ -18,7 +18,7 @@ export function epaper({ text }) {
   const title = escapeHtml(headline ?? '无标题');
   return `<!DOCTYPE html>
 <html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>日报数字报-${title}</title><style>${STYLE}</style></head>
-<body><div class="page">
+<body><div class="Wrapper">
 <div class="paper"><div class="sheet"><map name="PagePicMap">${[0, 1, 2, 3].map(area).join('')}</map></div>
 <div class="bmdh">版面导航</div><ol>${links(PAGES)}</ol>
 <div class="btdh">标题导航</div><ol>${headline ? `<li><a href="#a0">${title}</a></li>` : ''}${links(RELATED)}</ol></div>

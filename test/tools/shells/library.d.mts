@@ -1,10 +1,11 @@
 export interface Sample {
+  /** The file's name without its ending, or `seed-000` for a real article. */
   readonly id: string;
-  /** The class of its label: `meeting-report` or what it is instead. */
+  /** `meeting-report`, or what else the article is. */
   readonly kind: string;
-  /** Not ours, but of the folder of real articles beside the checkout. */
+  /** Whether it comes from the folder of real articles beside the checkout. */
   readonly real: boolean;
   readonly text: string;
 }
-/** Our sample articles, then the real ones where their folder is there; each kind in the order of its names. */
+/** Our own articles, and the real ones where the folder beside the checkout is there. */
 export function readSamples(): Sample[];

@@ -9,11 +9,17 @@ const textFiles = (folder) => (existsSync(folder) ? readdirSync(folder).filter((
 
 function own(name) {
   const id = name.replace(/\.txt$/, '');
-  const { class: kind } = JSON.parse(readFileSync(`${OWN}${id}.json`, 'utf8'));
-  return { id, kind, real: false, text: readFileSync(OWN + name, 'utf8') };
+  const { class: kind, meeting } = JSON.parse(readFileSync(`${OWN}${id}.json`, 'utf8'));
+  return { id, kind, level: meeting?.level ?? null, real: false, text: readFileSync(OWN + name, 'utf8') };
 }
 
 /** `000_683d….txt` is the article `seed-000`. */
-const real = (name) => ({ id: `seed-${name.split('_')[0]}`, kind: 'meeting-report', real: true, text: readFileSync(REAL + name, 'utf8') });
+const real = (name) => ({
+  id: `seed-${name.split('_')[0]}`,
+  kind: 'meeting-report',
+  level: null,
+  real: true,
+  text: readFileSync(REAL + name, 'utf8'),
+});
 
 export const readSamples = () => [...textFiles(OWN).map(own), ...textFiles(REAL).map(real)];

@@ -29,13 +29,20 @@ function pieces(line, at) {
   return cut.join('');
 }
 
+/** A grey box in place of a picture. */
+const PICTURE =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 1'%3E%3Crect width='3' height='1' fill='%23ddd'/%3E%3C/svg%3E";
+
+const FIGURE = `<p style="text-align: center;"><img class="rich_pages" data-ratio="0.33" src="${PICTURE}" alt="图片"></p><p><br></p>`;
+
 const section = (line, i) => `<section style="margin: 0px 8px;" data-tools="editor"><section style="box-sizing: border-box;">
 <p style="text-align: justify;line-height: 1.75em;"><span style="font-size: 16px;"><span style="letter-spacing: 1px;">${i % 3 === 0 ? '&nbsp; &nbsp;&nbsp;' : ''}${pieces(line, i)}</span></span></p>
 </section></section>
-${i % 4 === 1 ? '<p style="text-align: center;"><img class="rich_pages" data-ratio="0.66" alt="图片" width="1"></p><p><br></p>' : ''}`;
+${i % 4 === 1 ? FIGURE : ''}`;
 
 const STYLE = `body{margin:0;background:#fff;font:17px/1.6 -apple-system,"PingFang SC","Noto Sans CJK SC",sans-serif}
 #page-content{max-width:677px;margin:0 auto;padding:20px 16px}.rich_media_title{font-size:22px;line-height:1.4}
+.rich_media_subtitle{font-size:17px;font-weight:400;margin:0 0 14px}.rich_pages{width:100%}
 .rich_media_meta_list{color:rgba(0,0,0,.4);font-size:15px;margin-bottom:22px}.rich_media_content p{margin:0;clear:both}
 .bar_bottom{display:flex;gap:24px;border-top:1px solid #eee;padding:14px 0;color:#576b95;font-size:15px}`;
 
