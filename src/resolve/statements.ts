@@ -1,4 +1,4 @@
-import { BRIDGE, CUE, MEETING_SUBJECT, PRONOUN_SUBJECT } from '../rules/cues';
+import { BRIDGE, CUE, MEETING_SUBJECT, PRELUDE, PRONOUN_SUBJECT, SUBJECTLESS } from '../rules/cues';
 import type { ReadDocument, Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/mentions';
 import { goesOn, narrates } from '../rules/narration';
@@ -57,7 +57,20 @@ export function statementsOf(doc: ReadDocument): Said[] {
     if (first) chair = first;
     else if (!open) chair = subjectOf(doc.text, sentence) ?? chair;
   }
+  for (const s of said) trimEnd(doc.text, s);
   return said.filter((s) => s.pieces.length > 0);
+}
+
+/** What pages leave behind a last sentence: bars, credits in brackets, addresses, 下转. */
+const LEFTOVER =
+  /(?:[|｜？?\s>]|（(?:下转|上接|来源|记者|通讯员|编辑|责编|责任编辑|作者|文|图|供稿|摄)[^）]*）?|https?:\S+|\d+\.html|（[\p{Script=Han} 、]{2,9}）)+$/u;
+
+function trimEnd(text: string, said: Said): void {
+  const last = said.pieces.at(-1);
+  if (!last) return;
+  const junk = LEFTOVER.exec(text.slice(last.start, last.end))?.[0].length ?? 0;
+  last.end -= junk;
+  if (last.end <= last.start) said.pieces.pop();
 }
 
 function extend(text: string, said: Said, start: number, end: number): void {
@@ -70,7 +83,11 @@ function extend(text: string, said: Said, start: number, end: number): void {
 }
 
 const continues = (text: string, sentence: Sentence, opensBlock: boolean): boolean =>
-  !tells(text, sentence) && (!opensBlock || goesOn(text.slice(sentence.start, sentence.end)));
+  !tells(text, sentence) && !opensWithPerson(text, sentence) && (!opensBlock || goesOn(text.slice(sentence.start, sentence.end)));
+
+/** Whether the sentence's subject is a person: it tells what that person did. */
+const opensWithPerson = (text: string, sentence: Sentence): boolean =>
+  sentence.persons.some((p) => /^(?:最后，|随后，|会上，|首先，|其间，)?$/.test(text.slice(sentence.start, p.from)) && !isObject(text, p));
 
 const tells = (text: string, { start, end, persons }: Sentence): boolean =>
   narrates(
@@ -109,17 +126,34 @@ function cuesOf(text: string, sentence: Sentence, inside: boolean, speaker: stri
     const subject = subjectBefore(text, sentence, clause, m.index, speaker);
     if (!subject) continue;
     if (found.length > 0 && m.index - (found.at(-1) as Cued).content < 2) continue;
-    if (inside && subject.cited) continue;
-    const cue = m[0].slice(-2);
-    found.push({
-      speaker: subject.name,
-      cue: m[0].endsWith('说') ? '说' : cue,
-      from: subject.from,
-      content: m.index + m[0].length,
-      rule: subject.rule,
-    });
+    if (subject.cited || (inside && subject.rule === 'speaker-carried')) continue;
+    const content = contentStart(text, m.index + m[0].length, m[0]);
+    found.push({ speaker: subject.name, cue: cueWord(m[0]), from: preludeStart(text, subject.from, clause), content, rule: subject.rule });
   }
   return found;
+}
+
+/** Where the content begins: behind the words that name whom the demand is addressed to (要求各乡镇：一要 …). */
+function contentStart(text: string, at: number, cue: string): number {
+  if (!/(?:要求|希望|勉励|号召|建议)$/.test(cue)) return at;
+  const addressed = /^[^，。；：\n]{1,20}：/.exec(text.slice(at, at + 24))?.[0];
+  return addressed ? at + addressed.length : at;
+}
+
+/** The verb of a cue: the last one of 强调指出, 提出 of 提出三点意见. */
+const cueWord = (words: string): string =>
+  /^(?:提出|谈|讲|强调)了?.*(?:意见|要求|建议|希望|看法|体会)$/.test(words)
+    ? (/^(?:提出|强调|谈|讲)/.exec(words)?.[0] ?? '提出')
+    : words.endsWith('说')
+      ? '说'
+      : words.slice(-2);
+
+/** Goes back over comma clauses that only lead up to the cue: 就做好下步工作，…. */
+function preludeStart(text: string, from: number, floor: number): number {
+  const comma = text.lastIndexOf('，', from - 2);
+  const start = Math.max(floor, text.lastIndexOf('，', from - 2) + 1, text.lastIndexOf('。', from - 2) + 1);
+  if (from <= floor || text[from - 1] !== '，' || start >= from || (comma < floor && start !== floor)) return from;
+  return PRELUDE.test(text.slice(start, from)) ? preludeStart(text, start, floor) : from;
 }
 
 /** Where the part of a sentence begins that may hold the cue's subject: behind the last ；or the sentence's start. */
@@ -151,6 +185,8 @@ function subjectBefore(text: string, sentence: Sentence, clause: number, cue: nu
       rule: 'speaker-meeting',
       cited: false,
     };
+  const carried = SUBJECTLESS.test(before) ? carriedSubject(text, sentence, clause, cue) : null;
+  if (carried) return carried;
   const pronoun = PRONOUN_SUBJECT.exec(before);
   if (pronoun && speaker)
     return {
@@ -160,6 +196,15 @@ function subjectBefore(text: string, sentence: Sentence, clause: number, cue: nu
       cited: false,
     };
   return null;
+}
+
+/** The subject of the sentence, for a cue that has none of its own: its first person, or the meeting. */
+function carriedSubject(text: string, sentence: Sentence, clause: number, cue: number): Subject | null {
+  const from = text.lastIndexOf('，', cue - 1) + 1;
+  if (/^(?:会议|大会|全会)/.test(text.slice(clause, clause + 2))) return { name: MEETING, from, rule: 'speaker-carried', cited: false };
+  const person = sentence.persons.find((p) => p.start >= clause && p.end <= cue && !isObject(text, p));
+  if (!person || person.from - clause > 16) return null;
+  return { name: person.name, from, rule: 'speaker-carried', cited: false };
 }
 
 /** The start of the comma clause that a person's titles stand in. */

@@ -19,16 +19,21 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
   { id: 'cue-name', word: '谈到', free: false },
   { id: 'cue-name', word: '坦言', free: false },
   { id: 'cue-instruct', word: '指示', free: false },
-  { id: 'cue-decide', word: '决定', free: false },
-  { id: 'cue-declare', word: '宣布', free: false },
   { id: 'cue-reiterate', word: '重申', free: false },
-  { id: 'cue-admit', word: '表态', free: false },
-  { id: 'cue-analyse', word: '分析', free: false },
 ];
 
-/** One expression for all cues, each with what must follow it. `强调指出`, `介绍说` count as one cue: the last word. */
+/**
+ * One expression for all cues, each with what must follow it. `强调指出`, `介绍说` count as one cue: the last word.
+ * `提出三点意见：` and its like count as 提出.
+ */
+const OPINION =
+  '(?:提出了?|谈了?|讲了?|强调了?)[一-龥\\d]{0,12}?(?:意见|要求|建议|希望|看法|体会)(?=[：，](?=[一二三四1-4]|要|首先|第一|必须))';
+/** What stands behind a cue that is not free: a mark, 要, an addressee. */
+const MARKED = '(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[市县区省镇乡州旗体])';
+const ADDRESSED = '(?=[，：“]|要(?!求)|各|全|大家|我|相关|有关|与会|党员|受|[一-龥、]{2,14}(?:要|应|必须|：)|[一二三]是|[一二三]要)';
+const behind = (word: string): string => (/要求|希望|勉励|号召|建议|叮嘱/.test(word) ? ADDRESSED : MARKED);
 export const CUE = new RegExp(
-  `(?:强调|介绍|分析|提出|讲话|表示)?(?:${CUES.map((c) => (c.free ? c.word : `${c.word}(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[市县区省镇乡州旗体])`)).join('|')})(?!会)`,
+  `${OPINION}|(?:强调|介绍|分析|提出|讲话|表示)?(?:${CUES.map((c) => (c.free ? c.word : `${c.word}${behind(c.word)}`)).join('|')})(?!会)`,
   'g',
 );
 
@@ -39,6 +44,13 @@ export const BRIDGE =
 /** Subjects that are the meeting itself. */
 export const MEETING_SUBJECT =
   /(?:^|[，。；：、\n）])(?:(?:此次|本次|这次|该|今天的?|上午的?|下午的?)?(?:[一-龥“”]{0,16}(?:会议|大会|全会|全体会议|座谈会|推进会|调度会|动员会|常委会|党组会|办公会|例会|专题会|现场会|部署会)))(?:上)?(?:还|又|最后|同时|进一步|一致|特别|明确|着重|在[^，。]{2,16}(?:时|后|中)|就[^，。；]{2,50}|对[^，。；]{2,40}|首先|再次|充分|并)?$/;
+
+/** A cue without a subject that goes on with the subject of its sentence: 听取了汇报，强调 …, 并要求 …. */
+export const SUBJECTLESS = /，(?:并|同时|还|也|并就此|最后|进一步|会议)?$/;
+
+/** Openings that belong to the clause of the cue behind them: 就做好下步工作，王刚要求 …. */
+export const PRELUDE =
+  /^(?:就|围绕|针对|关于|对于|最后|随后|会上|同时|在讲话中|谈到|结合|其间|为此|对此|会议最后|座谈中|在听取[^，]*后|听取[^，]*后|在[^，]{2,20}(?:时|后|环节))/;
 
 export const PRONOUN_SUBJECT =
   /(?:^|[，。；：、\n”])(?:随后|最后|首先|同时|会上|为此|对此|在讲话中|讲话中|就此)?，?([他她])(?:还|又|最后|同时|进一步|特别|明确|着重|再次|首先|随后|也|并|严肃|深刻|在?[^，。；]{1,24}(?:时|后|中|上)|就[^，。；]{2,40}|对[^，。；]{2,40}|从[^，。；]{2,40}|结合[^，。；]{2,40})?，?$/;
