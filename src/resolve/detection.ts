@@ -15,18 +15,24 @@ interface View {
   readonly title: string;
   readonly lead: string;
   readonly body: string;
+  /** The first words of the page, whatever block they stand in. */
+  readonly opening: string;
+  /** Headings, body and section headings. */
+  readonly whole: string;
   readonly meeting: MeetingFound;
   readonly persons: readonly Resolved[];
   readonly said: readonly Said[];
   readonly agenda: readonly Item[];
 }
 
-const held = /(?:召开|举行|主持|开会|会议(?:由|在)|出席(?:了)?(?:会议|大会|座谈会)|会(?:议)?以[^，。]{2,12}形式)/;
+const held =
+  /(?:召开|举行|主持(?:召开)?|召集)(?!了?\d+次|了?多次)[^。；]{0,70}会(?![见谈员长])|会(?:议)?(?:[^。；，]{0,24})(?:召开|举行)|会议由[^。；]{2,30}主持|出席(?:了)?(?:此次|本次)?(?:会议|大会|座谈会)|会议(?:传达|学习|听取|审议|强调|指出|要求)/;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const has = (view: View, role: string) => view.persons.some((p) => p.class === 'official' && (p.roles as readonly string[]).includes(role));
 
 const SIGNS: readonly Sign[] = [
   { id: 'names-meeting', weight: 2, holds: (v) => v.meeting.names.length > 0 },
-  { id: 'lead-holds-meeting', weight: 1, holds: (v) => held.test(v.lead) && /会/.test(v.lead) },
+  { id: 'lead-holds-meeting', weight: 1, holds: (v) => held.test(v.lead) },
   {
     id: 'title-names-meeting',
     weight: 1,
@@ -62,40 +68,69 @@ const SIGNS: readonly Sign[] = [
     id: 'title-document',
     weight: -4,
     holds: (v) =>
-      /(?:通知|公告|公示|方案|规划|意见|办法|条例|讲话稿|的讲话|讲话全文|工作报告|议程|预告|简历|任免|讣告|公报|决定|规定|纪实|综述|社论|评论员|述评|时评)(?:$|\s|（|\()/.test(
-        v.title,
-      ),
+      v.title
+        .split('\n')
+        .some(
+          (line) =>
+            /(?:通知|公告|公示|方案|规划|意见|办法|条例|讲话稿|的讲话|讲话全文|主持词|工作报告|议程|预告|简历|任免|讣告|公报|决议|规定|纪实|综述|社论|述评|时评|大事记|简讯|简报)(?:（[^）]*）)?$/.test(
+              line.replace(/《[^》]*》/g, '').trim(),
+            ) && !/召开|举行|强调|主持/.test(line),
+        ),
   },
   {
     id: 'speech-text',
     weight: -5,
     holds: (v) =>
-      /^(?:[^。]{0,30})?(?:同志们|各位领导|各位代表|各位来宾|尊敬的|各位委员|女士们)[，：、！]/m.test(v.body.slice(0, 500)) &&
-      /我(?:讲|就|代表|想|们)|下面/.test(v.body),
+      /(?:同志们|各位领导|各位代表|各位来宾|尊敬的[^。]{0,12}|各位委员|女士们)[，：、！\n]/.test(v.opening) && /我|下面|咱们/.test(v.whole),
   },
   {
     id: 'notice',
     weight: -4,
     holds: (v) =>
-      /(?:定于|拟于|将于|兹定于|请[^。]{0,30}(?:准时|按时)(?:参加|参会)|会议(?:时间|地点)[：:])/.test(v.body.slice(0, 700)) &&
+      /(?:定于|拟于|将于|兹定于|请[^。]{0,30}(?:准时|按时)(?:参加|参会)|会议(?:时间|地点)[：:])/.test(v.whole.slice(0, 700)) &&
       !/强调|指出/.test(v.body),
   },
   {
     id: 'fiction',
     weight: -5,
     holds: (v) =>
-      (v.body.match(/[道说笑问答]：?[，]?“|“[^”]{2,60}[！？。，]”[^。]{0,12}[道说问]/g)?.length ?? 0) >= 3 ||
-      /(?:心里|暗想|冷笑|瞪|叹了口气|点了支烟|苦笑)/.test(v.body),
+      count(v.whole, /[道说笑问答]：?[，]?“|[！？。，…]”[^。\n]{0,12}[道说问]|^[\s　]*“[^”]{2,80}”[\s　]*$/gm) >= 3 ||
+      /^第[\d一二三四五六七八九十百千]+章/m.test(v.whole) ||
+      /心里|暗想|冷笑|瞪|叹了口气|点了支烟|苦笑|皱眉|办公桌前/.test(v.whole),
   },
+  { id: 'story', weight: -3, holds: (v) => count(v.body, /其实|当然|自然|觉得|似乎|居然|毕竟|原本|不过，|既然|未必|恐怕|谁知/g) >= 4 },
+  { id: 'first-person', weight: -3, holds: (v) => count(v.body, /“[^”]{0,30}(?:我|咱)[^”]{4,}”/g) >= 2 },
   {
     id: 'biography',
     weight: -4,
     holds: (v) =>
-      (v.body.match(/(?:\d{4}年\d{1,2}月|\d{4}\.\d{2})[^。]{0,40}(?:任|毕业|加入中国共产党|参加工作)/g)?.length ?? 0) >= 3 ||
-      /[，。](?:男|女)，[一-龥]{1,4}族，\d{4}年/.test(v.body),
+      count(v.whole, /\d{4}(?:年\d{1,2}月|\.\d{1,2})[^。]{0,40}(?:任|毕业|加入中国共产党|参加工作)/g) >= 3 ||
+      /[，。](?:男|女)，[一-龥]{1,4}族，\d{4}年/.test(v.whole),
   },
   { id: 'press-conference', weight: -3, holds: (v) => /新闻发布会|答记者问|记者会|记者提问/.test(v.title + v.lead) },
-  { id: 'commentary', weight: -2, holds: (v) => /(?:评论员|社评|时评|来论)/.test(v.title) },
+  { id: 'commentary', weight: -2, holds: (v) => /评论员|社评|时评|来论/.test(v.title) },
+  {
+    id: 'forum',
+    weight: -3,
+    holds: (v) =>
+      /论坛|洽谈会|博览会|开幕式|推介会|招商会|展销会|签约仪式|交易会|学术/.test(v.lead.slice(0, 160)) &&
+      !/会议(?:强调|指出|要求)|工作会|动员会|推进会/.test(v.body),
+  },
+  {
+    id: 'outing',
+    weight: -2,
+    holds: (v) =>
+      v.meeting.names.length === 0 &&
+      /调研|考察|走访|慰问|观摩|视察|检查/.test(v.lead.slice(0, 120)) &&
+      !/(?:召开|举行|主持)[^。；]{0,40}会/.test(v.body),
+  },
+  {
+    id: 'digest',
+    weight: -5,
+    holds: (v) =>
+      count(v.whole, /^[ 　]*[◆★●■▲◎□▶·][^\n]{20,}/gm) >= 3 ||
+      new Set(v.whole.match(/^[ 　]*[★◆●■]?[ 　]*\d{1,2}月\d{1,2}日(?!讯)/gm)?.map((d) => d.trim()) ?? []).size >= 3,
+  },
 ];
 
 /** The bound above which a page is a meeting report: set on the development labels. */
@@ -119,7 +154,18 @@ export function detect(
   const textOf = (kinds: readonly string[]) => doc.blocks.filter((b) => kinds.includes(b.kind)).map((b) => doc.text.slice(b.start, b.end));
   const body = textOf(['body']);
   const title = [doc.article.title ?? '', ...textOf(['heading'])].join('\n').slice(0, 400);
-  const view: View = { title, lead: body.slice(0, 3).join('\n').slice(0, 600), body: body.join('\n'), meeting, persons, said, agenda };
+  const whole = textOf(['heading', 'body', 'section']).join('\n');
+  const view: View = {
+    opening: whole.slice(0, 260),
+    whole,
+    title,
+    lead: body.slice(0, 3).join('\n').slice(0, 600),
+    body: body.join('\n'),
+    meeting,
+    persons,
+    said,
+    agenda,
+  };
   const signs = SIGNS.filter((sign) => sign.holds(view));
   const score = signs.reduce((sum, sign) => sum + sign.weight, 0);
   const confidence = 1 / (1 + Math.exp(-1.6 * (score - BOUND)));
