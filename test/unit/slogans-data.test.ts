@@ -111,8 +111,7 @@ describe('the glossary of formulations', () => {
 });
 
 const canonFile = new URL('../../../shared/eval/canon.txt', import.meta.url);
-const beside = existsSync(canonFile);
-describe.skipIf(!beside)(beside ? 'beside the folder of real articles' : 'skipped: no folder of real articles beside the checkout', () => {
+describe.skipIf(!existsSync(canonFile))('the glossary, where the folder of real articles lies beside the checkout', () => {
   it('holds every formulation that is scored unquoted', () => {
     const unquoted = new Set(rows.filter((row) => row[4] === '1').flatMap(formsOf));
     const scored = readFileSync(canonFile, 'utf8').match(/^[^#\n].*$/gm) ?? [];
