@@ -1,5 +1,6 @@
 import type { Block } from '../text/blocks';
-import { isListItem } from './names';
+import { SURNAMES } from '../lexicon';
+import { isListItem, isTranscribed } from './names';
 
 /** Someone who made the report: reporter, editor, proofreader … */
 export interface Credit {
@@ -30,7 +31,8 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
   const found: Credit[] = [];
   for (const block of blocks) {
     if (block.kind === 'credits' || block.kind === 'meta') found.push(...lineCredits(text, block, block.kind === 'meta'));
-    if (block.kind === 'body' || block.kind === 'heading') found.push(...bylines(text, block, BYLINE), ...bylines(text, block, GLUED));
+    if (block.kind === 'body' || block.kind === 'heading')
+      found.push(...bylines(text, block, BYLINE), ...bylines(text, block, GLUED), ...bareNames(text, block));
   }
   const seen = new Set<string>();
   return found.filter((c) => !seen.has(`${c.name}${c.start}`) && seen.add(`${c.name}${c.start}`));
@@ -73,9 +75,26 @@ function bylines(text: string, block: Block, pattern: RegExp): Credit[] {
   return found;
 }
 
+/** Whether a word is a name: a family name begins it, or it is written with the characters of transcribed names. */
+const isName = (word: string): boolean =>
+  isListItem(word) &&
+  (word.includes('·') || (SURNAMES.startingAt(word, 0) !== null && word.length <= 4) || (word.length >= 3 && isTranscribed(word)));
+
+/** Names in brackets behind the last full stop, with no word of what they did: （李方 王平）. */
+const BARE = /(?<=[。！”？] ?)[（(]([\p{Script=Han}·]{2,4}(?:[ 、，/]+[\p{Script=Han}·]{2,4}){0,3})[）)](?=\s*$|[？?|\s]*$)/gmu;
+
+function bareNames(text: string, block: Block): Credit[] {
+  return Array.from(text.slice(block.start, block.end).matchAll(BARE)).flatMap((m) => {
+    const from = block.start + m.index;
+    const names = namesIn(m[1] as string, from + 1);
+    const all = (m[1] as string).split(/[ 、，/]+/).length === names.length;
+    return all ? names.map((n) => ({ ...n, title: '', from, to: from + m[0].length })) : [];
+  });
+}
+
 /** The names in what stands behind a label; a single word that is no name (an office, a code) is none. */
 function namesIn(text: string, offset: number): { name: string; start: number; end: number }[] {
   return Array.from(text.matchAll(/[\p{Script=Han}·]+/gu))
     .map((m) => ({ name: m[0], start: offset + m.index, end: offset + m.index + m[0].length }))
-    .filter((n) => isListItem(n.name) && n.name.length <= 4);
+    .filter((n) => isName(n.name));
 }

@@ -39,10 +39,10 @@ const VERBS: readonly (readonly [word: string, verb: string])[] = [
   ['安排部署', '部署'],
   ['部署安排', '部署'],
   ['动员部署', '部署'],
-  ['分析研判', '研究'],
   ['总结回顾', '总结'],
   ['回顾总结', '总结'],
   ['通报', '通报'],
+  ['汇报', '汇报'],
   ['传达', '传达'],
   ['学习', '学习'],
   ['听取', '听取'],
@@ -55,17 +55,22 @@ const VERBS: readonly (readonly [word: string, verb: string])[] = [
   ['部署', '部署'],
   ['表彰', '表彰'],
 ];
+/** Verbs whose object is an item wherever they stand in a sentence that tells; the others only where a clause of the meeting begins. */
+const ANYWHERE = /^(?:传达|听取|审议|通报|汇报|审议通过|传达学习)$/;
 const ANY = VERBS.map(([word]) => word).join('|');
-/** An item: the verb where a clause of the meeting begins, its objects up to the next verb of that kind or the clause's end. */
-const ITEM = new RegExp(
-  `(?:^|[，、；。：]|并|还|会议|会上|大会|集中|共同|一起|现场|首先|分别|专题|进一步|深入|了)(?:还|并|又|现场|首先|分别|集中|专题|再次|原则)?(${ANY})(?:了)?(?=[一-龥“《2])`,
-  'g',
-);
-const OPENS =
-  /^(?:\d{1,2}月\d{1,2}日)?[^。]{0,60}?(?:召开|举行|主持)|^(?:会议|会上|大会|全会|座谈会|常委会|党组会|本次会议|会议还|与会人员)/;
-/** Who spoke at the meeting without being named. */
+const ITEM = new RegExp(`(${ANY})(?:并重申|并学习|并讨论)?(?:了)?(?=[一-龥“《\\d])`, 'g');
+/** What stands right before a verb that begins a clause. */
+const BEGINS =
+  /(?:^|[，、；。：\n ]|并|还|会议|会上|大会|集中|共同|一起|现场|首先|分别|专题|进一步|一致|协商|表决|投票|书面|逐一|全面|认真|会议还|同时|回顾|学习|原则|[，；。]要?)$/;
+/** Words behind a verb that make it a noun or a purpose: 汇报会, 学习贯彻, 研究院. */
+const NOUN =
+  /^(?:会|稿|材料|片|后|时|人|者|的|中心|小组|院|所|员|室|贯彻|宣传|领会|教育|活动|型|平台|提纲|是|情况后|了解|汇报|安排|部署|情况[，。；]|落实(?![情方意])|好|上级(?!.{0,20}精神))/;
+/** 对…进行部署, 就…作汇报. */
+const BY_PREPOSITION =
+  /(?:对|就|围绕)([^，。；：]{2,70}?)(?:进行了?|作了?|做了?|作出了?|做出了?)(?:再[一-龥]{2}、)*(?:再|专题|全面|具体|详细|认真|统筹|动员|梳理|总结|重点|逐一|简要|工作)*(安排部署|研究部署|部署|安排|通报|汇报|研究|讨论|审议|表彰|总结)/g;
 const SPOKEN =
-  /(?:^|[。，；])(?:会上，|随后，|会议期间，)?([^。；：]{2,90}?)(?:分别|依次|先后|围绕[^，。]{2,30}|就[^，。]{2,40}|结合[^，。]{2,30}|在会上|现场)?(?:作|做|进行)了?[^，。；]{0,14}(交流发言|表态发言|典型发言|发言|汇报)|(?:^|[。，；])(?:会上，)?([^。；：，]{2,80}?)(?:分别|依次|先后|现场)?(发言|汇报)(?=[。，]|了)/g;
+  /(?:^|[。，；])(?:会上，|随后，|会议期间，)?([^。；：，]{2,90}?)(?:分别|依次|先后|围绕[^，。]{2,30}|就[^，。]{2,40}|结合[^，。]{2,30}|在会上|现场)*(?:作|做|进行)了?[^，。；]{0,14}?(交流发言|表态发言|典型发言|大会发言|发言)|(?:^|[。，；])(?:会上，)?([^。；：，]{2,80}?)(?:分别|依次|先后|现场)+(发言)(?=[。，]|了)/g;
+const NO_ITEM = /^(?:其他事项|其它事项|了?其他|有关汇报|相关汇报|汇报|会议|大会|工作汇报|发言)$/;
 
 /** Reads what the meeting passed on, heard, discussed and decided, from the sentences outside what people said. */
 export function agendaOf(doc: ReadDocument, said: readonly Said[]): Item[] {
@@ -76,24 +81,49 @@ export function agendaOf(doc: ReadDocument, said: readonly Said[]): Item[] {
     const cut = Math.min(sentence.end, ...pieces.filter((p) => p.end > sentence.start && p.start < sentence.end).map((p) => p.start));
     if (cut - sentence.start < 6) continue;
     const words = doc.text.slice(sentence.start, cut);
-    if (OPENS.test(words)) items.push(...itemsIn(words, sentence.start));
-    items.push(...spokenIn(words, sentence));
+    items.push(...itemsIn(words, sentence), ...prepositional(words, sentence), ...spokenIn(words, sentence));
   }
   return items.filter(
-    (item) => item.end - item.start >= 3 && !/^(?:有关事项|其他事项|其它事项|了?其他)/.test(doc.text.slice(item.start, item.end)),
+    (item, i) =>
+      item.end - item.start >= 3 &&
+      !NO_ITEM.test(doc.text.slice(item.start, item.end)) &&
+      !items.slice(0, i).some((o) => o.start <= item.start && item.end <= o.end),
   );
 }
 
-function itemsIn(words: string, offset: number): Item[] {
-  const marks = Array.from(words.matchAll(ITEM), (m) => ({ at: m.index, word: m[1] as string, from: m.index + m[0].length }));
+function itemsIn(words: string, sentence: Sentence): Item[] {
+  const marks = Array.from(words.matchAll(ITEM), (m) => ({ at: m.index, word: m[1] as string, from: m.index + m[0].length })).filter(
+    (mark) => isItem(words, mark, sentence),
+  );
   return marks.map((mark, i) => {
-    const limit = marks[i + 1]?.at ?? words.length;
-    const end = clauseEnd(words, mark.from, limit);
-    return { verb: VERBS.find(([word]) => word === mark.word)?.[1] ?? mark.word, start: offset + mark.from, end: offset + end };
+    const end = clauseEnd(words, mark.from, marks[i + 1]?.at ?? words.length);
+    const from = mark.from + (/^(?:题为)/.exec(words.slice(mark.from, end))?.[0].length ?? 0);
+    return { verb: VERBS.find(([word]) => word === mark.word)?.[1] ?? mark.word, start: sentence.start + from, end: sentence.start + end };
   });
 }
 
-/** An item ends at the next comma outside brackets and quotation marks, unless the next piece goes on with objects. */
+function isItem(words: string, mark: { at: number; word: string; from: number }, sentence: Sentence): boolean {
+  if (NOUN.test(words.slice(mark.from, mark.from + 12)) || insideName(words, mark.at)) return false;
+  const verb = VERBS.find(([word]) => word === mark.word)?.[1] ?? mark.word;
+  const before = words.slice(0, mark.at);
+  const behindPerson = sentence.persons.some((p) => p.end === sentence.start + mark.at);
+  if (ANYWHERE.test(verb)) return !/(?:的|重要|系列|上|专题|述职|工作)$/.test(before) || /(?:专题|会上)$/.test(before);
+  return BEGINS.test(before) && !behindPerson && !personalClause(words, mark.at, sentence);
+}
+
+/** Whether a place lies inside a title of a document or a quotation. */
+function insideName(words: string, at: number): boolean {
+  const open = Math.max(words.lastIndexOf('《', at), words.lastIndexOf('“', at));
+  return open >= 0 && !/[》”]/.test(words.slice(open, at));
+}
+
+/** Whether a person (and not the meeting) does what the clause tells: 陈平分析形势，部署经济工作. */
+function personalClause(words: string, at: number, sentence: Sentence): boolean {
+  const before = words.slice(0, at);
+  return !/召开|举行|会议|会上|大会|学习/.test(before) && sentence.persons.some((p) => p.end <= sentence.start + at);
+}
+
+/** An item ends at the next comma outside brackets and quotation marks. */
 function clauseEnd(words: string, from: number, limit: number): number {
   let depth = 0;
   for (let at = from; at < limit; at++) {
@@ -102,18 +132,32 @@ function clauseEnd(words: string, from: number, limit: number): number {
     else if ('》”）'.includes(mark)) depth--;
     else if (depth <= 0 && /[，。；！]/.test(mark)) return at;
   }
-  return limit;
+  return limit - (/(?:并|、|还|同时)$/.exec(words.slice(from, limit))?.[0].length ?? 0);
+}
+
+function prepositional(words: string, sentence: Sentence): Item[] {
+  return Array.from(words.matchAll(BY_PREPOSITION)).flatMap((m) => {
+    const start = sentence.start + m.index + 1;
+    const end = start + (m[1] as string).length;
+    const verb = VERBS.find(([word]) => word === m[2])?.[1] ?? (m[2] === '安排' ? '部署' : (m[2] as string));
+    return insideName(words, m.index) ? [] : [{ verb, start, end }];
+  });
 }
 
 function spokenIn(words: string, sentence: Sentence): Item[] {
   const found: Item[] = [];
   for (const m of words.matchAll(SPOKEN)) {
     const text = (m[1] ?? m[3]) as string;
-    const verb = (m[2] ?? m[4]) as string;
     const start = sentence.start + m.index + m[0].indexOf(text);
-    const end = start + text.length;
-    if (sentence.persons.some((p) => p.start >= start && p.start < end) || /听取|会议|^(?:要|他|她)/.test(text)) continue;
-    found.push({ verb: verb.endsWith('汇报') ? '汇报' : '发言', start, end });
+    const bare = text.replace(/(?:分别|依次|先后|就|围绕|结合).*$/, '').replace(/^(?:会上|随后|其中)/, '');
+    const from = start + text.indexOf(bare);
+    if (
+      bare.length < 2 ||
+      sentence.persons.some((p) => p.start >= start && p.start < start + text.length) ||
+      /听取|会议|^(?:要|他|她|与会人员|大家)|积极$|踊跃$/.test(bare)
+    )
+      continue;
+    found.push({ verb: '发言', start: from, end: from + bare.length });
   }
   return found;
 }

@@ -38,27 +38,46 @@ const MUNICIPALITIES = /北京市|上海市|天津市|重庆市/;
 export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: readonly Resolved[]): Level | null {
   const head = persons.filter((p) => p.class === 'official' && (p.roles.includes('主持') || p.roles.includes('讲话')));
   const official = head[0] ?? persons.find((p) => p.class === 'official');
-  const evidence = [...meeting.names.map((n) => n.text.slice(0, 12)), meeting.organiser ?? '', ...(official?.titles ?? [])].filter(Boolean);
-  const byTitle = (official?.titles ?? []).map(levelIn).filter((l): l is Level => l !== null);
-  const named = meeting.names
-    .map((n) => /^全?(?:省|自治区|市|州|盟|县|区|旗|镇|乡)|^(?:省|市|州|盟|县|区|旗|镇|乡)(?:委|政府|人大|政协)/.exec(n.text)?.[0])
-    .find(Boolean);
+  const held = lowest((official?.titles ?? []).map(levelIn).filter((l): l is Level => l !== null));
   const level =
-    (named ? levelIn(named) : null) ?? levelIn(meeting.organiser ?? '') ?? byTitle[0] ?? evidence.map(levelIn).find(Boolean) ?? null;
-  return level === 'prefecture' ? cityLevel(doc) : level;
+    namedLevel(meeting, held) ??
+    levelIn(meeting.organiser ?? '') ??
+    held ??
+    meeting.names.map((n) => levelIn(n.text.slice(0, 12))).find(Boolean) ??
+    null;
+  return level === 'prefecture' && !/^(?:州|盟|地)/.test(official?.titles[0] ?? '') ? cityLevel(doc) : level;
 }
 
+const RANKS: readonly Level[] = ['central', 'province', 'prefecture', 'county', 'township'];
+
+/** Of several posts of one person the lowest shows the level: 市委常委、区党工委书记 is of the district. */
+const lowest = (levels: readonly Level[]): Level | null => {
+  const ranked = levels.filter((l) => l !== 'unit').sort((a, b) => RANKS.indexOf(b) - RANKS.indexOf(a));
+  return ranked[0] ?? levels[0] ?? null;
+};
+
+/** The level that the meeting's own name tells: 全市 …, 县委 …. 全区 of an autonomous region is of a province. */
+function namedLevel(meeting: MeetingFound, held: Level | null): Level | null {
+  const named = meeting.names
+    .map(
+      (n) =>
+        /^全(?:省|自治区|市|州|盟|县|区|旗|镇|乡|国)|^(?:省|市|州|盟|县|区|旗|镇|乡)(?:委|政府|人大|政协)|^(?:中央|国务院|全国)/.exec(
+          n.text,
+        )?.[0],
+    )
+    .find(Boolean);
+  if (!named) return null;
+  return named === '全区' && held === 'province' ? 'province' : levelIn(named);
+}
+
+/** Where the page names its own place: headings, lines of publication, credits, the first words of the body. */
 function cityLevel(doc: ReadDocument): Level {
-  const text = doc.blocks
-    .filter((b) => b.kind !== 'tail')
-    .map((b) => doc.text.slice(b.start, b.end))
-    .join('\n');
-  if (MUNICIPALITIES.test(text.slice(0, 400))) return 'province';
-  const bare = (city: string) => city.slice(0, -1);
-  return COUNTY_CITIES.all.some(
-    (city) =>
-      text.includes(city) || (city.length > 2 && text.slice(0, 300).includes(`${bare(city)}：`)) || text.split(bare(city)).length > 3,
-  )
-    ? 'county'
-    : 'prefecture';
+  const first = doc.blocks.findIndex((b) => b.kind === 'body');
+  const own = doc.blocks
+    .filter((b) => b.kind === 'heading' || b.kind === 'meta' || b.kind === 'credits')
+    .map((b) => doc.text.slice(b.start, b.end));
+  const opening = first < 0 ? '' : doc.text.slice(doc.blocks[first]?.start ?? 0, (doc.blocks[first]?.start ?? 0) + 60);
+  const text = [doc.article.title ?? '', ...own, opening, ...doc.credits.map((c) => c.title)].join('\n');
+  if (MUNICIPALITIES.test(text)) return 'province';
+  return COUNTY_CITIES.all.some((city) => text.includes(city)) ? 'county' : 'prefecture';
 }

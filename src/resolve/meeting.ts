@@ -57,32 +57,68 @@ function fullestFirst(found: { text: string; start: number; end: number }[]): { 
 }
 
 const DATE = /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/g;
-const YEAR = /(20[0-3]\d)年/g;
+const DAY = /(?<![月\d年至—-])(?:（)?(\d{1,2})(?:）)?日(?=[上下]午|晚|，|在|我|[省市县区]|由|[一-龥])/;
+const RELATIVE = /(今天|今日|今晨|昨天|昨日|昨晚|昨)(?=[上下]?午?|，|[（(]\d)/;
+/** A year that the text speaks of as the present: 2020年，我们迎来了…. */
+const PRESENT_YEAR = /(?<=^|[。；，：“\n])(20[0-3]\d)年(?=，)/gm;
 
-/** The day: the first date of the body's opening sentences, with the year beside it or else from the page. */
-function dateIn(doc: ReadDocument): { date: string | null; inferred: boolean; span: { start: number; end: number } | null } {
+interface Day {
+  readonly date: string | null;
+  readonly inferred: boolean;
+  readonly span: { start: number; end: number } | null;
+}
+
+/** The day: the first date of the body's opening sentences that is not of something to come, with the year beside it or else from the page. */
+function dateIn(doc: ReadDocument, names: readonly { text: string }[]): Day {
   const published = publishedOf(doc);
   const lead = doc.sentences.filter((s) => s.block.kind === 'body').slice(0, 6);
+  const years = yearsFrom(doc, names);
+  let undated: Day | null = null;
   for (const { start, end } of lead) {
     for (const m of doc.text.slice(start, end).matchAll(DATE)) {
       const span = { start: start + m.index, end: start + m.index + m[0].length };
-      const before = doc.text.slice(Math.max(0, span.start - 1), span.start);
-      if (before === '“') continue;
-      const year = m[1] ? Number(m[1]) : yearFor(doc, Number(m[2]), published);
-      return { date: year ? iso(year, Number(m[2]), Number(m[3])) : null, inferred: !m[1], span };
+      if (/(?:将于|定于|拟于|截至|截止|从|自|“|定在)$/.test(doc.text.slice(Math.max(0, span.start - 2), span.start))) continue;
+      const year = m[1] ? Number(m[1]) : yearFor(Number(m[2]), published, years);
+      if (year) return { date: iso(year, Number(m[2]), Number(m[3])), inferred: !m[1], span };
+      undated ??= { date: null, inferred: false, span };
     }
+    const near = published && !undated ? relativeDay(doc.text.slice(start, end), start, published) : null;
+    if (near) return near;
   }
-  return { date: null, inferred: false, span: null };
+  return undated ?? { date: null, inferred: false, span: null };
 }
 
-function yearFor(doc: ReadDocument, month: number, published: string | null): number | null {
+/** A day told by its number only, or as today or yesterday, counted from the day of publication. */
+function relativeDay(words: string, offset: number, published: string): Day | null {
+  const day = DAY.exec(words);
+  if (day && Number(day[1]) >= 1 && Number(day[1]) <= 31) {
+    const [year, month, date] = published.split('-').map(Number) as [number, number, number];
+    const earlier = Number(day[1]) > date;
+    const inMonth = earlier ? (month === 1 ? 12 : month - 1) : month;
+    const span = { start: offset + day.index, end: offset + day.index + day[0].length };
+    return { date: iso(earlier && month === 1 ? year - 1 : year, inMonth, Number(day[1])), inferred: true, span };
+  }
+  const word = RELATIVE.exec(words);
+  if (!word) return null;
+  const back = word[1]?.startsWith('昨') ? 1 : 0;
+  const date = new Date(Date.parse(`${published}T00:00:00Z`) - back * 86_400_000).toISOString().slice(0, 10);
+  return { date, inferred: true, span: { start: offset + word.index, end: offset + word.index + (word[1] as string).length } };
+}
+
+/** Years that may stand for the meeting's where nothing tells of the publication: that of its own name, or the text's present. */
+function yearsFrom(doc: ReadDocument, names: readonly { text: string }[]): number[] {
+  const named = names.flatMap((n) => Array.from(n.text.matchAll(/(20[0-3]\d)年(?!度|总结|终)/g), (m) => Number(m[1])));
+  const body = doc.blocks
+    .filter((b) => b.kind === 'body')
+    .map((b) => doc.text.slice(b.start, b.end))
+    .join('\n');
+  const present = Array.from(body.matchAll(PRESENT_YEAR), (m) => Number(m[1]));
+  return [...new Set(named.length > 0 ? named : present)];
+}
+
+function yearFor(month: number, published: string | null, years: readonly number[]): number | null {
   if (published) return Number(published.slice(0, 4)) - (Number(published.slice(5, 7)) + 2 < month ? 1 : 0);
-  const years = new Set(
-    doc.blocks
-      .filter((b) => b.kind !== 'tail')
-      .flatMap((b) => Array.from(doc.text.slice(b.start, b.end).matchAll(YEAR), (m) => Number(m[1]))),
-  );
-  return years.size === 1 ? ([...years][0] as number) : null;
+  return years.length === 1 ? (years[0] as number) : null;
 }
 
 const iso = (year: number, month: number, day: number): string | null =>
@@ -92,8 +128,13 @@ const iso = (year: number, month: number, day: number): string | null =>
 export function publishedOf(doc: ReadDocument): string | null {
   if (doc.article.published) return doc.article.published;
   for (const block of doc.blocks) {
-    if (block.kind !== 'meta' && block.kind !== 'heading' && block.kind !== 'credits') continue;
-    const m = /(20\d{2})[-年/.](\d{1,2})[-月/.](\d{1,2})/.exec(doc.text.slice(block.start, block.end));
+    if (
+      block.kind === 'body' ||
+      block.kind === 'section' ||
+      (block.kind === 'tail' && !/时间|日期|发布/.test(doc.text.slice(block.start, block.end)))
+    )
+      continue;
+    const m = /(20\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/.exec(doc.text.slice(block.start, block.end));
     if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
   }
   return null;
@@ -135,7 +176,7 @@ const ORGANISER =
 /** @returns the facts of the meeting that stand in the headings and the opening of the body */
 export function meetingOf(doc: ReadDocument): MeetingFound {
   const names = namesIn(doc);
-  const { date, inferred, span } = dateIn(doc);
+  const { date, inferred, span } = dateIn(doc, names);
   const lead = doc.sentences.filter((s) => s.block.kind === 'heading' || s.block.kind === 'body').slice(0, 8);
   const organiser =
     lead.map((s) => ORGANISER.exec(doc.text.slice(s.start, s.end))?.[1]).find((o) => o && !/^我|会议|主持|书记|出席/.test(o)) ?? null;

@@ -79,7 +79,7 @@ function creditsAsPersons(doc: ReadDocument): Resolved[] {
   return [...byName].map(([name, credits]) => ({
     name,
     class: 'credit' as const,
-    titles: [...new Set(credits.map((c) => c.title))],
+    titles: [...new Set(credits.map((c) => c.title).filter(Boolean))],
     roles: [],
     order: 0,
     spans: credits.map(({ start, end }) => ({ start, end })),
