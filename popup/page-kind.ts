@@ -1,25 +1,11 @@
 import type { OpenTab } from './open-tab';
 
-/** Sites on which browsers let no extension act: the stores of Chrome, Edge and Firefox, and Mozilla's account pages. */
-const CLOSED_SITES: ReadonlySet<string> = new Set([
-  'chromewebstore.google.com',
-  'microsoftedge.microsoft.com',
-  'addons.mozilla.org',
-  'accounts.firefox.com',
-  'support.mozilla.org',
-]);
-
 const parse = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
 
-/** @returns whether a tab shows a page that no extension may touch, as far as its address tells */
-export function isForbidden(tab: OpenTab): boolean {
+/** @returns whether a tab shows no page of the web but one of the browser, of another extension or of the disk */
+export function isOffTheWeb(tab: OpenTab): boolean {
   const url = tab.url === null || tab.url === '' ? null : parse(tab.url);
-  if (url === null) return false;
-  return (
-    !['http:', 'https:'].includes(url.protocol) ||
-    CLOSED_SITES.has(url.hostname) ||
-    url.href.startsWith('https://chrome.google.com/webstore')
-  );
+  return url !== null && !['http:', 'https:'].includes(url.protocol);
 }
 
 /** @returns whether a tab seems to show a PDF file; asked only where no page answers */

@@ -1,7 +1,7 @@
 import type { PageState } from '../src/messages';
 import type { OpenTab } from './open-tab';
 import { inject, readAnyway, stateOf } from './page';
-import { isForbidden, isPdf, siteOf } from './page-kind';
+import { isOffTheWeb, isPdf, siteOf } from './page-kind';
 
 /** What the popup shows. */
 export type View =
@@ -25,7 +25,8 @@ async function injectAndAsk(tab: OpenTab, force: boolean): Promise<View> {
  * Never rejects; needs no background as long as the page answers.
  */
 export async function viewOf(tab: OpenTab | null): Promise<View> {
-  if (tab === null || isForbidden(tab)) return { kind: 'forbidden' };
+  if (tab === null) return { kind: 'failed' };
+  if (isOffTheWeb(tab)) return { kind: isPdf(tab) ? 'pdf' : 'forbidden' };
   const state = await stateOf(tab.id);
   if (state !== null) return page(state);
   return isPdf(tab) ? { kind: 'pdf' } : injectAndAsk(tab, false);

@@ -37,19 +37,19 @@ export function CopyBar({ reading }: { readonly reading: MeetingReading }) {
     announce(message(done ? SAID[format] : 'copyFailedLive'));
   };
   const look = (format: Format) => (outcome?.format !== format ? '' : outcome.done ? ' done' : ' failed');
-  const words = (format: Format, idle: string) => (outcome?.format !== format ? idle : message(outcome.done ? 'copyDone' : 'copyFailed'));
+  const nameOf = (format: Format, idle: string) => (outcome?.format !== format ? idle : message(outcome.done ? 'copyDone' : 'copyFailed'));
   return (
     <div class="copy" role="group" aria-label={message('copyGroup')}>
       <button type="button" class={`primary${look('plain')}`} onClick={() => void copy('plain')}>
-        {words('plain', message('copyPlain'))}
+        {nameOf('plain', message('copyPlain'))}
       </button>
       <button
         type="button"
         class={`second${look('markdown')}`}
-        aria-label={words('markdown', message('copyMarkdownName'))}
+        aria-label={nameOf('markdown', message('copyMarkdownName'))}
         onClick={() => void copy('markdown')}
       >
-        {words('markdown', message('copyMarkdown'))}
+        {nameOf('markdown', message('copyMarkdown'))}
       </button>
     </div>
   );

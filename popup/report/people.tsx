@@ -1,6 +1,6 @@
-import type { MeetingReading, Person } from '../../src/model';
+import type { Group, MeetingReading, Person } from '../../src/model';
 import { nameOf } from '../../src/render/outline';
-import { attendance, mentioned } from '../../src/render/people';
+import { attendance } from '../../src/render/people';
 import { roleWord } from '../../src/render/words';
 import { labelsHere, message } from '../message';
 import { CHINESE } from '../parts/chinese';
@@ -59,24 +59,36 @@ export function Attendance({ reading }: { readonly reading: MeetingReading }) {
   );
 }
 
-/** Groups without names, and people who are named but were not there. */
-export function OtherPeople({ reading }: { readonly reading: MeetingReading }) {
+/** Groups without names: what the article says they did stands beside them. */
+export function Groups({ groups }: { readonly groups: readonly Group[] }) {
   const labels = labelsHere();
-  const cited = mentioned(reading);
+  if (groups.length === 0) return null;
   return (
     <>
-      {reading.groups.length > 0 && <h3>{labels.sectionGroups}</h3>}
+      <h3>{labels.sectionGroups}</h3>
       <ul class="plain">
-        {reading.groups.map(({ text, role, span }) => (
+        {groups.map(({ text, role, span }) => (
           <li key={span[0]}>
-            <Entry spans={[span]} words={text} /> {role !== '' && <span class="aside">{roleWord(role, labels)}</span>}
+            <span {...CHINESE}>
+              <Entry spans={[span]} words={text} />
+            </span>{' '}
+            {role !== '' && <span class="aside">{roleWord(role, labels)}</span>}
           </li>
         ))}
       </ul>
-      {cited.length > 0 && <h3>{labels.sectionMentioned}</h3>}
-      <ul class="plain">
-        {cited.map((person) => (
-          <li key={person.name} {...CHINESE}>
+    </>
+  );
+}
+
+/** People who are named but were not there. */
+export function Mentioned({ people }: { readonly people: readonly Person[] }) {
+  if (people.length === 0) return null;
+  return (
+    <>
+      <h3>{labelsHere().sectionMentioned}</h3>
+      <ul class="plain" {...CHINESE}>
+        {people.map((person) => (
+          <li key={person.name}>
             <Entry spans={person.spans} words={person.name} /> <span class="aside">{person.titles.join('、')}</span>
           </li>
         ))}

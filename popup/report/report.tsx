@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { MeetingReading } from '../../src/model';
-import { attendance } from '../../src/render/people';
+import { attendance, mentioned } from '../../src/render/people';
 import { speeches } from '../../src/render/speeches';
 import { labelsHere, message } from '../message';
 import { Section } from '../parts/section';
 import { Agenda } from './agenda';
 import { Foot } from './foot';
 import { Masthead } from './masthead';
-import { Attendance, OtherPeople } from './people';
+import { Attendance, Groups, Mentioned } from './people';
 import { SpeechOf } from './points';
 import { SectionNav } from './section-nav';
 import { Slogans } from './slogans';
@@ -19,6 +19,7 @@ export function Report({ reading }: { readonly reading: MeetingReading }) {
   const spoken = useMemo(() => speeches(reading), [reading]);
   const points = spoken.flatMap(({ sayings }) => sayings.flatMap((saying) => saying.points)).length;
   const people = attendance(reading).length;
+  const cited = mentioned(reading);
   const { targets, slogans, agenda } = reading;
   const nav = [
     { id: 'points', name: message('navPoints'), count: points },
@@ -36,9 +37,10 @@ export function Report({ reading }: { readonly reading: MeetingReading }) {
           <SpeechOf key={speech.speaker} speech={speech} />
         ))}
       </Section>
-      <Section id="people" of="official" title={labels.sectionPeople} count={reading.persons.length + reading.groups.length}>
+      <Section id="people" of="official" title={labels.sectionPeople} count={people + cited.length + reading.groups.length}>
         <Attendance reading={reading} />
-        <OtherPeople reading={reading} />
+        <Groups groups={reading.groups} />
+        <Mentioned people={cited} />
       </Section>
       <Section id="targets" of="target" title={labels.sectionTargets} count={targets.length}>
         <Targets targets={targets} />

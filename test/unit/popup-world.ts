@@ -1,0 +1,94 @@
+/** A browser for the popup's tests: what tabs and storage hold, and what was sent where. */
+import { vi } from 'vitest';
+import type { PageState, ReadTabAnswer, ToPage } from '../../src/messages';
+import { labelsOf, messagesOf } from './render-labels';
+import { SAMPLE, SAMPLE_TEXT } from './sample-reading';
+
+type Changed = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+
+const PAGE = { title: '云岭市召开三季度经济运行调度会', url: 'https://news.example/2023/0719/1.html' };
+
+export const REPORT: PageState = { status: 'report', reading: SAMPLE, text: SAMPLE_TEXT, ...PAGE };
+export const NOT_REPORT: PageState = { status: 'not-report', ...PAGE };
+
+/** What the browser of the tests does; each test sets what it needs. */
+export const world = {
+  language: 'en' as 'en' | 'zh_CN' | 'zh_TW',
+  url: PAGE.url as string | undefined,
+  /** Answers of the page; a page without any has no annotator. */
+  answers: [] as unknown[],
+  injected: { ok: true } as ReadTabAnswer | Error,
+  granted: true,
+  stored: {} as Record<string, unknown>,
+  toPage: [] as (readonly [tab: number, message: ToPage])[],
+  toBackground: [] as unknown[],
+  requested: [] as unknown[],
+  asked: [] as unknown[],
+  watchers: new Set<Changed>(),
+};
+
+export function resetWorld(): void {
+  Object.assign(world, { language: 'en', url: PAGE.url, answers: [REPORT], injected: { ok: true }, granted: true, stored: {} });
+  for (const list of [world.toPage, world.toBackground, world.requested, world.asked]) list.length = 0;
+  world.watchers.clear();
+}
+
+const NOBODY = new Error('Could not establish connection. Receiving end does not exist.');
+
+async function sendToPage(tab: number, message: ToPage): Promise<unknown> {
+  world.toPage.push([tab, message]);
+  const answer = world.answers.length > 1 ? world.answers.shift() : world.answers[0];
+  if (answer === undefined || answer instanceof Error) throw answer ?? NOBODY;
+  return message.kind === 'show-span' ? undefined : answer;
+}
+
+async function sendToBackground(message: unknown): Promise<unknown> {
+  world.toBackground.push(message);
+  if (world.injected instanceof Error) throw world.injected;
+  return world.injected;
+}
+
+const tab = (id: number) => ({ id, url: world.url, title: PAGE.title });
+
+/** What stands in for `webextension-polyfill`. */
+export const browser = {
+  i18n: {
+    getMessage: (key: string, values: readonly string[] = []) =>
+      (messagesOf(world.language)[key]?.message ?? '').replace(/\$(\d)/gu, (_, n: string) => values[Number(n) - 1] ?? ''),
+  },
+  tabs: {
+    query: async (asked: unknown) => {
+      world.asked.push(asked);
+      return [tab(7)];
+    },
+    get: async (id: number) => tab(id),
+    sendMessage: sendToPage,
+  },
+  runtime: { sendMessage: sendToBackground },
+  permissions: {
+    request: async (asked: unknown) => {
+      world.requested.push(asked);
+      return world.granted;
+    },
+  },
+  storage: {
+    local: {
+      get: async () => structuredClone(world.stored),
+      set: async (values: Record<string, unknown>) => void Object.assign(world.stored, structuredClone(values)),
+    },
+    onChanged: { addListener: (one: Changed) => world.watchers.add(one), removeListener: (one: Changed) => world.watchers.delete(one) },
+  },
+};
+
+/** Puts a clipboard in place. @returns what is written to it */
+export function clipboard(fails = false): string[] {
+  const written: string[] = [];
+  const writeText = vi.fn(async (text: string) => {
+    if (fails) throw new Error('NotAllowedError');
+    written.push(text);
+  });
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  return written;
+}
+
+export const labels = () => labelsOf(world.language);
