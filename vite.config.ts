@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { writePageDictionary } from './test/tools/page-dictionary.mjs';
+import { writePageWords } from './test/tools/page-words.mjs';
 
 const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
@@ -40,34 +41,18 @@ const asciiScripts = (): Plugin => ({
 });
 
 const root = import.meta.dirname;
-const words = `${root}/src/lexicon`;
 
-/** Of the glossary, what finding its words takes: id, forms, kind. What they mean would double the script that goes into pages. */
-const forms = (line: string) =>
-  line
-    .split('\t')
-    .slice(0, 5)
-    .map((cell, at) => (at === 2 ? '' : cell))
-    .join('\t');
-
-/**
- * Writes the word lists without remarks, and the glossary without explanations.
- * The scripts for pages are bundled without plugins, so these have to be files that an alias leads to.
- * @returns the folder they lie in
- */
-function wordsForPages(): string {
-  const folder = `${root}/node_modules/.huiyao`;
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(words).filter((file) => file.endsWith('.tsv'))) {
-    const lines = readFileSync(`${words}/${name}`, 'utf8').split('\n');
-    const kept = lines.filter((line) => line && !line.startsWith('#')).map((line) => (name === 'slogans.tsv' ? forms(line) : line));
-    writeFileSync(`${folder}/${name}`, kept.join('\n'));
-  }
-  return folder;
-}
+/** The scripts for pages are bundled without plugins, so their packed word lists have to be files that an alias leads to. */
+const packed = `${root}/node_modules/.huiyao`;
+writePageWords(`${root}/src/lexicon`, packed);
+writePageDictionary(packed);
+const alias = [
+  { find: /^\.\/([\w-]+\.tsv)\?raw$/, replacement: `${packed}/$1.js` },
+  { find: 'opencc-js/dict/TSCharacters', replacement: `${packed}/characters.js` },
+];
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^\.\/([\w-]+\.tsv\?raw)$/, replacement: `${wordsForPages()}/$1` }] },
+  resolve: { alias },
   plugins: [crx({ manifest: manifest as ManifestV3Export, browser }), tidyManifest(), asciiScripts()],
   build: { outDir: `dist/${browser}`, target: 'es2022', modulePreload: false },
 });

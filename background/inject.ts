@@ -9,8 +9,8 @@ import looks from '../content/annotate.css?inline';
  */
 export async function inject(tabId: number, frameIds: number[]): Promise<void> {
   const target = { tabId, frameIds };
-  // As a style of the user it holds in shadow trees as well, and no policy of the page is asked.
-  await browser.scripting.insertCSS({ target, css: looks, origin: 'USER' });
+  // No policy of the page is asked. As a style of the user, Chromium would leave out the grounds of the marks.
+  await browser.scripting.insertCSS({ target, css: looks, origin: 'AUTHOR' });
   await browser.scripting.executeScript({ target, files: [annotate] });
 }
 

@@ -1,30 +1,25 @@
 /** The one element that is ever added to a page: it is there while a tooltip is shown, and only then. */
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { placeTip } from './place';
 import { STYLE } from './style';
 
 /** A name that no page uses and that says nothing. */
 const TAG = 'hl-tip';
-/** Pixels between the line of text and the tooltip. */
-const GAP = 8;
-const EDGE = 8;
-
-const styled = new WeakMap<Document, CSSStyleSheet>();
-
-/** One sheet for all tooltips of a document. A sheet is no element, so no policy of the page forbids it. */
-function sheetOf(doc: Document): CSSStyleSheet {
-  let sheet = styled.get(doc);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    styled.set(doc, sheet);
-  }
+/** A sheet is no element, so no policy of the page forbids it. */
+function sheetOf(rules: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
   return sheet;
 }
+
+const placeRule = (left: number, top: number, most: number | null): string =>
+  `:host { left: ${left}px !important; top: ${top}px !important; }${most === null ? '' : ` .box { max-height: ${most}px; }`}`;
 
 export class TooltipHost {
   readonly #doc: Document;
   #host: HTMLElement | null = null;
   #shadow: ShadowRoot | null = null;
+  /** Where it stands. A rule of ours rather than an attribute: it wins over whatever the page says. */
+  readonly #place = sheetOf(placeRule(0, 0, null));
 
   constructor(doc: Document) {
     this.#doc = doc;
@@ -42,7 +37,7 @@ export class TooltipHost {
     const host = this.#doc.createElement(TAG);
     host.popover = 'manual';
     this.#shadow = host.attachShadow({ mode: 'closed' });
-    this.#shadow.adoptedStyleSheets = [sheetOf(this.#doc)];
+    this.#shadow.adoptedStyleSheets = [sheetOf(STYLE), this.#place];
     this.#host = host;
     return host;
   }
@@ -51,19 +46,17 @@ export class TooltipHost {
    * Shows a box above or below a line of text, never over it.
    * @param line the box of the words that are meant, in pixels of the window
    */
-  async open(box: HTMLElement, line: DOMRect): Promise<void> {
+  open(box: HTMLElement, line: DOMRect): void {
     const host = this.#host ?? this.#make();
     this.#shadow?.replaceChildren(box);
     if (!host.isConnected) this.#doc.documentElement.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
-    const words = { getBoundingClientRect: () => line };
-    const { x, y } = await computePosition(words, host, {
-      strategy: 'fixed',
-      placement: 'top-start',
-      middleware: [offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE })],
-    });
-    host.style.setProperty('left', `${Math.round(x)}px`, 'important');
-    host.style.setProperty('top', `${Math.round(y)}px`, 'important');
+    // Measured where nothing narrows it.
+    this.#place.replaceSync(placeRule(0, 0, null));
+    const { innerHeight: height, innerWidth } = this.#doc.defaultView as Window;
+    const width = Math.min(innerWidth, this.#doc.documentElement.clientWidth || innerWidth);
+    const { left, top, most } = placeTip(line, box.getBoundingClientRect(), { width, height });
+    this.#place.replaceSync(placeRule(left, top, most));
   }
 
   close(): void {

@@ -6,7 +6,7 @@ export const STYLE = `
 :host {
   all: initial !important;
   position: fixed !important;
-  inset: auto !important;
+  inset: 0 auto auto 0 !important;
   margin: 0 !important;
   padding: 0 !important;
   border: 0 !important;

@@ -25,7 +25,7 @@ export const ZONES: readonly Zone[] = [
   { path: 'src/index', may: ['src/assemble', 'src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
   // The second half of the door: what was found, as the plain values of the model.
   { path: 'src/assemble', may: ['src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
-  { path: 'content', may: ['src/index', 'src/render', ...CONTRACTS], packages: ['webextension-polyfill', '@floating-ui/dom'] },
+  { path: 'content', may: ['src/index', 'src/render', ...CONTRACTS], packages: ['webextension-polyfill'] },
   // The detector runs on every page: it is one small file that brings nothing along.
   { path: 'content/detector', may: [] },
   { path: 'background', may: ['content/annotate', ...CONTRACTS], packages: ['webextension-polyfill'] },

@@ -1,0 +1,3 @@
+export function packPairs(dictionary: string): { keys: string; shifts: string };
+export function unpackPairs(keys: string, shifts: string): string;
+export function writePageDictionary(to: string): void;

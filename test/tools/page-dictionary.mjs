@@ -1,0 +1,43 @@
+/**
+ * Packs the dictionary of Traditional and Simplified characters for the script that goes into pages:
+ * as steps from one character to the next it takes half the room that it takes as escapes.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import characters from 'opencc-js/dict/TSCharacters';
+
+const DIGITS = 36;
+
+/**
+ * @param {string} dictionary pairs of single characters: `A B|C D`
+ * @returns {{ keys: string, shifts: string }} steps from one left character to the next, and from each to its right one
+ */
+export function packPairs(dictionary) {
+  const pairs = dictionary.split('|').map((pair) => pair.split(' ').map((character) => character.codePointAt(0)));
+  pairs.sort(([a], [b]) => a - b);
+  const write = (numbers) => numbers.map((number) => number.toString(DIGITS)).join(' ');
+  return {
+    keys: write(pairs.map(([left], at) => left - (at ? pairs[at - 1][0] : 0))),
+    shifts: write(pairs.map(([left, right]) => right - left)),
+  };
+}
+
+/**
+ * Undoes `packPairs`. It is written into the script as it stands here, so it uses nothing from outside.
+ * @returns {string} the dictionary, sorted by its left characters
+ */
+export function unpackPairs(keys, shifts) {
+  const shift = shifts.split(' ');
+  let left = 0;
+  const pairs = keys.split(' ').map((step, at) => {
+    left += Number.parseInt(step, 36);
+    return `${String.fromCodePoint(left)} ${String.fromCodePoint(left + Number.parseInt(shift[at], 36))}`;
+  });
+  return pairs.join('|');
+}
+
+/** Writes the dictionary as a module into a folder. */
+export function writePageDictionary(to) {
+  const { keys, shifts } = packPairs(characters);
+  mkdirSync(to, { recursive: true });
+  writeFileSync(`${to}/characters.js`, `${unpackPairs}\nexport default unpackPairs(${JSON.stringify(keys)}, ${JSON.stringify(shifts)});\n`);
+}
