@@ -14,9 +14,9 @@ export interface Credit {
 }
 
 const WORK =
-  '(?:(?:本报|本网|本台|本刊|全媒体|融媒体?|首席|见习|实习|特约|特派|驻站|文字|摄影|新媒体|视频|通讯社)*(?:记者|通讯员)|责任编辑|值班编辑|网络编辑|文字编辑|执行编辑|视觉编辑|美术编辑|视频编辑|新媒体编辑|图片编辑|责编|美编|编辑|编审|编校|执行主编|副主编|主编|值班主任|值班编委|值班总编|值班领导|责任校对|责校|校审|校对|校稿|初校|审校|初审|复审|终审|二审|三审|一审|审核|审签|签发|总监制|监制|总策划|策划|总统筹|统筹|出品人|制片人|制作|制图|摄影报道|摄影|摄像|图文|文图|文字|撰稿|撰文|供稿|供图|作者|编发|排版|总编辑|副总编辑|导播|播音|主播|配音|文稿|采写|采编|剪辑|拍摄|信息员|文|图|摄|编)';
+  '(?:(?:本报|本网|本台|本刊|全媒体?|融媒体?|首席|见习|实习|特约|特派|驻站|文字|摄影|新媒体|视频|通讯社)*(?:记者|通讯员)|责任编辑|值班编辑|网络编辑|文字编辑|执行编辑|视觉编辑|美术编辑|视频编辑|新媒体编辑|图片编辑|责编|美编|编辑|编审|编校|执行主编|副主编|主编|值班主任|值班编委|值班总编|值班领导|责任校对|责校|校审|校对|校稿|初校|审校|初审|复审|终审|二审|三审|一审|审核|审签|签发|总监制|监制|总策划|策划|总统筹|统筹|出品人|制片人|制作|制图|摄影报道|摄影|摄像|图文|文图|文字|撰稿|撰文|供稿|供图|作者|编发|排版|总编辑|副总编辑|导播|播音|主播|配音|文稿|采写|采编|剪辑|拍摄|信息员|文|图|摄|编)';
 /** One or more kinds of work before a colon: 记者/张三, 责编、校对:李四. */
-const LABEL = new RegExp(`(${WORK}(?:[、/&｜|丨和 ]${WORK})*)[:：/丨|｜ ]+`, 'gu');
+const LABEL = new RegExp(`(${WORK}(?:[、/&｜|丨和 ]${WORK})*)(?:（[^）]{1,6}）)?[:：/丨|｜ ]+`, 'gu');
 const BYLINE = new RegExp(
   `[（(](?:来源[:：][^（）]{0,24}?[ ；;，])?((?:\\p{Script=Han}{2,14}(?:社|报|台|网|中心|传媒|日报|晚报))?${WORK})[:：/ ]*((?:\\p{Script=Han}{1,4}[·]?)+(?:[、， /]+(?:${WORK})?[:： ]*[\\p{Script=Han}·]+)*)(?:文?[/]?摄|报道|文|图)?[）)]?`,
   'gu',
@@ -26,13 +26,34 @@ const GLUED = new RegExp(
   'gmu',
 );
 
+/** A dateline without brackets: 本报5月17日讯 全媒体记者张云梅报道. */
+const DATELINE = new RegExp(
+  `讯 ?((?:\\p{Script=Han}{2,8}(?:报|台|网|中心))?${WORK})[:： ]?((?:\\p{Script=Han}{2,3}[、， ]?){1,4}?)(?:报道|摄影报道)`,
+  'gu',
+);
+/** Who took a picture: 任一 摄. */
+const TAKEN = /(?<=[。 ）]|^)(\p{Script=Han}{2,3}) ?(摄|供图)(?=[）)]?$|[）) ])/gmu;
+
+function pictures(text: string, block: Block): Credit[] {
+  return Array.from(text.slice(block.start, block.end).matchAll(TAKEN)).flatMap((m) => {
+    const from = block.start + m.index;
+    return namesIn(m[1] as string, from).map((n) => ({ ...n, title: m[2] as string, from, to: from + m[0].length }));
+  });
+}
+
 /** Finds the credits: lines of credits, bylines in brackets, and names glued behind the last full stop. */
 export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
   const found: Credit[] = [];
   for (const block of blocks) {
     if (block.kind === 'credits' || block.kind === 'meta') found.push(...lineCredits(text, block, block.kind === 'meta'));
     if (block.kind === 'body' || block.kind === 'heading')
-      found.push(...bylines(text, block, BYLINE), ...bylines(text, block, GLUED), ...bareNames(text, block));
+      found.push(
+        ...bylines(text, block, BYLINE),
+        ...bylines(text, block, GLUED),
+        ...bylines(text, block, DATELINE),
+        ...bareNames(text, block),
+      );
+    if (block.kind === 'caption' || block.kind === 'tail') found.push(...pictures(text, block), ...bareNames(text, block));
   }
   const seen = new Set<string>();
   return found.filter((c) => !seen.has(`${c.name}${c.start}`) && seen.add(`${c.name}${c.start}`));
@@ -81,7 +102,8 @@ const isName = (word: string): boolean =>
   (word.includes('·') || (SURNAMES.startingAt(word, 0) !== null && word.length <= 4) || (word.length >= 3 && isTranscribed(word)));
 
 /** Names in brackets behind the last full stop, with no word of what they did: （李方 王平）. */
-const BARE = /(?<=[。！”？] ?)[（(]([\p{Script=Han}·]{2,4}(?:[ 、，/]+[\p{Script=Han}·]{2,4}){0,3})[）)](?=\s*$|[？?|\s]*$)/gmu;
+const BARE =
+  /(?<=[。！”？] ?)[（(](?:[\p{Script=Han}]{1,14}?(?:中心|办公室|办|局|台|社|站|部|委|网|报|校|院|室|所|公司|煤矿|集团)[:： 　]?)?([\p{Script=Han}·]{2,4}(?:[ 、，/]+[\p{Script=Han}·]{2,4}){0,3})[）)](?=\s*$|[？?|\s]*$)/gmu;
 
 function bareNames(text: string, block: Block): Credit[] {
   return Array.from(text.slice(block.start, block.end).matchAll(BARE)).flatMap((m) => {

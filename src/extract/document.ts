@@ -36,9 +36,13 @@ export function documentOf(article: Article): ReadDocument {
   const stretches = blocks
     .filter((b) => READ.has(b.kind))
     .flatMap((block) => uncredited(sentencesOf(text, block), credits).map((s) => ({ ...s, block })));
-  const first = stretches.map((s) => sentenceWith(text, s, new Set()));
+  const uncredit = (s: Sentence): Sentence => ({
+    ...s,
+    persons: s.persons.filter((p) => !credits.some((c) => p.start < c.to && c.from < p.end)),
+  });
+  const first = stretches.map((s) => uncredit(sentenceWith(text, s, new Set())));
   const known = new Set(first.flatMap((s) => s.persons.filter((p) => isSure(text, p)).map((p) => p.name)));
-  const second = stretches.map((s) => sentenceWith(text, s, known));
+  const second = stretches.map((s) => uncredit(sentenceWith(text, s, known)));
   const names = new Set(second.flatMap((s) => s.persons.map((p) => p.name)));
   const bySurname = holdersOf(second);
   const sentences = second.map((s) => ({

@@ -66,13 +66,18 @@ export function mentionsOf(text: string, { start, end }: Stretch, known: Readonl
   return { persons, groups };
 }
 
+/** Whether a post holds the name of its holder: 李磊书记. */
+const namesItself = (post: Post): boolean =>
+  post.head - post.start >= 2 && post.head - post.start <= 4 && isFullName(post.text.slice(0, post.head - post.start));
+
 /** Posts that follow each other directly: 市委副书记、市长. */
 function chainFrom(text: string, posts: readonly Post[], first: number): Post[] {
   const chain = [posts[first] as Post];
+  if (namesItself(chain[0] as Post)) return chain;
   for (let i = first + 1; i < posts.length; i++) {
     const post = posts[i] as Post;
     const between = text.slice((chain.at(-1) as Post).end, post.start);
-    if (!/^(?:[、 ]?兼?|、?并?兼任)$/.test(between)) break;
+    if (!/^(?:[、 ]?兼?|、?并?兼任)$/.test(between) || namesItself(post)) break;
     chain.push(post);
   }
   return chain;
@@ -157,7 +162,8 @@ function isFullName(name: string): boolean {
   return name.length === surname.length + 2 || (name.length === surname.length + 1 && !/[市县区省委局部厅政公国]/.test(name));
 }
 
-const CLAUSE_START = /(?:^|[，。；：、！？\n“ ]|会上|随后|最后|首先|由|会议由|领导和)/g;
+const CLAUSE_START =
+  /(?:^|[，。；：、！？\n“ ]|会上|随后|最后|首先|由|会议由|领导和|推定|增补|任命|免去|选举|补选|推选|罢免|撤销|接受|向)/g;
 /** Verbs that only a person does, directly behind the name. */
 const SUBJECT_VERB =
   /^(?:主持|出席|强调|指出|要求|讲话|表示|代表|宣读|宣布|通报|传达|点评|汇报|作了|作|在会上|在讲话|在总结|在主持|首先|最后|分别|结合|围绕|就|对|说|介绍|安排|部署|一行|带队|率|同志|认为|希望)/;

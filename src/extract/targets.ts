@@ -21,9 +21,9 @@ const KINDS: readonly (readonly [type: TargetType, rules: readonly { id: string;
 const NUMERIC = new RegExp(`([^，。；：！？\\n“”《》、]{0,40}?)(${MOVES}*)(${LEVEL})`, 'g');
 /** Quantities that describe something other than performance. */
 const OTHER = /(?:参会|参加|会议|与会|分会场|第|党员|代表|委员|名|小时|分钟|年|月|日|次|号|余人|多人|条例|岁|版)$/;
-/** What stands before a measure and is no part of it. */
-const BEFORE_MEASURE =
-  /^.*(?:确保|力争|争取|努力|实现了?|完成了?|要|今年以来|上半年|下半年|全年|去年|截至[^，]*?|目前|其中|全[市县区省州旗盟镇乡]|我[市县区省]|1[—-]\d+月份?|前[一二三四]季度|一季度|二季度|三季度|四季度|并|且|和|及|的|把|将|使|对|了|累计|预计|计划|推动|促进|带动|是|有|共)(?=.)/;
+/** What stands at the beginning of a clause before a measure and is no part of it. */
+const LEADS =
+  /^(?:确保|力争|争取|努力|奋力|力促|促进|推动|带动|保持|今年以来|今年|明年|去年|当年|上半年|下半年|全年|截至[^，]{0,10}?(?=[一-龥]{2})|目前|其中|现已|已|共有?|实现了?|预计|计划|要|并|还|且|累计|集中|到20\d\d年底?|20\d\d年|年内|年底前?|全[市县区省州旗盟镇乡国]|我[市县区省州]|[一二三四]季度|前[一二三四]季度|1[—-]\d{1,2}月份?|[一-龥]{2,8}(?=地区生产总值))+/;
 
 /** Finds all targets outside credits and tails. One place may hold two of different type; the wider one is kept. */
 export function targetsOf(doc: ReadDocument): TargetMention[] {
@@ -36,7 +36,7 @@ export function targetsOf(doc: ReadDocument): TargetMention[] {
           found.push(bare(doc.text, { start: start + m.index, end: start + m.index + m[0].length, type, rule: rule.id }));
     found.push(...numericIn(words, start));
   }
-  return widest(found.map((m) => (m.type === 'rank' ? withMeasure(doc.text, m) : m)));
+  return widest(found.map((m) => (m.type === 'rank' || m.rule === 'direction-turn' ? withMeasure(doc.text, m) : m)));
 }
 
 /** Without quotation marks at its ends. */
@@ -48,29 +48,35 @@ function numericIn(words: string, offset: number): TargetMention[] {
   const found: TargetMention[] = [];
   for (const m of words.matchAll(NUMERIC)) {
     const [, before = '', moves = '', level = ''] = m;
-    const performs = /[%％]|百分|元/.test(level) ? moves !== '' || MEASURES.test(before) : moves !== '' && MEASURES.test(before);
+    const direct = /(?:项目|企业|主体|任务|工程|机组|产品|平台|基地|园区)$/.test(before);
+    const performs = /[%％]|百分|元/.test(level)
+      ? moves !== '' || MEASURES.test(before)
+      : direct || (moves !== '' && (MEASURES.test(before) || OBJECT.test(words.slice(m.index + m[0].length))));
     if (!performs || OTHER.test(before) || /^[一二三四五六七八九十两]/.test(level)) continue;
-    const lead = BEFORE_MEASURE.exec(before)?.[0].length ?? 0;
-    const kept = before.length - lead > 24 ? before.length : lead;
-    const start = offset + m.index + kept;
-    found.push({ start, end: offset + m.index + m[0].length, type: 'numeric', rule: 'numeric-level' });
+    const object = /[个家项户座条]$/.test(level) && !direct ? (OBJECT.exec(words.slice(m.index + m[0].length))?.[0].length ?? 0) : 0;
+    const start = offset + m.index + (LEADS.exec(before)?.[0].length ?? 0);
+    found.push({ start, end: offset + m.index + m[0].length + object, type: 'numeric', rule: 'numeric-level' });
   }
   return found;
 }
 
-/** A rank takes in the measure right before it: 增幅居全市前列. */
+/** What is counted, behind the number: 引进80个产业项目. */
+const OBJECT = /^[一-龥]{0,8}?(?:项目|企业|工程|市场主体|园区|基地|岗位|村|社区|平台)/;
+
+/** A rank, or a turn, takes in the measure right before it: 增幅居全市前列. */
 function withMeasure(text: string, m: TargetMention): TargetMention {
-  const measure = /(?:[一-龥]{0,10}(?:增速|增幅|总量|指标|排名|位次|成绩|指数|水平|收入|产值|投资))$/.exec(
-    text.slice(Math.max(0, m.start - 14), m.start),
-  )?.[0];
-  if (!measure) return m;
-  const lead = BEFORE_MEASURE.exec(measure)?.[0].length ?? 0;
-  return { ...m, start: m.start - measure.length + lead };
+  const clause = /[^，。；：、！？\n“”]*$/.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[0] ?? '';
+  const lead = LEADS.exec(clause)?.[0].length ?? 0;
+  const measure = clause.slice(lead);
+  if (m.type === 'direction') return { ...m, start: m.start + (LEADS.exec(text.slice(m.start, m.end))?.[0].length ?? 0) };
+  if (!/(?:增速|增幅|总量|指标|排名|位次|成绩|指数|水平|收入|产值|投资|实力|工作)$/.test(measure) || measure.length > 12) return m;
+  return /工作$/.test(measure) ? m : { ...m, start: m.start - measure.length };
 }
 
-/** The one overlap policy of targets: of two that overlap, the longer stays; of equal ones, the first kind. */
+/** The one overlap policy of targets: a formula before a generic phrase that holds it (完成“双过半”目标任务); else of two that overlap the longer. */
 function widest(found: readonly TargetMention[]): TargetMention[] {
-  const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const rank = (m: TargetMention) => (m.type === 'formulaic' ? 1000 : 0) + m.end - m.start;
+  const byLength = [...found].sort((a, b) => rank(b) - rank(a));
   const kept: TargetMention[] = [];
   for (const m of byLength) if (!kept.some((k) => k.start < m.end && m.start < k.end)) kept.push(m);
   return kept.sort((a, b) => a.start - b.start);

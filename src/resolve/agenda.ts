@@ -137,7 +137,7 @@ function clauseEnd(words: string, from: number, limit: number): number {
 
 function prepositional(words: string, sentence: Sentence): Item[] {
   return Array.from(words.matchAll(BY_PREPOSITION)).flatMap((m) => {
-    const start = sentence.start + m.index + 1;
+    const start = sentence.start + m.index + (m[0].startsWith('围绕') ? 2 : 1);
     const end = start + (m[1] as string).length;
     const verb = VERBS.find(([word]) => word === m[2])?.[1] ?? (m[2] === '安排' ? '部署' : (m[2] as string));
     return insideName(words, m.index) ? [] : [{ verb, start, end }];
