@@ -34,8 +34,10 @@ export class ChromiumTab implements Tab {
     await this.page.mouse.move(x, y, { steps: 2 });
   }
 
-  click(selector: string): Promise<void> {
-    return this.page.locator(selector).first().click({ timeout: 10_000 });
+  async click(selector: string): Promise<void> {
+    // A tab that is not shown gets no frames, and a click waits for two that are alike.
+    await this.front();
+    await this.page.locator(selector).first().click({ timeout: 10_000 });
   }
 
   press(key: string): Promise<void> {

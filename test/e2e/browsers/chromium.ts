@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { LaunchOptions, TestBrowser } from './browser';
 import { ChromiumTab } from './chromium-tab';
 
@@ -54,15 +54,22 @@ async function setHostAccess(context: BrowserContext, id: string, given: boolean
   await page.close();
 }
 
-/** Reads the clipboard by pasting: works without any permission and wherever the copy came from. */
-async function readClipboard(context: BrowserContext): Promise<string> {
-  const page = await context.newPage();
-  await page.setContent('<textarea autofocus></textarea>');
-  await page.focus('textarea');
-  await page.keyboard.press('ControlOrMeta+V');
-  const text = await page.inputValue('textarea');
-  await page.close();
-  return text;
+/** Reads the clipboard by pasting into a page kept for it: works without any permission and wherever the copy came from. */
+function clipboardReader(context: BrowserContext): () => Promise<string> {
+  let kept: Promise<Page> | null = null;
+  const open = async () => {
+    const page = await context.newPage();
+    await page.setContent('<title>clipboard</title><textarea></textarea>');
+    return page;
+  };
+  return async () => {
+    kept ??= open();
+    const page = await kept;
+    await page.bringToFront();
+    await page.fill('textarea', '');
+    await page.press('textarea', 'ControlOrMeta+V');
+    return page.inputValue('textarea');
+  };
 }
 
 /** The tabs of one Chromium: each sees the colour scheme that was chosen last. */
@@ -118,7 +125,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     newTab: (url) => tabs.open(url),
     // A context of its own is like a private window: no extension runs there.
     newControlTab: async () => new ChromiumTab(await (await browser.newContext({ viewport: VIEWPORT })).newPage(), null),
-    clipboard: () => readClipboard(context),
+    clipboard: clipboardReader(context),
     stopBackground: () => stopWorker(cdp, origin),
     setDark: (dark) => tabs.setDark(dark),
     setHostAccess: (given) => setHostAccess(context, id, given),

@@ -1,0 +1,103 @@
+/** Accessibility of the popup by axe, light and dark; marks on dark pages; and the interface in Chinese. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { messagesOf } from '../unit/render-labels';
+import type { Tab } from './browsers/browser';
+import { OwnServer } from './own-server';
+import { eventually, highlightsOf, hoverFirst, stateOf } from './page';
+import { openPopup, shownReason, shownReport } from './popup';
+import { inEachBrowser, type Session } from './session';
+import { shell } from './strict';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** @returns what axe finds wrong, as one line each */
+async function faultsOf(tab: Tab): Promise<string[]> {
+  await tab.front();
+  // The program is sent as the source of a function, so that no policy of the page is asked.
+  const run = `async () => { ${AXE}; const axe = globalThis.axe ?? window.axe;
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')); }`;
+  return tab.evaluate({ toString: () => run } as unknown as () => Promise<string[]>);
+}
+
+async function popupOf({ browser, tab, origin }: Session, path: string): Promise<Tab> {
+  await tab.goto(`${origin}${path}`);
+  await stateOf(browser, await tab.id()).catch(() => null);
+  return openPopup(browser, await tab.id());
+}
+
+inEachBrowser('the popup', (session) => {
+  it.each([
+    ['with a meeting, light', '/paragraphs/city-economy', false],
+    ['with a meeting, dark', '/paragraphs/city-economy', true],
+    ['without one, light', '/no-such-page', false],
+    ['without one, dark', '/no-such-page', true],
+  ])('%s, is accessible', async (_what, path, dark) => {
+    await session().browser.setDark(dark);
+    const popup = await popupOf(session(), path);
+    expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
+    expect(await faultsOf(popup)).toEqual([]);
+    await popup.close();
+    await session().browser.setDark(false);
+  });
+
+  it('has other colours in the dark', async () => {
+    const ground = async (dark: boolean) => {
+      await session().browser.setDark(dark);
+      const popup = await popupOf(session(), '/paragraphs/city-economy');
+      const colours = await popup.evaluate(() =>
+        [
+          getComputedStyle(document.body).color,
+          getComputedStyle(document.documentElement).backgroundColor,
+          getComputedStyle(document.body).backgroundColor,
+        ].join(' '),
+      );
+      await popup.close();
+      return colours;
+    };
+    expect(await ground(true)).not.toBe(await ground(false));
+  });
+});
+
+inEachBrowser('a dark page', (session) => {
+  it('gets the marks for dark pages', async () => {
+    const body = shell('city-economy').replace('<body>', '<body style="background:#111;color:#ddd">');
+    const server = await OwnServer.start({ '/': { body } });
+    const { browser, tab } = session();
+    await tab.goto(`${server.origin}/`);
+    await stateOf(browser, await tab.id());
+    await eventually(async () => expect(Object.keys(await highlightsOf(tab)).sort()).toEqual(['hl-1d', 'hl-2d', 'hl-3d']));
+    await server.close();
+  });
+});
+
+describe.each([
+  ['zh-CN', 'zh_CN'],
+  ['zh-TW', 'zh_TW'],
+] as const)('in %s', (language, folder) => {
+  const messages = messagesOf(folder);
+  inEachBrowser(
+    'the interface',
+    (session) => {
+      it('is Chinese in popup and tooltip', async () => {
+        const popup = await popupOf(session(), '/paragraphs/city-economy');
+        const text = await popup.evaluate(() => document.body.innerText);
+        for (const key of ['copyPlain', 'sectionPoints', 'switchOfficial']) expect(text).toContain(messages[key]?.message ?? key);
+        expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language);
+        expect((await shownReport(popup)).dateline.join(' ')).toContain('2025年7月23日');
+        await popup.close();
+        await session().tab.front();
+        expect(await hoverFirst(session().tab, 'official')).toContain(messages.tooltipOfficial?.message ?? 'no message');
+      });
+
+      it('says in Chinese why there is nothing', async () => {
+        const popup = await popupOf(session(), '/no-such-page');
+        expect([messages.stateNoArticleTitle?.message, messages.stateNotReportTitle?.message]).toContain((await shownReason(popup)).title);
+        await popup.close();
+      });
+    },
+    { language },
+  );
+});

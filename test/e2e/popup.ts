@@ -1,0 +1,93 @@
+/** What a test sees of the popup, opened as a tab that names the tab to read. */
+import type { Tab, TestBrowser } from './browsers/browser';
+import { eventually } from './page';
+
+/** A popup with a meeting, as the words it shows. */
+export interface ShownReport {
+  readonly title: string;
+  readonly dateline: readonly string[];
+  readonly people: readonly { readonly name: string; readonly posts: string; readonly roles: string }[];
+  readonly speakers: readonly string[];
+  readonly points: readonly string[];
+  readonly targets: readonly string[];
+  readonly slogans: readonly string[];
+  readonly agenda: readonly string[];
+}
+
+/** A popup without one. */
+export interface ShownReason {
+  readonly title: string;
+  readonly text: string;
+  readonly button: string | null;
+}
+
+/** The selector of a copy button. */
+export const copyButton = (format: 'text' | 'markdown') => (format === 'text' ? '.copy .primary' : '.copy .second');
+
+const address = (browser: TestBrowser, tabId: number) => `${browser.origin}/popup/index.html?tab=${tabId}`;
+
+/** Waits until the popup has finished reading. */
+async function settled(popup: Tab): Promise<Tab> {
+  await eventually(async () => {
+    const ready = await popup.evaluate(() => document.querySelector('main h1') !== null && document.querySelector('[aria-busy]') === null);
+    if (!ready) throw new Error('the popup is still reading');
+  });
+  return popup;
+}
+
+/** Opens the popup for a tab, in a tab of its own. */
+export const openPopup = async (browser: TestBrowser, tabId: number): Promise<Tab> =>
+  settled(await browser.newTab(address(browser, tabId)));
+
+/** Opens the popup for a tab, in a tab that is already there. */
+export async function reopenPopup(popup: Tab, browser: TestBrowser, tabId: number): Promise<Tab> {
+  // A tab that is not shown gets no frames and few timers.
+  await popup.front();
+  await popup.goto(address(browser, tabId));
+  return settled(popup);
+}
+
+/** Everything that a popup with a meeting shows, long lists unfolded. */
+export async function shownReport(popup: Tab): Promise<ShownReport> {
+  await popup.evaluate(() => {
+    for (const more of document.querySelectorAll<HTMLElement>('button.more[aria-expanded="false"]')) more.click();
+  });
+  return popup.evaluate(async () => {
+    await new Promise((done) => setTimeout(done, 30));
+    const words = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
+    const all = (selector: string) => Array.from(document.querySelectorAll(selector), words);
+    return {
+      title: words(document.querySelector('h1')),
+      dateline: all('.dateline dd'),
+      people: Array.from(document.querySelectorAll('table.people tbody tr'), (row) => ({
+        name: words(row.querySelector('.name')),
+        posts: words(row.querySelectorAll('td')[1]),
+        roles: words(row.querySelector('.roles')),
+      })),
+      speakers: Array.from(document.querySelectorAll('#points h3'), (head) => words(head.firstChild as Element | null)),
+      points: all('#points ul.points li'),
+      targets: all('#targets tbody th .words, #targets tbody th .entry'),
+      slogans: all('#slogans ul li'),
+      agenda: all('#agenda li'),
+    };
+  });
+}
+
+/** Why a popup shows no meeting. */
+export function shownReason(popup: Tab): Promise<ShownReason> {
+  return popup.evaluate(() => {
+    const words = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
+    return { title: words('.empty h1'), text: words('.empty p'), button: words('.empty button') || null };
+  });
+}
+
+/** Clicks a copy button, waits until it says that it is done, and hands back what lies on the clipboard. */
+export async function copied(popup: Tab, browser: TestBrowser, format: 'text' | 'markdown'): Promise<string> {
+  const button = copyButton(format);
+  await popup.click(button);
+  await eventually(async () => {
+    const done = await popup.evaluate((selector: string) => document.querySelector(selector)?.classList.contains('done') ?? false, button);
+    if (!done) throw new Error('the button does not say that it has copied');
+  });
+  return browser.clipboard();
+}

@@ -1,0 +1,130 @@
+/** Every sample report, in every page shell, in both browsers: found, marked, summed up, copied, and the page left as it was. */
+import { describe, expect, it } from 'vitest';
+import type { MeetingReading, Span } from '../../src/model';
+import { markdown } from '../../src/render/markdown';
+import { nameOf } from '../../src/render/outline';
+import { attendance } from '../../src/render/people';
+import { plainText } from '../../src/render/plain-text';
+import { speeches } from '../../src/render/speeches';
+import { bodyText, PAGE_SHELLS, visibleText } from '../tools/shells.mjs';
+import { readSamples, type Sample } from '../tools/shells/library.mjs';
+import { labelsOf } from '../unit/render-labels';
+import type { Tab, TestBrowser } from './browsers/browser';
+import { askPage, badgeOf, documentOf, eventually, highlightsOf, marksOf, pause, stateOf, wordsOf } from './page';
+import { copied, openPopup, reopenPopup, shownReport } from './popup';
+import { inEachBrowser, type Session } from './session';
+
+const samples = readSamples();
+const reports = samples.filter(({ kind }) => kind === 'meeting-report');
+const others = samples.filter(({ kind }) => kind !== 'meeting-report');
+const labels = labelsOf('en');
+const bare = (text: string) => text.replace(/\s+/g, '');
+const spansOf = (things: readonly { readonly spans: readonly Span[] }[]) => things.flatMap(({ spans }) => spans);
+
+if (!samples.some(({ real }) => real)) console.warn('The real articles are not beside this checkout: only our own are tested.');
+
+/** Tabs beside the page: how the page is without the extension, and the popup. */
+interface Beside {
+  control?: Tab;
+  popup?: Tab;
+}
+
+async function controlOf({ browser, origin }: Session, beside: Beside, path: string): Promise<string> {
+  beside.control ??= await browser.newControlTab();
+  await beside.control.goto(`${origin}${path}`);
+  expect(await highlightsOf(beside.control)).toEqual({});
+  return documentOf(beside.control);
+}
+
+async function popupOf({ browser }: Session, beside: Beside, tabId: number): Promise<Tab> {
+  beside.popup = beside.popup ? await reopenPopup(beside.popup, browser, tabId) : await openPopup(browser, tabId);
+  return beside.popup;
+}
+
+/** Characters that a line of links or buttons inside the article may leave in its text. */
+const FURNITURE = 60;
+
+/** The text that was read holds the whole body (real articles have buttons in theirs), and next to nothing that is not the article's. */
+function expectArticle(sample: Sample, text: string): void {
+  const missing = bodyText(sample.text)
+    .split('\n')
+    .filter((line) => !bare(text).includes(bare(line)));
+  expect(missing.join('').length, missing.join(' / ')).toBeLessThan(FURNITURE);
+  const own = bare(visibleText(sample.text));
+  const strange = text.split('\n').filter((line) => !own.includes(bare(line)));
+  expect(strange.join('').length, strange.join(' / ')).toBeLessThan(FURNITURE);
+}
+
+async function expectMarks(tab: Tab, text: string, reading: MeetingReading): Promise<void> {
+  const expected = {
+    official: wordsOf(text, spansOf(attendance(reading))),
+    target: wordsOf(text, spansOf(reading.targets)),
+    slogan: wordsOf(text, spansOf(reading.slogans)),
+    flash: [],
+  };
+  await eventually(async () => expect(await marksOf(tab)).toEqual(expected), 3000);
+}
+
+async function expectPopup(popup: Tab, reading: MeetingReading): Promise<void> {
+  const shown = await shownReport(popup);
+  const said = speeches(reading);
+  expect(shown.people.map(({ name }) => name)).toEqual(attendance(reading).map((person) => nameOf(person, labels)));
+  expect(shown.people.map(({ posts }) => posts)).toEqual(attendance(reading).map(({ titles }) => titles.join('、')));
+  expect(shown.speakers).toEqual(said.map(({ speaker }) => (speaker === '会议' ? labels.speakerMeeting : speaker)));
+  expect(shown.points).toEqual(said.flatMap(({ sayings }) => sayings.flatMap(({ points }) => points.map((point) => point.text))));
+  expect(shown.targets).toEqual(reading.targets.map((target) => target.text));
+  expect([...shown.slogans].sort()).toEqual(reading.slogans.map((slogan) => slogan.text).sort());
+  expect(shown.agenda).toEqual(reading.agenda.map(({ verb, text }) => `${verb} ${text}`));
+}
+
+async function expectSummary(popup: Tab, browser: TestBrowser, reading: MeetingReading): Promise<void> {
+  await expectPopup(popup, reading);
+  expect(await copied(popup, browser, 'text')).toBe(plainText(reading, labels));
+  expect(await copied(popup, browser, 'markdown')).toBe(markdown(reading, labels));
+}
+
+inEachBrowser('a sample report', (session) => {
+  const beside: Beside = {};
+
+  describe.each(reports.map((sample, at) => [sample.id, sample, PAGE_SHELLS[at % PAGE_SHELLS.length]] as const))(
+    '%s',
+    (_id, sample, turn) => {
+      it.each(PAGE_SHELLS)('is found and marked in %s, and the page stays as it was', async (shell) => {
+        const { browser, tab, origin } = session();
+        const path = `/${shell}/${sample.id}`;
+        const control = await controlOf(session(), beside, path);
+        await tab.goto(`${origin}${path}`);
+        const tabId = await tab.id();
+        const state = await stateOf(browser, tabId);
+        if (state.status !== 'report') throw new Error(`the page is ${state.status}`);
+        expectArticle(sample, state.text);
+        await expectMarks(tab, state.text, state.reading);
+        expect(await badgeOf(browser, tabId)).toBe(String(attendance(state.reading).length));
+        // The real articles are summed up from every shell, our own each from one.
+        if (sample.real || shell === turn) await expectSummary(await popupOf(session(), beside, tabId), browser, state.reading);
+        expect(await documentOf(tab)).toBe(control);
+      });
+    },
+  );
+});
+
+inEachBrowser('a page that only looks like a report', (session) => {
+  it.each(
+    others.flatMap(
+      ({ id }) =>
+        [
+          [id, 'paragraphs'],
+          [id, 'br-runs'],
+        ] as const,
+    ),
+  )('%s in %s is left alone', async (id, shell) => {
+    const { browser, tab, origin } = session();
+    await tab.goto(`${origin}/${shell}/${id}`);
+    await pause(600);
+    expect(await highlightsOf(tab)).toEqual({});
+    const tabId = await tab.id();
+    expect(await badgeOf(browser, tabId)).toBe('');
+    const state = await askPage(browser, tabId, { kind: 'get-state' }).catch(() => null);
+    expect(state?.status ?? 'asleep').not.toBe('report');
+  });
+});
