@@ -24,14 +24,18 @@ function isLinkList(element: Element, measures: Measures): boolean {
   return measure.link > 12 && linkShare(measure) > LINKS;
 }
 
-/** What follows a heading such as 相关阅读, as far as it is made of links. */
-function* tailAfter(heading: Element, measures: Measures): Iterable<Element> {
-  yield heading;
+/**
+ * A heading such as 相关阅读 with what follows it, as far as that is made of links.
+ * Where plain text follows, nothing: the heading is then the only sign of where the article ends.
+ */
+function tailFrom(heading: Element, measures: Measures): Element[] {
+  const tail = [heading];
   for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
     const measure = measures.get(next);
-    if (measure && size(measure) > 0 && linkShare(measure) < LINKS) return;
-    yield next;
+    if (measure && size(measure) > 0 && linkShare(measure) < LINKS) break;
+    tail.push(next);
   }
+  return tail.some((element) => (measures.get(element)?.link ?? 0) > 0) ? tail : [];
 }
 
 function isBox(element: Element, whole: number, measures: Measures): boolean {
@@ -52,7 +56,7 @@ export function dropsIn(root: Element, measures: Measures): Set<Element> {
   const whole = size(measures.get(root));
   for (const element of root.querySelectorAll('*')) {
     if (!BLOCKS.test(element.localName) || (element.parentElement && drops.has(element.parentElement))) continue;
-    if (beginsTail(element, measures)) for (const each of tailAfter(element, measures)) drops.add(each);
+    if (beginsTail(element, measures)) for (const each of tailFrom(element, measures)) drops.add(each);
     else if (isBox(element, whole, measures)) drops.add(element);
   }
   return drops;

@@ -27,19 +27,28 @@ export class TextWriter {
     if (this.#last !== '\n') this.#put('\n');
   }
 
-  /** Writes the text of a node; `keep` writes its white space as it is. */
+  /** Writes the text of a node; `keep` shows its spaces and line breaks as they are. */
   write(node: Text, keep: boolean): void {
     const data = node.data;
-    if (keep) this.#append(node, 0, data.replaceAll('\r', '\n'));
+    if (keep) this.#lines(node, data);
     else if (!FOLDABLE.test(data)) this.#line(node, 0, data);
     else this.#fold(node, data);
   }
 
   /** @returns the whole text; nothing can be written afterwards */
   finish(): string {
-    this.#trim();
-    if (this.#last === '\n' && this.length) this.#parts.push(this.#pop().slice(0, -1));
-    return this.#parts.join('');
+    this.break();
+    return this.#parts.join('').replace(/\n$/, '');
+  }
+
+  /** Text whose line breaks are shown. */
+  #lines(node: Text, data: string): void {
+    let at = 0;
+    for (const line of data.split(/\r\n?|\n/)) {
+      if (at) this.break();
+      this.#append(node, at, line);
+      at += line.length + (data.startsWith('\r\n', at + line.length) ? 2 : 1);
+    }
   }
 
   #fold(node: Text, data: string): void {
