@@ -1,4 +1,4 @@
-import { CARRIER, HANGS, VERBISH } from '../rules/slogans';
+import { ATTRIBUTES, CARRIER, NO_CLAUSE, NOUN_END, RUN_HANGS, RUN_LEAD, RUN_TAIL, STRONG, VERBISH } from '../rules/slogans';
 import type { SloganMention } from './slogans';
 
 interface Clause {
@@ -9,15 +9,16 @@ interface Clause {
   readonly mark: string;
 }
 
+const SHORTEST = 3;
 const LONGEST = 12;
 
 /** Finds runs of adjacent clauses of equal length that share a character in the same place, and runs of three verb-object phrases. */
 export function parallelsIn(text: string, from: number, to: number): SloganMention[] {
   const clauses = clausesOf(text, from, to);
   const found: SloganMention[] = [];
-  for (let i = 0; i < clauses.length; ) {
+  for (let i = 0; i < clauses.length - 1; ) {
     const run = runFrom(clauses, i);
-    if (run.length >= 2)
+    if (run && !hangs(clauses[i - 1], run))
       found.push({
         start: (run[0] as Clause).start,
         end: (run.at(-1) as Clause).end,
@@ -25,9 +26,19 @@ export function parallelsIn(text: string, from: number, to: number): SloganMenti
         glossaryId: null,
         rule: 'parallel-run',
       });
-    i += Math.max(run.length, 1);
+    i += run ? run.length : 1;
   }
   return found;
+}
+
+/** Whether the clause before a run is its first member, held by an adverb: 进一步增强观念，坚定信心，强化措施. */
+function hangs(before: Clause | undefined, run: readonly Clause[]): boolean {
+  const first = run[0] as Clause;
+  if (!before || first.start - before.end !== 1 || !/[，、]/.test(before.mark)) return false;
+  return [0, 1, -1].some((more) => {
+    const size = first.text.length + more;
+    return before.text.length > size && RUN_HANGS.test(before.text.slice(0, -size)) && alike(before.text.slice(-size), first.text);
+  });
 }
 
 function clausesOf(text: string, from: number, to: number): Clause[] {
@@ -42,39 +53,103 @@ function clausesOf(text: string, from: number, to: number): Clause[] {
   return clauses;
 }
 
-/** The longest run that begins with a clause; every two neighbours are alike. */
-function runFrom(clauses: readonly Clause[], first: number): Clause[] {
-  const run = [clauses[first] as Clause];
+/** The longest run that begins with a clause, the first freed of what leads to it and the last of what follows; null where there is none. */
+function runFrom(clauses: readonly Clause[], first: number): Clause[] | null {
+  const opening = withoutLead(clauses[first] as Clause, clauses[first + 1] as Clause, clauses[first + 2]);
+  if (!opening) return null;
+  const run = [opening];
   for (let i = first + 1; i < clauses.length; i++) {
     const last = run.at(-1) as Clause;
-    const next = clauses[i] as Clause;
-    if (next.start - last.end !== 1 || !/[，、；]/.test(last.mark) || !alike(last.text, next.text)) break;
-    run.push(next);
+    const clause = clauses[i] as Clause;
+    if (clause.start - last.end !== 1 || !/[，、；]/.test(last.mark) || (run.length > 1 && last.mark !== (run[0] as Clause).mark)) break;
+    const fitted = alike(last.text, clause.text) ? clause : (joined(last, clause) ?? withoutTail(last, clause));
+    if (!fitted) break;
+    run.push(fitted);
+    if (fitted !== clause) break;
   }
-  if (run.length < 2) return run;
-  const verbs = run.filter((c) => VERBISH.test(c.text[0] as string) || /不|是/.test(c.text)).length;
-  const shared = sharedIn(run);
-  if (!shared && !(run.length >= 3 && run.every((c) => c.text.length === 3) && verbs === run.length)) return [run[0] as Clause];
-  if (verbs < run.length && !(shared && VERBISH.test(shared))) return [run[0] as Clause];
-  return HANGS.test((run[0] as Clause).text) && !HANGS.test((run[1] as Clause).text) ? [run[0] as Clause] : run;
+  return isRun(run) ? run : null;
 }
 
-function alike(a: string, b: string): boolean {
-  if (a.length > LONGEST || b.length > LONGEST || a.length < 3 || Math.abs(a.length - b.length) > 1) return false;
-  if (a.length === 3 && b.length === 3) return VERBISH.test(a[0] as string) && VERBISH.test(b[0] as string);
-  return sharedBy(a, b) !== null;
-}
-
-/** A content character that two clauses have in the same place, from the front or from the back. */
-function sharedBy(a: string, b: string): string | null {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    if (a[i] === b[i] && CARRIER.test(a[i] as string)) return a[i] as string;
-    if (a.at(-1 - i) === b.at(-1 - i) && CARRIER.test(a.at(-1 - i) as string)) return a.at(-1 - i) as string;
+/** The first clause, freed of 要 and, where it is longer than the second, of what leads to the run: 真正做到领导在一线指挥、…. */
+function withoutLead(clause: Clause, next: Clause, third: Clause | undefined): Clause | null {
+  const must = /^(?:要|必须|应)(?=[一-龥]{3})/.exec(clause.text)?.[0].length ?? 0;
+  const whole = cut(clause, clause.text.length - must);
+  if (alike(whole.text, next.text) || (whole.text.length <= LONGEST && withoutTail(whole, next))) return whole;
+  for (const size of [next.text.length, next.text.length + 1, next.text.length - 1]) {
+    const lead = clause.text.slice(0, -size);
+    if (size < SHORTEST || lead === '' || RUN_HANGS.test(lead) || !alike(clause.text.slice(-size), next.text)) continue;
+    const sure =
+      third !== undefined &&
+      third.start - next.end === 1 &&
+      size === next.text.length &&
+      (alike(next.text, third.text) || withoutTail(next, third) !== null);
+    const text = clause.text.slice(-size);
+    if (RUN_LEAD.test(lead) || (sure && (VERBISH.test(text[0] as string) || text[0] === next.text[0]))) return cut(clause, size);
   }
   return null;
 }
 
-const sharedIn = (run: readonly Clause[]): string | null =>
-  run.slice(1).every((c, i) => sharedBy((run[i] as Clause).text, c.text) !== null)
-    ? sharedBy((run[0] as Clause).text, (run[1] as Clause).text)
-    : null;
+/** The last characters of a clause. */
+const cut = (clause: Clause, size: number): Clause => ({
+  ...clause,
+  start: clause.end - size,
+  text: clause.text.slice(clause.text.length - size),
+});
+
+/** A last clause of two members joined by 和: 做足经济活力和做优发展环境. */
+function joined(last: Clause, clause: Clause): Clause | null {
+  const at = clause.text.indexOf('和', SHORTEST);
+  if (at < 0) return null;
+  const [left, right] = [clause.text.slice(0, at), clause.text.slice(at + 1)];
+  return alike(last.text, left) && alike(left, right) ? { ...clause, text: left } : null;
+}
+
+/** The last clause, cut to the length of the one before where something follows it: …、暖民心实践活动. */
+function withoutTail(last: Clause, clause: Clause): Clause | null {
+  for (const size of [last.text.length, last.text.length + 1, last.text.length - 1]) {
+    const text = clause.text.slice(0, size);
+    if (size < SHORTEST || size >= clause.text.length || !alike(last.text, text)) continue;
+    if (RUN_TAIL.test(clause.text.slice(size))) return { ...clause, end: clause.start + size, text };
+  }
+  return null;
+}
+
+function alike(a: string, b: string): boolean {
+  if (a.length > LONGEST || b.length > LONGEST || a.length < SHORTEST || b.length < SHORTEST || Math.abs(a.length - b.length) > 1)
+    return false;
+  return sharedBy(a, b).length > 0 || (a.length === 3 && b.length === 3 && VERBISH.test(a[0] as string) && VERBISH.test(b[0] as string));
+}
+
+/** The content characters that two clauses have in the same places, counted from the front or from the back, whichever gives more. */
+function sharedBy(a: string, b: string): string {
+  let front = '';
+  let back = '';
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    if (a[i] === b[i] && CARRIER.test(a[i] as string)) front += a[i];
+    if (a.at(-1 - i) === b.at(-1 - i) && CARRIER.test(a.at(-1 - i) as string)) back = a.at(-1 - i) + back;
+  }
+  return front.length >= back.length ? front : back;
+}
+
+/** Whether clauses that are alike are a run of predicates, and not attributes or nouns of a list. */
+function isRun(run: readonly Clause[]): boolean {
+  if (run.length < 2) return false;
+  const texts = run.map((c) => c.text);
+  if (texts.some((t) => ATTRIBUTES.test(t) || NO_CLAUSE.test(t))) return false;
+  const shares = texts.slice(1).map((t, i) => sharedBy(texts[i] as string, t));
+  const verbs = texts.filter((t) => VERBISH.test(t[0] as string)).length;
+  if (shares.some((s) => s === '')) return texts.length >= 3 && texts.every((t) => t.length === 3) && verbs === texts.length;
+  const common = [...(shares[0] as string)].filter((c) => shares.every((s) => s.includes(c))).join('');
+  if (common === '' || texts.every((t) => NOUN_END.test(t) && NOUN_END.exec(t)?.[0] === NOUN_END.exec(texts[0] as string)?.[0]))
+    return false;
+  if (texts.length === 2) return pairs(texts[0] as string, texts[1] as string, common);
+  return verbs === texts.length || common.length >= 2 || STRONG.test(common) || VERBISH.test(common);
+}
+
+/** Two clauses need more in common than three do: the first character, two characters, or a strong one at equal length. */
+function pairs(a: string, b: string, common: string): boolean {
+  if (common.length >= 2) return true;
+  if (Math.max(a.length, b.length) > 6) return a.length === b.length && /[力全不是]/.test(common);
+  if (a.length === 3 && b.length === 3 && VERBISH.test(a[0] as string) && VERBISH.test(b[0] as string)) return true;
+  return (a[0] === b[0] && common.includes(a[0] as string)) || (a.length === b.length && STRONG.test(common));
+}

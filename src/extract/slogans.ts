@@ -1,6 +1,6 @@
 import { SLOGAN_FORMS } from '../lexicon/slogans';
 import type { SloganType } from '../model';
-import { METAPHOR, NUMBERED, NUMBERED_BARE, PREDICATE, PROPER, REACHABLE, VISION } from '../rules/slogans';
+import { AWARDED, LONGER, METAPHOR, NUMBERED, NUMBERED_BARE, PREDICATE, PROPER, REACHABLE, VISION } from '../rules/slogans';
 import type { ReadDocument } from './document';
 import { parallelsIn } from './parallel';
 import type { TargetMention } from './targets';
@@ -20,14 +20,19 @@ const HAN = /\p{Script=Han}/gu;
 /** Finds slogans in headings, body and section headings. */
 export function slogansOf(doc: ReadDocument, targets: readonly TargetMention[]): SloganMention[] {
   const found: SloganMention[] = [];
-  for (const { start, end, block } of doc.sentences) {
+  for (const { start, end, block, persons, groups } of doc.sentences) {
+    const people = [...persons, ...groups];
     const quoted = quotedIn(doc.text, start, end, targets);
-    found.push(...quoted);
-    found.push(...listedIn(doc.text, start, end).filter((m) => !quoted.some((q) => q.start <= m.start && m.end <= q.end)));
-    if (block.kind === 'body')
-      found.push(
-        ...parallelsIn(doc.text, start, end).filter((m) => !found.some((q) => q.start < m.end && m.start < q.end && q.type !== 'parallel')),
-      );
+    const listed = listedIn(doc.text, start, end).filter((m) => !quoted.some((q) => q.start <= m.start && m.end <= q.end));
+    const runs =
+      block.kind === 'body'
+        ? parallelsIn(doc.text, start, end).filter((m) => ![...quoted, ...people].some((q) => q.start < m.end && m.start < q.end))
+        : [];
+    found.push(
+      ...quoted,
+      ...runs.map((run) => ({ ...run, glossaryId: listed.find((m) => m.start === run.start && m.end === run.end)?.glossaryId ?? null })),
+    );
+    found.push(...listed.filter((m) => m.type === 'numbered' || !runs.some((run) => run.start <= m.start && m.end <= run.end)));
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -39,10 +44,12 @@ function quotedIn(text: string, from: number, to: number, targets: readonly Targ
     const words = m[1] as string;
     const start = from + m.index + 1;
     const end = start + words.length;
-    const glossary = SLOGAN_FORMS.get(plain(words));
+    const glossary = METAPHOR.test(words) || PROPER.test(words) ? undefined : SLOGAN_FORMS.get(plain(words));
     const verdict = glossary
       ? { type: glossary.kind === 'numbered' ? ('numbered' as const) : ('quoted' as const), rule: 'quoted-glossary' }
-      : judge(words, text.slice(end + 1, end + 8));
+      : AWARDED.test(text.slice(Math.max(0, start - 7), start - 1))
+        ? null
+        : judge(words, text.slice(end + 1, end + 8));
     if (!verdict || targets.some((t) => t.start <= start && t.end >= end)) continue;
     found.push({ start, end, type: verdict.type, glossaryId: glossary?.id ?? null, rule: verdict.rule });
   }
@@ -70,7 +77,13 @@ function listedIn(text: string, from: number, to: number): SloganMention[] {
   const found: SloganMention[] = [];
   for (let at = from; at < to; at++) {
     const hit = SLOGAN_FORMS.unquotedAt(text, at);
-    if (!hit || at + hit.length > to) continue;
+    if (
+      !hit ||
+      at + hit.length > to ||
+      LONGER.test(text.slice(at + hit.length, at + hit.length + 4)) ||
+      (/^[一二两三四五六七八九十百千]/.test(text[at] as string) && /[第一二三四五六七八九十百千\d]/.test(text[at - 1] ?? ''))
+    )
+      continue;
     found.push({
       start: at,
       end: at + hit.length,

@@ -12,14 +12,17 @@ export interface SloganEntry {
 const marks = /[，、；：\s“”‘’]/g;
 const entries = new Map<string, SloganEntry>();
 const unquotedByFirst = new Map<string, { form: string; entry: SloganEntry }[]>();
+/** A form that holds its number: 四个意识. The members written out (政治意识、大局意识 …) are a fixed formulation like any other. */
+const COUNTS = /[一二两双三四五六七八九十百千万\d]/;
 
 for (const [id = '', forms = '', , kind = '', unquoted = ''] of rows(file).slice(1)) {
   const entry: SloganEntry = { id, kind: kind === 'numbered' ? 'numbered' : 'canon', unquoted: unquoted === '1' };
   for (const form of forms.split('|')) {
-    entries.set(form.replace(marks, ''), entry);
+    const ofForm: SloganEntry = entry.kind === 'numbered' && !COUNTS.test(form) ? { ...entry, kind: 'canon' } : entry;
+    entries.set(form.replace(marks, ''), ofForm);
     if (!entry.unquoted) continue;
     const first = form[0] as string;
-    unquotedByFirst.set(first, [...(unquotedByFirst.get(first) ?? []), { form, entry }]);
+    unquotedByFirst.set(first, [...(unquotedByFirst.get(first) ?? []), { form, entry: ofForm }]);
   }
 }
 for (const list of unquotedByFirst.values()) list.sort((a, b) => b.form.length - a.form.length);
