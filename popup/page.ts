@@ -6,7 +6,7 @@ import { isPageState } from './page-state';
 /** @returns the page's answer, or the fact that nobody is there to answer */
 async function ask(tabId: number, question: ToPage): Promise<{ reached: boolean; answer: unknown }> {
   try {
-    return { reached: true, answer: (await browser.tabs.sendMessage(tabId, question)) as unknown };
+    return { reached: true, answer: await browser.tabs.sendMessage(tabId, question) };
   } catch {
     return { reached: false, answer: null };
   }

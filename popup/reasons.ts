@@ -11,39 +11,41 @@ export interface Reason {
   readonly remedy: { readonly act: Remedy; readonly name: string } | null;
 }
 
-const reason = (title: string, text: string, act: Remedy | null = null, button = ''): Reason => ({
-  title: message(title),
-  text,
-  remedy: act && { act, name: message(button) },
-});
+type State = Exclude<View['kind'], 'reading' | 'page'> | 'not-report' | 'no-article' | 'too-long';
 
-const number = (value: number) => new Intl.NumberFormat(labelsHere().locale).format(value);
+/** The names of the messages: title, text, and the button where something can be done. */
+const MESSAGES: Readonly<Record<State, readonly [title: string, text: string, act?: Remedy, button?: string]>> = {
+  'not-report': ['stateNotReportTitle', 'stateNotReportText', 'read-anyway', 'stateReadAnyway'],
+  'no-article': ['stateNoArticleTitle', 'stateNoArticleText', 'retry', 'stateRetry'],
+  'too-long': ['stateTooLongTitle', 'stateTooLongText'],
+  forbidden: ['stateForbiddenTitle', 'stateForbiddenText'],
+  pdf: ['statePdfTitle', 'statePdfText'],
+  withheld: ['stateWithheldTitle', 'stateWithheldText', 'allow', 'stateAllow'],
+  failed: ['stateFailedTitle', 'stateFailedText', 'retry', 'stateRetry'],
+};
 
-function reasonOfTab(kind: Exclude<View['kind'], 'reading' | 'page'>, site: string | null): Reason {
-  switch (kind) {
-    case 'forbidden':
-      return reason('stateForbiddenTitle', message('stateForbiddenText'));
-    case 'pdf':
-      return reason('statePdfTitle', message('statePdfText'));
-    case 'failed':
-      return reason('stateFailedTitle', message('stateFailedText'), 'retry', 'stateRetry');
-    case 'withheld':
-      return reason('stateWithheldTitle', message('stateWithheldText'), 'allow', site === null ? 'stateAllowAll' : 'stateAllow');
-  }
+function stateOf(view: View): State | null {
+  if (view.kind === 'reading') return null;
+  if (view.kind !== 'page') return view.kind;
+  return view.state.status === 'report' ? null : view.state.status;
+}
+
+/** What a message's $1 stands for: how long a page is that is too long. */
+function valuesOf(view: View): string[] {
+  if (view.kind !== 'page' || view.state.status !== 'too-long') return [];
+  return [message('popupChars', new Intl.NumberFormat(labelsHere().locale).format(view.state.length))];
 }
 
 /** @returns why a view shows no meeting; null where it shows one or is still reading */
 export function reasonOf(view: View): Reason | null {
-  if (view.kind === 'reading') return null;
-  if (view.kind !== 'page') return reasonOfTab(view.kind, view.kind === 'withheld' ? view.site : null);
-  switch (view.state.status) {
-    case 'report':
-      return null;
-    case 'not-report':
-      return reason('stateNotReportTitle', message('stateNotReportText'), 'read-anyway', 'stateReadAnyway');
-    case 'no-article':
-      return reason('stateNoArticleTitle', message('stateNoArticleText'), 'retry', 'stateRetry');
-    case 'too-long':
-      return reason('stateTooLongTitle', message('stateTooLongText', message('popupChars', number(view.state.length))));
-  }
+  const state = stateOf(view);
+  if (state === null) return null;
+  const [title, text, act, button] = MESSAGES[state];
+  const isAnySite = view.kind === 'withheld' && view.site === null;
+  const name = isAnySite ? 'stateAllowAll' : button;
+  return {
+    title: message(title),
+    text: message(text, ...valuesOf(view)),
+    remedy: act && name ? { act, name: message(name) } : null,
+  };
 }

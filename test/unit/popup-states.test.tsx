@@ -132,5 +132,6 @@ describe('what can be done', () => {
     world.answers = [REPORT];
     press('Try again');
     await reported();
+    expect(kinds()).toEqual(['get-state', 'get-state']);
   });
 });

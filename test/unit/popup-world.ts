@@ -83,7 +83,7 @@ export const browser = {
 /** Puts a clipboard in place. @returns what is written to it */
 export function clipboard(fails = false): string[] {
   const written: string[] = [];
-  const writeText = vi.fn(async (text: string) => {
+  const writeText = vi.fn<(text: string) => Promise<void>>(async (text) => {
     if (fails) throw new Error('NotAllowedError');
     written.push(text);
   });
