@@ -35,7 +35,7 @@ describe.each(PAGE_SHELLS.flatMap((kind) => reports.map((sample) => [kind, sampl
 
     it('leaves out what else stands on the page', () => {
       const furniture = text.match(/相关阅读|热门|版权所有|友情链接|上一篇|分享到/g) ?? [];
-    expect(furniture.filter((words) => !bare(sample.text).includes(words))).toEqual([]);
+      expect(furniture.filter((words) => !bare(sample.text).includes(words))).toEqual([]);
     });
   },
 );

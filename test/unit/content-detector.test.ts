@@ -1,0 +1,118 @@
+/** The first look at a page: what wakes the rest, and what costs nothing. */
+import { Window } from 'happy-dom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PAGE_SHELLS, shell } from '../tools/shells.mjs';
+import { readSamples } from '../tools/shells/library.mjs';
+
+const sent = vi.fn<(message: unknown) => Promise<unknown>>(() => Promise.resolve());
+
+let shown: Window;
+
+/** Shows a page and runs the detector on it, as a browser does when the page is loaded. */
+async function detect(html: string, runtime: unknown = { id: 'x', sendMessage: sent }): Promise<void> {
+  shown = new Window({ url: 'https://example.com/' });
+  shown.document.write(html);
+  vi.stubGlobal('document', shown.document);
+  vi.stubGlobal('MutationObserver', shown.MutationObserver);
+  vi.stubGlobal('chrome', { runtime });
+  vi.stubGlobal('browser', undefined);
+  vi.resetModules();
+  await import('../../content/detector.iife');
+}
+
+const page = (title: string, body: string) => `<html><head><title>${title}</title></head><body>${body}</body></html>`;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sent.mockClear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const samples = readSamples();
+const reports = samples.filter((sample) => sample.kind === 'meeting-report');
+
+describe.each(PAGE_SHELLS)('in a page of the kind %s', (kind) => {
+  it.each(reports.map((sample) => [sample.id, sample] as const))('it wakes for %s', async (_id, sample) => {
+    await detect(shell(kind, sample));
+    expect(sent).toHaveBeenCalledExactlyOnceWith({ kind: 'report-seen' });
+  });
+});
+
+describe('the detector', () => {
+  const report = '<p>5月6日，市委书记主持召开全市经济工作会议。会议强调，要抓好落实。</p>'.repeat(3);
+
+  it.each([
+    ['English', page('City council meeting', '<p>The council held a meeting and stressed growth.</p>')],
+    ['Japanese', page('市議会のお知らせ', '<p>市議会は会議を開催し、出席した。強調した。</p>'.repeat(9))],
+    ['weather', page('天气预报', `<h1>今天多云</h1><p>${'白天多云转晴，气温适宜，要求适时增减衣物。'.repeat(9)}</p>`)],
+    ['a page of headlines', page('要闻', '<ul><li><a href="#">市委召开会议，强调抓好落实</a></li></ul>'.repeat(60))],
+    ['nothing at all', '<html></html>'],
+  ])('keeps quiet on %s', async (_what, html) => {
+    await detect(html);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it('reads Traditional characters with readings between them', async () => {
+    await detect(
+      page(
+        '全市經(jīng)濟工作會(huì)議',
+        '<p>5月6日，市委書記主持召開全市經(jīng)濟工作會(huì )議。會議強調(diào)，要抓好落實。</p>'.repeat(3),
+      ),
+    );
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it('reads a page pasted in pieces', async () => {
+    const pieces = [...'5月6日，市委书记主持召开全市经济工作会议。会议强调，要抓好落实。'].map((unit) => `<span>${unit}</span>`).join('');
+    await detect(page('要闻', `<div>${pieces}</div>`));
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it('waits for an article that comes later, and looks a few times only', async () => {
+    await detect(page('全市经济工作会议', '<div id="app"></div>'));
+    expect(sent).not.toHaveBeenCalled();
+    const late = shown.document.createElement('p');
+    late.textContent = '5月6日，市委书记主持召开全市经济工作会议。会议强调，要抓好落实。';
+    shown.document.querySelector('#app')?.append(late);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent).toHaveBeenCalledOnce();
+    shown.document.body.append('又一段');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it('leaves a page alone that is already read', async () => {
+    const world = globalThis as { [key: symbol]: unknown };
+    world[Symbol.for('huiyao')] = {};
+    await detect(page('要闻', report));
+    delete world[Symbol.for('huiyao')];
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['is gone', null],
+    ['has lost its id', { sendMessage: sent }],
+  ])('does not throw when the extension %s', async (_what, runtime) => {
+    await detect(page('要闻', report), runtime);
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it('does not throw when the extension goes away under it', async () => {
+    const gone = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    await expect(detect(page('要闻', report), { id: 'x', sendMessage: gone })).resolves.toBeUndefined();
+  });
+
+  it('changes nothing on the page', async () => {
+    const html = page('要闻', report);
+    const untouched = new Window();
+    untouched.document.write(html);
+    await detect(html);
+    expect(shown.document.documentElement.outerHTML).toBe(untouched.document.documentElement.outerHTML);
+  });
+});

@@ -1,0 +1,182 @@
+/** Marks: where they lie, in which colours, under which names. */
+import { readFileSync } from 'node:fs';
+import { Window } from 'happy-dom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MarkIndex, marksOf } from '../../content/marks/list';
+import { HighlightLayer, highlightName, type Layer } from '../../content/marks/registry';
+import { lightness } from '../../content/marks/tone';
+import { Marks } from '../../content/marks';
+import { readPageText } from '../../content/page-text';
+import { DEFAULT_SETTINGS } from '../../src/settings';
+import { SAMPLE, SAMPLE_TEXT } from './sample-reading';
+
+/** As much of the registry as is used: pages see it and may clear it. */
+class FakeHighlight {
+  readonly ranges: { node: Text; start: number; end: number }[] = [];
+  priority = 0;
+  add(range: { node: Text; start: number; end: number }) {
+    this.ranges.push(range);
+  }
+  clear() {
+    this.ranges.length = 0;
+  }
+  get size() {
+    return this.ranges.length;
+  }
+}
+class FakeRange {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+  constructor(init: StaticRangeInit) {
+    this.node = init.startContainer as Text;
+    this.start = init.startOffset;
+    this.end = init.endOffset;
+  }
+}
+let registry: Map<string, FakeHighlight>;
+
+beforeEach(() => {
+  registry = new Map();
+  vi.stubGlobal('CSS', { highlights: registry });
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('StaticRange', FakeRange);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const words = (name: string) => registry.get(name)?.ranges.map(({ node, start, end }) => node.data.slice(start, end)) ?? [];
+
+function marked(settings = DEFAULT_SETTINGS, color = 'rgb(30, 30, 30)') {
+  const { document } = new Window();
+  document.body.append(
+    ...SAMPLE_TEXT.split('\n').map((line) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = line;
+      return paragraph;
+    }),
+  );
+  document.body.style.color = color;
+  const body = document.body as unknown as Element;
+  const life = new AbortController();
+  const marks = new Marks(settings, life.signal);
+  const page = readPageText([body]);
+  expect(page.text).toBe(SAMPLE_TEXT);
+  marks.paint({ page, marks: marksOf(SAMPLE), body });
+  return { marks, life };
+}
+
+describe('marks', () => {
+  it('lie on the words of each class, officials only among the people', () => {
+    marked();
+    const official = SAMPLE.persons.filter((person) => person.class === 'official');
+    expect(new Set(words('hl-1'))).toEqual(new Set(official.map((person) => person.surface)));
+    expect(words('hl-2').sort()).toEqual(SAMPLE.targets.flatMap(({ spans }) => spans.map((span) => SAMPLE_TEXT.slice(...span))).sort());
+    expect(words('hl-3').sort()).toEqual(SAMPLE.slogans.flatMap(({ spans }) => spans.map((span) => SAMPLE_TEXT.slice(...span))).sort());
+  });
+
+  it('are light on a dark page', () => {
+    marked(DEFAULT_SETTINGS, 'rgb(230, 230, 230)');
+    expect([...registry.keys()].sort()).toEqual(['hl-1d', 'hl-2d', 'hl-3d']);
+  });
+
+  it('follow the settings, and leave nothing when a class is switched off', () => {
+    const { marks } = marked({ marks: { official: true, target: false, slogan: true } });
+    expect([...registry.keys()].sort()).toEqual(['hl-1', 'hl-3']);
+    marks.choose({ marks: { official: false, target: true, slogan: false } });
+    expect([...registry.keys()]).toEqual(['hl-2']);
+  });
+
+  it('come back after the page has cleared the registry', () => {
+    const { marks } = marked();
+    const before = words('hl-1');
+    registry.clear();
+    marks.restore();
+    expect(words('hl-1')).toEqual(before);
+  });
+
+  it('go when their life ends', () => {
+    const { life, marks } = marked();
+    life.abort();
+    expect(registry.size).toBe(0);
+    expect(marks.at(SAMPLE_TEXT.indexOf('沈望川'))).toEqual([]);
+  });
+
+  it('leave alone what another copy of the script has registered since', () => {
+    const { life } = marked();
+    const theirs = new FakeHighlight();
+    theirs.add(new FakeRange({ startContainer: {} as Node, startOffset: 0, endContainer: {} as Node, endOffset: 1 }));
+    registry.set('hl-1', theirs);
+    life.abort();
+    expect(registry.get('hl-1')).toBe(theirs);
+    expect(theirs.size).toBe(1);
+  });
+
+  it('are known by place, the innermost first, and only where they are shown', () => {
+    const { marks } = marked();
+    const place = SAMPLE_TEXT.indexOf('顾云舟');
+    expect(marks.at(place).map((mark) => mark.class)).toEqual(['official']);
+    expect(marks.at(place + 3)).toEqual([]);
+    marks.choose({ marks: { official: false, target: true, slogan: true } });
+    expect(marks.at(place)).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  const slogan = { ...(SAMPLE.slogans[0] as (typeof SAMPLE.slogans)[number]) };
+  const target = { ...(SAMPLE.targets[0] as (typeof SAMPLE.targets)[number]) };
+  const inside = new MarkIndex([
+    { class: 'slogan', slogan, span: [10, 30] },
+    { class: 'target', target, span: [20, 30] },
+    { class: 'target', target, span: [40, 41] },
+  ]);
+
+  it.each([
+    [9, []],
+    [10, ['slogan']],
+    [20, ['target', 'slogan']],
+    [29, ['target', 'slogan']],
+    [30, []],
+    [40, ['target']],
+    [41, []],
+  ])('at %i finds %j', (offset, classes) => {
+    expect(inside.at(offset).map((mark) => mark.class)).toEqual(classes);
+  });
+});
+
+describe('the looks', () => {
+  const css = readFileSync('content/annotate.css', 'utf8');
+  const layers: Layer[] = ['official', 'target', 'slogan', 'flash'];
+
+  it.each(layers.flatMap((layer) => (['light', 'dark'] as const).map((tone) => [layer, tone] as const)))(
+    'are there for %s on %s pages, in print and in forced colours',
+    (layer, tone) => {
+      const uses = css.split(`::highlight(${highlightName(layer, tone)})`).length - 1;
+      expect(uses).toBe(3);
+    },
+  );
+
+  it('have no other names', () => {
+    const named = new Set([...css.matchAll(/::highlight\(([^)]+)\)/g)].map(([, name]) => name));
+    expect([...named].sort()).toEqual(layers.flatMap((layer) => [highlightName(layer, 'light'), highlightName(layer, 'dark')]).sort());
+  });
+
+  it('change with the tone', () => {
+    const layer = new HighlightLayer('official');
+    const node = new Window().document.createTextNode('会议') as unknown as Text;
+    layer.show([{ node, start: 0, end: 2 }], 'light');
+    layer.show([{ node, start: 0, end: 2 }], 'dark');
+    expect([...registry.keys()]).toEqual(['hl-1d']);
+  });
+
+  it.each([
+    ['rgb(0, 0, 0)', 0],
+    ['rgb(255, 255, 255)', 255],
+    ['rgba(34, 34, 34, 0.9)', 34],
+    ['rgb(221 221 221 / 80%)', 221],
+    ['oklch(0.9 0 0)', null],
+    ['', null],
+  ])('weigh %s', (color, light) => {
+    const found = lightness(color);
+    expect(found === null ? null : Math.round(found)).toBe(light);
+  });
+});

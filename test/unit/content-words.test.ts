@@ -1,0 +1,60 @@
+/** The word lists as they go into pages: packed, and the same words again when they are unpacked. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import characters from 'opencc-js/dict/TSCharacters';
+import { afterAll, describe, expect, it } from 'vitest';
+import { packPairs, unpackPairs, writePageDictionary } from '../tools/page-dictionary.mjs';
+import { codeFor, pack, trimmed, unpacker, writePageWords } from '../tools/page-words.mjs';
+
+const LISTS = 'src/lexicon';
+const names = readdirSync(LISTS).filter((name) => name.endsWith('.tsv'));
+const folder = mkdtempSync(join(tmpdir(), 'words-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+writePageWords(LISTS, folder);
+writePageDictionary(folder);
+const built = async (name: string): Promise<string> =>
+  ((await import(/* @vite-ignore */ join(folder, name))) as { default: string }).default;
+
+describe('packed word lists', () => {
+  it.each(names)('give %s back', async (name) => {
+    expect(await built(`${name}.js`)).toBe(trimmed(name, readFileSync(join(LISTS, name), 'utf8')));
+  });
+
+  it('are ASCII', () => {
+    for (const name of readdirSync(folder))
+      expect([name, /^[\0-\x7f]*$/.test(readFileSync(join(folder, name), 'utf8'))]).toEqual([name, true]);
+  });
+
+  it('hold of the glossary id, forms and kind, and no remark of any list', () => {
+    expect(trimmed('slogans.tsv', '# 说明\nid\tforms\tcategory\tkind\tunquoted\tzh\n\na\t甲|乙\tx\tcanon\t1\t解释')).toBe(
+      'id\tforms\t\tkind\tunquoted\na\t甲|乙\t\tcanon\t1',
+    );
+    expect(trimmed('posts.tsv', '# 说明\n书记\tx\ty')).toBe('书记\tx\ty');
+  });
+
+  it('come back for any text', () => {
+    const text = fc.array(fc.constantFrom(...'会议王经济\t\nab1|-、𠮷'), { maxLength: 60 }).map((units) => units.join(''));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (texts) => {
+        const code = codeFor(texts);
+        const unpack = unpacker(code.singles, code.table, code.leads, code.letters);
+        expect(texts.map((each) => unpack(pack(each, code)))).toEqual(texts);
+      }),
+    );
+  });
+});
+
+describe('the packed dictionary', () => {
+  const sorted = (dictionary: string) => dictionary.split('|').sort();
+
+  it('holds the same pairs', async () => {
+    expect(sorted(await built('characters.js'))).toEqual(sorted(characters));
+  });
+
+  it('knows characters beyond the basic plane', () => {
+    const { keys, shifts } = packPairs('㗲 𠵾|勣 𪟝|𡞱 会');
+    expect(sorted(unpackPairs(keys, shifts))).toEqual(sorted('㗲 𠵾|勣 𪟝|𡞱 会'));
+  });
+});
