@@ -3,6 +3,9 @@ import browser from 'webextension-polyfill';
 /** All sites, as the manifest names them. */
 const ALL_SITES = ['http://*/*', 'https://*/*'];
 
+/** @returns whether the user lets us read every site */
+export const mayReadAll = (): Promise<boolean> => browser.permissions.contains({ origins: ALL_SITES }).catch(() => false);
+
 /**
  * Asks the user for access to a site. Must be called in a click handler, before anything is awaited.
  * @param site match pattern, or null for all sites

@@ -1,4 +1,5 @@
 import type { PageState } from '../src/messages';
+import { mayReadAll } from './access';
 import type { OpenTab } from './open-tab';
 import { inject, readAnyway, stateOf } from './page';
 import { isOffTheWeb, isPdf, siteOf } from './page-kind';
@@ -21,6 +22,12 @@ async function injectAndAsk(tab: OpenTab, force: boolean): Promise<View> {
 }
 
 /**
+ * Why a tab hides its address. It does so where we may not look into it, and then nothing is put into it: Chromium would not refuse
+ * but keep the order waiting for a click on the toolbar icon. With every site allowed, what hides is no site.
+ */
+const whyHidden = async (): Promise<View> => ((await mayReadAll()) ? { kind: 'forbidden' } : { kind: 'withheld', site: null });
+
+/**
  * Finds out what to show for a tab: asks the page, and where nobody answers has the annotator put into it.
  * Never rejects; needs no background as long as the page answers.
  */
@@ -29,6 +36,7 @@ export async function viewOf(tab: OpenTab | null): Promise<View> {
   if (isOffTheWeb(tab)) return { kind: isPdf(tab) ? 'pdf' : 'forbidden' };
   const state = await stateOf(tab.id);
   if (state !== null) return page(state);
+  if (tab.url === null) return whyHidden();
   return isPdf(tab) ? { kind: 'pdf' } : injectAndAsk(tab, false);
 }
 

@@ -27,6 +27,8 @@ describe('why there is no meeting', () => {
     ['Too long to read', () => (world.answers = [{ status: 'too-long', length: 5_000_000, ...PAGE }]), null],
     ['A page of the browser', () => (world.url = 'chrome://extensions/'), null],
     ['A page of the browser', () => Object.assign(world, { answers: [], injected: { ok: false, reason: 'forbidden' } }), null],
+    ['A page of the browser', () => Object.assign(world, { answers: [], url: undefined }), null],
+    ['Huiyao may not read this site', () => Object.assign(world, { answers: [], url: undefined, allSites: false }), 'Allow on all sites'],
     ['A PDF document', () => Object.assign(world, { answers: [], url: 'https://news.example/a/%E4%BC%9A.PDF?x=1' }), null],
     ['A PDF document', () => Object.assign(world, { url: 'file:///home/me/report.pdf' }), null],
     [
@@ -119,8 +121,9 @@ describe('what can be done', () => {
   });
 
   it('asks for all sites where the browser hides the address', async () => {
-    Object.assign(world, { answers: [], injected: { ok: false, reason: 'withheld' }, url: undefined, granted: false });
+    Object.assign(world, { answers: [], allSites: false, url: undefined, granted: false });
     await open();
+    expect(world.toBackground).toEqual([]);
     press('Allow on all sites');
     await vi.waitFor(() => expect(world.requested).toEqual([{ origins: ['http://*/*', 'https://*/*'] }]));
     expect(title()).toBe('Huiyao may not read this site');

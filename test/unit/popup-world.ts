@@ -19,6 +19,8 @@ export const world = {
   answers: [] as unknown[],
   injected: { ok: true } as ReadTabAnswer | Error,
   granted: true,
+  /** Whether every site may be read. */
+  allSites: true,
   stored: {} as Record<string, unknown>,
   toPage: [] as (readonly [tab: number, message: ToPage])[],
   toBackground: [] as unknown[],
@@ -28,7 +30,15 @@ export const world = {
 };
 
 export function resetWorld(): void {
-  Object.assign(world, { language: 'en', url: PAGE.url, answers: [REPORT], injected: { ok: true }, granted: true, stored: {} });
+  Object.assign(world, {
+    language: 'en',
+    url: PAGE.url,
+    answers: [REPORT],
+    injected: { ok: true },
+    granted: true,
+    allSites: true,
+    stored: {},
+  });
   for (const list of [world.toPage, world.toBackground, world.requested, world.asked]) list.length = 0;
   world.watchers.clear();
 }
@@ -70,6 +80,7 @@ export const browser = {
       world.requested.push(asked);
       return world.granted;
     },
+    contains: async () => world.allSites,
   },
   storage: {
     local: {
