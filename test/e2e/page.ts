@@ -101,7 +101,7 @@ export async function badgeOf(browser: TestBrowser, tabId: number): Promise<stri
 /** Where the first words of a class stand in the viewport, after they were scrolled into it: the middle of their first box. */
 export function placeOf(tab: Tab, names: readonly string[], words: string): Promise<{ x: number; y: number }> {
   return tab.evaluate(
-    (wantedNames: readonly string[], wantedWords: string) => {
+    async (wantedNames: readonly string[], wantedWords: string) => {
       for (const name of wantedNames) {
         for (const range of Array.from((CSS.highlights.get(name) ?? []) as unknown as Iterable<AbstractRange>)) {
           const live = document.createRange();
@@ -109,6 +109,8 @@ export function placeOf(tab: Tab, names: readonly string[], words: string): Prom
           live.setEnd(range.endContainer, range.endOffset);
           if (live.toString().replace(/\s+/g, '') !== wantedWords) continue;
           live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          // The event of scrolling comes with the next frame; it would close what is opened before.
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
           const box = live.getClientRects()[0];
           if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
         }
@@ -130,10 +132,15 @@ export async function hoverFirst(tab: Tab, kind: MarkClass): Promise<string> {
 
 /** Moves the mouse over marked words and waits for the tooltip. @returns the tooltip's text */
 export async function hoverWords(tab: Tab, kind: MarkClass, words: string): Promise<string> {
+  const shown = async () => (await tab.shadowTexts()).join('');
+  await tab.hover(3, 3);
+  await eventually(async () => {
+    if (await shown()) throw new Error('a tooltip stays open');
+  });
   const { x, y } = await placeOf(tab, NAMES[kind], words);
   await tab.hover(x, y);
   return eventually(async () => {
-    const text = (await tab.shadowTexts()).join('');
+    const text = await shown();
     if (!text) throw new Error(`no tooltip over ${words}`);
     return text;
   });

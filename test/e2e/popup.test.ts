@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { labelsOf, messagesOf } from '../unit/render-labels';
 import type { Tab } from './browsers/browser';
 import { OwnServer } from './own-server';
-import { eventually, highlightsOf, marksOf, pause, stateOf } from './page';
+import { askPage, eventually, highlightsOf, marksOf, pause, stateOf } from './page';
 import { openPopup, shownReason, shownReport } from './popup';
 import { inEachBrowser, type Session } from './session';
 
@@ -52,16 +52,22 @@ inEachBrowser('the popup', (session) => {
     await popup.close();
   });
 
-  it('scrolls as far as the words need', async () => {
-    const { popup } = await openSample(session(), '/paragraphs/city-economy');
-    const { tab } = session();
-    await tab.resize(1000, 420);
-    await tab.evaluate(() => window.scrollTo(0, 0));
-    await popup.click('#targets tbody tr:last-child .entry');
-    await tab.front();
-    await eventually(async () => expect(await tab.evaluate(() => window.scrollY)).toBeGreaterThan(100));
-    await tab.resize(1280, 900);
-    await popup.close();
+  it('brings words into view that lie far down the page', async () => {
+    const { browser, tab, origin } = session();
+    await tab.goto(`${origin}/paragraphs/city-economy`);
+    const tabId = await tab.id();
+    const state = await stateOf(browser, tabId);
+    if (state.status !== 'report') throw new Error(`the page is ${state.status}`);
+    const span = state.reading.targets.at(-1)?.spans[0] ?? [0, 0];
+    await tab.evaluate(() => {
+      document.body.style.paddingBottom = '2000px';
+      document.body.style.zoom = '2';
+    });
+    await askPage(browser, tabId, { kind: 'show-span', span }).catch(() => null);
+    await eventually(async () => {
+      expect((await marksOf(tab)).flash).toEqual([state.text.slice(...span)]);
+      expect(await tab.evaluate(() => window.scrollY)).toBeGreaterThan(300);
+    });
   });
 
   it('switches each class of marks off and on, at once and for pages to come', async () => {

@@ -2,10 +2,12 @@
 import { expect, it } from 'vitest';
 import type { MeetingReading } from '../../src/model';
 import type { MarkClass } from '../../src/settings';
+import { messagesOf } from '../unit/render-labels';
 import { documentOf, eventually, hoverWords, marksOf, pause, stateOf, wordsOf } from './page';
 import { inEachBrowser, type Session } from './session';
 
 const SAMPLE = 'city-economy';
+const english = messagesOf('en');
 
 async function openSample({ browser, tab, origin }: Session, shell = 'paragraphs'): Promise<{ text: string; reading: MeetingReading }> {
   await tab.goto(`${origin}/${shell}/${SAMPLE}`);
@@ -43,7 +45,7 @@ inEachBrowser('the tooltip', (session) => {
       '濮阳澍',
       ...(official?.titles ?? []),
       '主持',
-      'Chair',
+      english.roleChair?.message ?? 'no message',
       first?.cue ?? '?',
       first?.content.slice(0, 20) ?? '?',
     ])

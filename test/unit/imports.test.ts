@@ -29,7 +29,7 @@ describe('the guard itself', () => {
   const judge = (file: string, code: string) => importsOf(file, code).map(fault);
 
   it.each([
-    ['src/resolve/persons.ts', "import { rules } from '../rules/people';"],
+    ['src/rules/people.ts', "import { persons } from '../resolve/persons';"],
     ['src/model.ts', "import type { Rule } from './rules/people';"],
     ['src/text/blocks.ts', "import { readFileSync } from 'node:fs';"],
     ['src/render/text.ts', "export * from '../text/sentences';"],

@@ -31,12 +31,15 @@ async function loadExtension(cdp: CDPSession, path: string): Promise<string> {
 
 /** Ends the extension's service worker; the next message starts it anew. */
 async function stopWorker(cdp: CDPSession, origin: string): Promise<void> {
-  const workers = async () => {
+  for (let tries = 0; tries < 100; tries++) {
     const { targetInfos } = await cdp.send('Target.getTargets');
-    return targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(origin));
-  };
-  for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
-  while ((await workers()).length > 0) await new Promise((done) => setTimeout(done, 20));
+    const workers = targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(origin));
+    if (workers.length === 0) return;
+    // A worker that is just starting may not hear it the first time.
+    for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('the service worker does not stop');
 }
 
 /** Sets what a person sets under "site access" on the page of extensions. */

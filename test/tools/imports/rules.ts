@@ -18,13 +18,17 @@ export const ZONES: readonly Zone[] = [
   { path: 'src/raw.d', may: [] },
   { path: 'src/text', may: ['src/model'] },
   { path: 'src/lexicon', may: ['src/text', 'src/model'] },
-  { path: 'src/rules', may: ['src/lexicon', 'src/model'] },
+  // The reader is a stair: each step sees those before it, never those after it. A number's grammar is text, so rules see text;
+  // resolving joins what was extracted, so it names the kinds of mentions.
+  { path: 'src/rules', may: ['src/lexicon', 'src/text', 'src/model'] },
   { path: 'src/extract', may: ['src/rules', 'src/lexicon', 'src/text', 'src/model'] },
-  { path: 'src/resolve', may: ['src/lexicon', 'src/text', 'src/model'] },
+  { path: 'src/resolve', may: ['src/extract', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
   { path: 'src/render', may: ['src/model'] },
   { path: 'src/index', may: ['src/assemble', 'src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
   // The second half of the door: what was found, as the plain values of the model.
   { path: 'src/assemble', may: ['src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
+  // The door of `npm run why`: the same steps, told one by one.
+  { path: 'src/explain', may: ['src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
   { path: 'content', may: ['src/index', 'src/render', ...CONTRACTS], packages: ['webextension-polyfill'] },
   // The detector runs on every page: it is one small file that brings nothing along.
   { path: 'content/detector', may: [] },
@@ -32,8 +36,8 @@ export const ZONES: readonly Zone[] = [
   { path: 'popup', may: ['src/render', ...CONTRACTS], packages: ['webextension-polyfill', 'preact'] },
   {
     path: 'cli',
-    may: ['src/index', 'src/render', 'src/model', 'content/find-article', 'content/page-article', 'content/page-text'],
-    packages: ['node:'],
+    may: ['src/index', 'src/explain', 'src/render', 'src/model', 'content/find-article', 'content/page-article', 'content/page-text'],
+    packages: ['node:', 'linkedom'],
   },
 ];
 
