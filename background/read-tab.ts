@@ -23,6 +23,8 @@ async function readFrames(tabId: number, force: boolean): Promise<ReadTabAnswer>
 export async function readTab({ tabId, force }: ReadTab): Promise<ReadTabAnswer> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return { ok: false, reason: 'failed' };
+  // Chrome does not refuse an injection into a page that it withholds: it lets it wait for a click, however long.
+  if (tab.url === undefined) return { ok: false, reason: await reasonFor(undefined, null) };
   try {
     return await readFrames(tabId, force);
   } catch (error) {
