@@ -1,0 +1,194 @@
+// @vitest-environment happy-dom
+/** The annotator on a page that lives: it reads, follows changes, and goes without a trace. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Annotator } from '../../content/annotator';
+import type { Article, Reading } from '../../src/model';
+import type { PageState } from '../../src/messages';
+import { DEFAULT_SETTINGS } from '../../src/settings';
+import { SAMPLE } from './sample-reading';
+
+/** A reader that takes every text with 会议 for a report whose only official is 王立新. */
+const read = vi.hoisted(() => vi.fn<(article: Article, options: { force: boolean }) => Reading>());
+vi.mock('../../src/index', () => ({ read }));
+
+const names = new Map<string, { size: number; texts: string[] }>();
+
+class FakeHighlight {
+  priority = 0;
+  readonly texts: string[] = [];
+  add({ startContainer, startOffset, endOffset }: StaticRangeInit) {
+    this.texts.push((startContainer as Text).data.slice(startOffset, endOffset));
+  }
+  clear() {
+    this.texts.length = 0;
+  }
+  get size() {
+    return this.texts.length;
+  }
+}
+
+function fakeRead(article: Article, { force }: { force: boolean }): Reading {
+  if (!article.text.includes('会议') && !force) return { schema: 1, isMeetingReport: false, confidence: 0 };
+  const at = article.text.indexOf('王立新');
+  const person = { ...SAMPLE.persons[0], name: '王立新', surface: '王立新', spans: at < 0 ? [] : [[at, at + 3]] };
+  return { ...SAMPLE, persons: [person], targets: [], slogans: [] } as unknown as Reading;
+}
+
+const article = (text: string) => `<h1>要闻</h1><div class="TRS_Editor"><p>${text}，${'要抓好落实，迎难而上，'.repeat(8)}</p></div>`;
+const told: PageState['status'][] = [];
+let life: AbortController;
+let living = true;
+
+function start(html: string): Annotator {
+  document.body.innerHTML = html;
+  life = new AbortController();
+  const annotator = new Annotator({
+    ...{ doc: document, settings: DEFAULT_SETTINGS, words: (key: string) => key, life },
+    tell: (state) => told.push(state.status),
+    alive: () => living,
+  });
+  annotator.read(false);
+  return annotator;
+}
+
+const officials = () => names.get('hl-1')?.texts ?? [];
+/** Lets observers speak and their pauses pass. */
+async function settle(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+  await Promise.resolve();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('CSS', { highlights: names });
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal(
+    'StaticRange',
+    class {
+      constructor(init: object) {
+        Object.assign(this, init);
+      }
+    },
+  );
+  read.mockImplementation(fakeRead);
+  read.mockClear();
+  told.length = 0;
+  living = true;
+});
+afterEach(() => {
+  life.abort();
+  names.clear();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('an annotator', () => {
+  it('reads the page, marks it and says so', () => {
+    const before = article('市长王立新主持会议');
+    const { state } = start(before);
+    expect(state.status).toBe('report');
+    expect(officials()).toEqual(['王立新']);
+    expect(told).toEqual(['report']);
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it.each([
+    ['no article', '<p>短</p>', 'no-article'],
+    ['another article', article('今天多云转晴'), 'not-report'],
+    ['an endless page', `<div class="TRS_Editor">${'会议。'.repeat(110_000)}</div>`, 'too-long'],
+  ])('says that there is %s', (_what, html, status) => {
+    expect(start(html).state.status).toBe(status);
+    expect(officials()).toEqual([]);
+  });
+
+  it('reads anyway when it is told to, and goes on doing so while the page stays', async () => {
+    const annotator = start(article('市长王立新调研'));
+    expect(annotator.read(true).status).toBe('report');
+    (document.querySelector('p') as Element).append('又一句');
+    await settle(300);
+    expect(annotator.state.status).toBe('report');
+    expect(read.mock.lastCall?.[1]).toEqual({ force: true });
+  });
+
+  it('follows an article that is swapped, within 300 milliseconds', async () => {
+    start(article('市长王立新主持会议'));
+    const other = document.createElement('div');
+    other.className = 'TRS_Editor';
+    other.innerHTML = `<p>县长王立新、县委书记出席会议，${'要抓好落实，'.repeat(12)}</p>`;
+    document.querySelector('.TRS_Editor')?.replaceWith(other);
+    await settle(300);
+    expect(told).toEqual(['report', 'report']);
+    expect(officials()).toEqual(['王立新']);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes its marks away when the report goes', async () => {
+    const annotator = start(article('市长王立新主持会议'));
+    document.body.innerHTML = article('今天多云转晴');
+    await settle(300);
+    expect(annotator.state.status).toBe('not-report');
+    expect(names.size).toBe(0);
+  });
+
+  it('does not read again what is as it was', async () => {
+    const annotator = start(article('市长王立新主持会议'));
+    document.querySelector('p')?.setAttribute('data-x', '1');
+    document.querySelector('.TRS_Editor')?.append(document.createComment('x'));
+    await settle(1000);
+    annotator.refresh();
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(told).toEqual(['report']);
+  });
+
+  it('is not kept busy by a page that never rests', async () => {
+    start(article('市长王立新主持会议'));
+    const ticker = document.createElement('b');
+    document.querySelector('p')?.append(ticker);
+    for (let tick = 0; tick < 1000; tick++) {
+      ticker.textContent = String(tick);
+      await settle(10);
+    }
+    expect(read.mock.calls.length).toBeLessThan(12);
+    await settle(6000);
+    const { text } = read.mock.lastCall?.[0] as Article;
+    expect(text).toContain('999');
+  });
+
+  it('does not hear what changes elsewhere', async () => {
+    start(`<div class="ticker"><i>1</i></div>${article('市长王立新主持会议')}`);
+    for (let tick = 0; tick < 50; tick++) {
+      (document.querySelector('i') as Element).textContent = String(tick);
+      await settle(50);
+    }
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(told).toEqual(['report']);
+  });
+
+  it('switches classes off and on', () => {
+    const annotator = start(article('市长王立新主持会议'));
+    annotator.choose({ marks: { official: false, target: true, slogan: true } });
+    expect(officials()).toEqual([]);
+    annotator.choose(DEFAULT_SETTINGS);
+    expect(officials()).toEqual(['王立新']);
+  });
+
+  it('goes when its extension has gone, at the next thing that happens', async () => {
+    start(article('市长王立新主持会议'));
+    living = false;
+    document.querySelector('p')?.append('x');
+    await settle(300);
+    expect(life.signal.aborted).toBe(true);
+    expect(names.size).toBe(0);
+    expect(told).toEqual(['report']);
+  });
+
+  it('leaves nothing running when it ends', async () => {
+    start(article('市长王立新主持会议'));
+    document.querySelector('p')?.append('x');
+    life.abort();
+    await settle(1000);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(names.size).toBe(0);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+});
