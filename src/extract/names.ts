@@ -1,4 +1,4 @@
-import { FOLLOWERS, NOT_NAMES, POSTS, SURNAMES, WEAK_SURNAMES } from '../lexicon';
+import { FOLLOWERS, NAMES_TOO, NOT_NAMES, POSTS, SURNAMES, WEAK_SURNAMES } from '../lexicon';
 
 /** A possible name and how much speaks for it; only evidence above zero makes a name. */
 export interface NameGuess {
@@ -15,7 +15,7 @@ const NEVER_FIRST =
   /^[的了是在着过们这那么被把你我他它她啊或但很没与及为于从和就对等要向以各并者会做作近不可将由按因其此某每再又也还均都正已]/;
 /** Characters with which Tibetan, Mongol, Uyghur, Kazakh and Yi names are written; a name made of them needs no family name. */
 const TRANSCRIBED =
-  /^[阿巴白班贝比边别布才仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶高格根贡古哈海合赫呼胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林鲁伦罗洛玛麦满曼毛美米莫姆木穆那娜乃南尼牛努诺欧帕彭平普其奇钦琴青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托娃瓦旺维翁乌吾西希夏先香孝肖欣雄秀旭雅亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊措珠村加次仁]{2,6}$/u;
+  /^[音呼都和雅钢铁代顺敦追昂培批绒泊宝琴高娃满鲁巴其木阿巴白班贝比边别布才朝仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶高格根贡古哈海合赫呼胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林鲁伦罗洛玛麦满曼门毛美米莫姆木穆那娜乃南尼牛努诺欧帕彭平普其奇钦琴青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托娃瓦旺维翁乌吾西希夏先香孝肖欣雄秀旭雅亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊措珠村加次仁]{2,6}$/u;
 /** Words of organs and documents that a list item may end on; such an item is no name. */
 const ORGAN_END =
   /(?:局|委|办|部|厅|处|科|院|所|站|队|会|镇|乡|县|市|区|省|州|旗|盟|街道|社区|村|公司|集团|中心|银行|大学|学院|学校|医院|党组|单位|部门|人员|同志|领导|精神|工作|建设|发展)$/;
@@ -45,12 +45,14 @@ function scoreName(text: string, at: number, size: number, surname: string | nul
   const name = text.slice(at, at + size);
   if (name.length < size || !HAN.test(name)) return -9;
   const isKnown = known.has(name);
-  if (!isKnown && refused(name, text, at)) return -9;
+  if (!isKnown && refused(name, text, at, after)) return -9;
   const right = rightEvidence(text, at + size);
   let score = right + (isKnown ? 4 : 0);
+  if (size > 3 && TRANSCRIBED.test(name) && right >= 2.8) score += 1.2;
   const fits = surname !== null && size > surname.length && size <= surname.length + 2;
   if (fits) score += WEAK_SURNAMES.has(surname) ? 0.5 : 1;
-  else if (!isKnown && !(TRANSCRIBED.test(name) && right >= 2.8)) score -= after === 'list' && size <= 3 && right >= 3 ? 1.5 : 6;
+  else if (!isKnown && !(TRANSCRIBED.test(name) && right >= (size > 2 ? 1.4 : 2.8)))
+    score -= after === 'list' && size <= 3 && right >= 3 ? 1.5 : 6;
   if (NEVER_GIVEN.test(name.slice(1)) && !isKnown) score -= 4;
   if (/[作为同就对向和做讲]$/.test(name) && !isKnown && right < 3) score -= right < 2.8 ? 1.8 : 0.8;
   if (after === 'title') score += 1;
@@ -60,14 +62,16 @@ function scoreName(text: string, at: number, size: number, surname: string | nul
 }
 
 /** Whether a string can be no name: a common word, the beginning of one, an organ, a post. */
-function refused(name: string, text: string, at: number): boolean {
+function refused(name: string, text: string, at: number, after: string): boolean {
+  const right = rightEvidence(text, at + name.length);
   if (NEVER_FIRST.test(name) && !SURNAMES.startingAt(name, 0)) return true;
-  if (/^[和从向对要会作]/.test(name) && rightEvidence(text, at + name.length) < 3) return true;
-  if (NOT_NAMES.has(name) || FOLLOWERS.has(name) || ORGAN_END.test(name)) return true;
+  if (/^[和从向对要会作]/.test(name) && right < 3) return true;
+  if (FOLLOWERS.has(name) || ORGAN_END.test(name)) return true;
+  if (NOT_NAMES.has(name)) return !(NAMES_TOO.has(name) && after !== 'nothing' && right >= 2.8);
   const verb = FOLLOWERS.startingAt(text, at);
   if (verb && verb.length > 1 && !SURNAMES.startingAt(text, at)) return true;
   const word = NOT_NAMES.startingAt(text, at);
-  if (word && word.length >= 2 && word.length <= name.length) return true;
+  if (word && word.length >= 2 && word.length < name.length && !(right >= 3 && after !== 'nothing' && name.length === 3)) return true;
   for (let i = 1; i < name.length; i++) {
     const head = POSTS.startingAt(text, at + i);
     if (head && head.length > 1) return true;
@@ -95,7 +99,8 @@ function trimmedDotted(text: string, at: number, length: number): number {
   for (let size = dot + 2; size < length; size++) {
     if (size > dot + 2 && /[和与及]/.test(text[at + size] as string)) return size;
     const follower = FOLLOWERS.startingAt(text, at + size);
-    if (follower && follower.length > 1) return size;
+    const later = FOLLOWERS.startingAt(text, at + size + 1);
+    if (follower && follower.length > 1 && !(later && later.length > 1)) return size;
   }
   return length;
 }
@@ -115,5 +120,5 @@ export function isListItem(item: string): boolean {
   )
     return false;
   const word = NOT_NAMES.startingAt(item, 0) ?? (SURNAMES.startingAt(item, 0) ? null : FOLLOWERS.startingAt(item, 0));
-  return !word || word.length < 2;
+  return !word || word.length < 2 || NAMES_TOO.has(item) || (item.length === 3 && word.length === 2 && NOT_NAMES.has(word));
 }

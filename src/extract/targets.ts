@@ -1,4 +1,4 @@
-import { DIRECTIONS, FORMULAS, GENERICS, LEVEL, MEASURES, MOVES, NONES, RANKS } from '../rules/targets';
+import { COUNTED, DIRECTIONS, FORMULAS, FURTHER, GENERICS, LEVEL, MEASURES, MOVES, NONES, RANKS } from '../rules/targets';
 import type { TargetType } from '../model';
 import type { ReadDocument } from './document';
 
@@ -23,7 +23,7 @@ const NUMERIC = new RegExp(`([^，。；：！？\\n“”《》、]{0,40}?)(${M
 const OTHER = /(?:参会|参加|会议|与会|分会场|第|党员|代表|委员|名|小时|分钟|年|月|日|次|号|余人|多人|条例|岁|版)$/;
 /** What stands at the beginning of a clause before a measure and is no part of it. */
 const LEADS =
-  /^(?:确保|力争|争取|努力|奋力|力促|促进|推动|带动|保持|今年以来|今年|明年|去年|当年|上半年|下半年|全年|截至[^，]{0,10}?(?=[一-龥]{2})|目前|其中|现已|已|共有?|实现了?|预计|计划|要|并|还|且|累计|集中|到20\d\d年底?|20\d\d年|年内|年底前?|全[市县区省州旗盟镇乡国]|我[市县区省州]|[一二三四]季度|前[一二三四]季度|1[—-]\d{1,2}月份?|[一-龥]{2,8}(?=地区生产总值))+/;
+  /^(?:确保|力争|争取|努力|奋力|力促|促进|推动|带动|保持|今年以来|今年|明年|去年|当年|上半年|下半年|全年|截至[^，]{0,10}?(?=[一-龥]{2})|目前|其中|现已|已|共有?|实现了?|完成了?(?!.{0,10}(?:目标|任务))|预计|计划|要|并|还|且|累计|集中|到20\d\d年底?|20\d\d年|年内|年底前?|全[市县区省州旗盟镇乡国]|我[市县区省州]|[一二三四]季度|前[一二三四]季度|1[—-]\d{1,2}月份?|[一-龥]{2,8}(?=地区生产总值))+/;
 
 /** Finds all targets outside credits and tails. One place may hold two of different type; the wider one is kept. */
 export function targetsOf(doc: ReadDocument): TargetMention[] {
@@ -51,11 +51,14 @@ function numericIn(words: string, offset: number): TargetMention[] {
     const direct = /(?:项目|企业|主体|任务|工程|机组|产品|平台|基地|园区)$/.test(before);
     const performs = /[%％]|百分|元/.test(level)
       ? moves !== '' || MEASURES.test(before)
-      : direct || (moves !== '' && (MEASURES.test(before) || OBJECT.test(words.slice(m.index + m[0].length))));
+      : direct ||
+        (COUNTED.test(before + moves) && /\d/.test(level)) ||
+        (moves !== '' && (MEASURES.test(before) || OBJECT.test(words.slice(m.index + m[0].length))));
     if (!performs || OTHER.test(before) || /^[一二三四五六七八九十两]/.test(level)) continue;
     const object = /[个家项户座条]$/.test(level) && !direct ? (OBJECT.exec(words.slice(m.index + m[0].length))?.[0].length ?? 0) : 0;
     const start = offset + m.index + (LEADS.exec(before)?.[0].length ?? 0);
-    found.push({ start, end: offset + m.index + m[0].length + object, type: 'numeric', rule: 'numeric-level' });
+    const further = /分别/.test(before + moves) ? (FURTHER.exec(words.slice(m.index + m[0].length))?.[0].length ?? 0) : 0;
+    found.push({ start, end: offset + m.index + m[0].length + object + further, type: 'numeric', rule: 'numeric-level' });
   }
   return found;
 }
@@ -69,7 +72,13 @@ function withMeasure(text: string, m: TargetMention): TargetMention {
   const lead = LEADS.exec(clause)?.[0].length ?? 0;
   const measure = clause.slice(lead);
   if (m.type === 'direction') return { ...m, start: m.start + (LEADS.exec(text.slice(m.start, m.end))?.[0].length ?? 0) };
-  if (!/(?:增速|增幅|总量|指标|排名|位次|成绩|指数|水平|收入|产值|投资|实力|工作)$/.test(measure) || measure.length > 12) return m;
+  if (
+    !/(?:满意度|满意率|增加值|优良率|评比|均|连续[一二三四五六七八九十\d]+年|增速|增幅|总量|指标|排名|位次|成绩|指数|水平|收入|产值|投资|实力|工作)$/.test(
+      measure,
+    ) ||
+    measure.length > 12
+  )
+    return m;
   return /工作$/.test(measure) ? m : { ...m, start: m.start - measure.length };
 }
 

@@ -21,9 +21,16 @@ export const WEAK_SURNAMES: ReadonlySet<string> = new Set(
     .map((row) => row[0] as string),
 );
 export const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.all.filter((name) => name.length === 1));
+/** Common words that are names of people too, where a title or a list shows it: 安宁, 高峰. */
+export const NAMES_TOO: ReadonlySet<string> = new Set(
+  rows(notNames)
+    .filter((row) => row[1] === 'name')
+    .map((row) => row[0] as string),
+);
 export const POSTS: Words = wordsOf(posts);
 export const STOPS: Words = wordsOf(stops);
 export const GUARDED: Words = wordsOf(guardedPlaces);
 export const FOLLOWERS: Words = wordsOf(followers);
 export const NOT_NAMES: Words = wordsOf(notNames);
-export const PAIRED_ORGANS: Words = words(rows(pairedOrgans).map((row) => row[0] as string));
+/** The first halves of organs' names that hold 和, with the 和: 发展和. */
+export const PAIRED_ORGANS: Words = words(rows(pairedOrgans).map((row) => (row[0] as string).replace(/和.*$/, '和')));

@@ -18,7 +18,7 @@ const COUNTS = /[一二两双三四五六七八九十百千万\d]/;
 for (const [id = '', forms = '', , kind = '', unquoted = ''] of rows(file).slice(1)) {
   const entry: SloganEntry = { id, kind: kind === 'numbered' ? 'numbered' : 'canon', unquoted: unquoted === '1' };
   for (const form of forms.split('|')) {
-    const ofForm: SloganEntry = entry.kind === 'numbered' && !COUNTS.test(form) ? { ...entry, kind: 'canon' } : entry;
+    const ofForm: SloganEntry = entry.kind === 'numbered' && form.length > 6 && !COUNTS.test(form) ? { ...entry, kind: 'canon' } : entry;
     entries.set(form.replace(marks, ''), ofForm);
     if (!entry.unquoted) continue;
     const first = form[0] as string;

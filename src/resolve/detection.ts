@@ -124,6 +124,7 @@ const SIGNS: readonly Sign[] = [
       /调研|考察|走访|慰问|观摩|视察|检查/.test(v.lead.slice(0, 120)) &&
       !/(?:召开|举行|主持)[^。；]{0,40}会/.test(v.body),
   },
+  { id: 'index', weight: -5, holds: (v) => v.said.length === 0 && count(v.whole, /^(?=[^\n]*(?:会议|召开|举行))[^。\n]{8,60}$/gm) >= 5 },
   {
     id: 'digest',
     weight: -5,

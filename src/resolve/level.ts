@@ -8,7 +8,7 @@ import type { Resolved } from './persons';
 const SHOWS: readonly (readonly [level: Level, pattern: RegExp])[] = [
   [
     'unit',
-    /(?:公司|集团|学院|大学|学校|中学|小学|医院|银行|法院|检察院|监狱|电厂|煤矿|矿业|报社|电视台|局党组|局党委|局长|校党委|校长|院长|院党委|董事长|总经理|厂长|行长|检察长|分公司|供电|研究所|研究院|书院|协会|学会)/,
+    /(?:公司|集团|学院|大学|学校|中学|小学|医院|银行|法院|检察院|中院|检院|药学|护理部|监狱|电厂|煤矿|矿业|报社|电视台|局党组|局党委|局长|校党委|校长|院长|院党委|董事长|总经理|厂长|行长|检察长|分公司|供电|研究所|研究院|书院|协会|学会)/,
   ],
   ['central', /^(?:中共中央|中央|国务院|全国人大|全国政协|国家|中宣部|中组部|最高人民|全国)/],
   [
@@ -52,6 +52,7 @@ const RANKS: readonly Level[] = ['central', 'province', 'prefecture', 'county', 
 
 /** Of several posts of one person the lowest shows the level: 市委常委、区党工委书记 is of the district. */
 const lowest = (levels: readonly Level[]): Level | null => {
+  if (levels.includes('unit')) return 'unit';
   const ranked = levels.filter((l) => l !== 'unit').sort((a, b) => RANKS.indexOf(b) - RANKS.indexOf(a));
   return ranked[0] ?? levels[0] ?? null;
 };

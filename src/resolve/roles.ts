@@ -25,14 +25,13 @@ type Token =
   | { readonly kind: 'convened'; readonly start: number; readonly end: number }
   | { readonly kind: 'verb'; readonly start: number; readonly end: number; readonly rule: RoleRule };
 
-const MEETING_STARTS =
-  /(?<=^|[，。；：、\n）])(?:此次|本次|这次|该)?(?:会议|大会|全会|座谈会|推进会|常委会)(?!室|厅|中心|由|在|人员|主持|的主)/g;
+const MEETING_STARTS = /(?<=^|[，。；：、\n）])(?:此次|本次|这次|该)?(?:会议|大会|全会|座谈会|推进会|常委会)(?!室|厅|中心|人员|主持|的主)/g;
 const CONVENED = /召开|召集|举行/g;
 /** Posts without names at the subject's place. */
 const GROUP =
   /(?<=^|[，。；：、\n）和及])[^，。；：、\n“”]{0,30}?(?:(?:主要|分管|有关|相关)?负责(?:人|同志)|主要领导|分管领导|班子成员|领导班子|工作人员|人员|代表|成员|干部职工|机关干部|干部|委员|党员|(?:村|社区)?书记|主任|[局院校所站]长|职工|师生|群众|等)(?=[、，和及]|参加|出席|列席|参会|收听|在(?:主|分)?会场|共?\d+(?:余|多)?人|作|分别|等)/g;
 /** 出席会议的还有：names behind the verb. */
-const INVERSE = /^(?:会议|活动|座谈会?|大会)?的?(?:还有|有|领导有|领导还有|市领导有?|县领导有?|区领导有?|人员有|人员|领导)?[:：]/;
+const INVERSE = /^(?:会议|活动|座谈会?|大会)?的?(?:还有|有|领导有|领导还有|市领导有?|县领导有?|区领导有?|人员有|人员|领导|人)?[:：]/;
 
 /** Reads the sentences outside what people said, and gives each role to those who stand before its verb. */
 export function rolesOf(doc: ReadDocument, said: readonly Said[]): { persons: RoleOf[]; groups: GroupRole[] } {
@@ -88,7 +87,7 @@ function tokensOf(text: string, sentence: Sentence, { start, end }: { start: num
         v.start <= verb.start &&
         v.end >= verb.end &&
         v.end - v.start > verb.end - verb.start &&
-        v.rule.roles.some((r) => verb.rule.roles.includes(r)),
+        verb.rule.roles.every((r) => v.rule.roles.includes(r)),
     );
     if (!wider && !inPerson(verb.start)) tokens.push(verb);
   }

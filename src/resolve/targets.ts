@@ -47,7 +47,7 @@ function placeStatus(text: string, m: TargetMention): TargetStatus {
   if (reached > aimed) return 'actual';
   if (aimed >= 0) return 'goal';
   if (REACHED.test(before)) return 'actual';
-  return m.type === 'numeric' && !/以上|以内/.test(words) ? 'actual' : 'goal';
+  return (m.type === 'numeric' && !/以上|以内/.test(words)) || (m.type === 'rank' && /居|列|排|走在/.test(words)) ? 'actual' : 'goal';
 }
 
 const LEVEL = new RegExp(

@@ -61,6 +61,11 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
 const UNIT = `(?:${UNITS.map(([word]) => word).join('|')})`;
 /** A level: 2000万美元, 6%以上, 1.5—2个百分点, 百分之六. */
 export const LEVEL = `(?:百分之${NUMBER}|(?:${NUMBER}(?:%|％)?(?:-|—|~|至|到))?${NUMBER}(?:多|余)?${SCALE}(?:多|余)?${UNIT})(?:以上|以下|以内|之内|左右|上下)?`;
+/** Further levels of measures told together: 分别增长6.7%、5.2%. */
+export const FURTHER = new RegExp(`^(?:(?:、|和|及)${LEVEL})+`);
+/** Verbs of work that counts: a number of pieces behind one of them is a level. */
+export const COUNTED =
+  /新增|完成|改造|执结|执行|立案|处分|拆除|改厕|建成|办结|化解|培训|转移|就业|查处|竣工|投产|开工|签约|引进|挽回|发放|销售|种植|播种|减免|获批|认定|实施|整改|到位|落地|入库|脱贫|搬迁|治理|修复|造林/;
 
 /** Words between measure and level: growth, attainment, bounds. */
 export const MOVES =
@@ -68,7 +73,7 @@ export const MOVES =
 
 /** Measures of performance: a level beside one of them is a target, whatever the verb. */
 export const MEASURES =
-  /(?:GDP|生产总值|增加值|总产值|产值|固定资产投资|投资|一般公共预算|财政|税收|收入|零售总?额|销售额|销售收入|营业收入|营收|利润|利税|进出口|出口|外贸|外资|到位资金|资金|贷款|存款|用电量|发电量|产量|粮食|播种|复工率|开工率|完成率|投产率|覆盖率|满意度|满意率|合格率|达标率|优良率|接种率|入学率|就业率|失业率|脱贫|贫困|病例|事故|死亡|项目|企业|市场主体|经营主体|面积|里程|城镇化率|化解率|办结率|占比|比重|能耗|排放|降耗|增速|增幅|增长|下降|PM2\.5|游客|接待|订单|人均|指标|任务|城镇新增就业|高新技术|规上|限上|专精特新|专利|研发|债务|棚改|老旧小区|农村公路|高标准农田|造林|绿化|治理|整改|办理|受理|时间|时限|案件|发案|信访|群众|贡献)/;
+  /(?:GDP|生产总值|增加值|总产值|产值|固定资产投资|投资|一般公共预算|财政|税收|收入|零售总?额|销售额|销售收入|营业收入|营收|利润|利税|进出口|出口|外贸|外资|到位资金|资金|贷款|存款|用电量|发电量|产量|粮食|播种|复工率|开工率|完成率|投产率|覆盖率|满意度|满意率|合格率|达标率|优良率|接种率|入学率|就业率|失业率|脱贫|贫困|病例|事故|死亡|项目|企业|市场主体|经营主体|面积|里程|城镇化率|化解率|办结率|占比|比重|能耗|排放|降耗|增速|增幅|增长|下降|PM2\.5|游客|接待|订单|人均|指标|平均水平|出院|住院|天数|任务|城镇新增就业|高新技术|规上|限上|专精特新|专利|研发|债务|棚改|老旧小区|农村公路|高标准农田|造林|绿化|治理|整改|办理|受理|时间|时限|案件|发案|信访|群众|贡献)/;
 
 /** Fixed formulas of performance. */
 export const FORMULAS: readonly { readonly id: string; readonly match: RegExp; readonly yes: string; readonly no?: string }[] = [
