@@ -17,8 +17,10 @@ const KINDS: readonly (readonly [type: TargetType, rules: readonly { id: string;
   ['numeric', NONES],
   ['direction', DIRECTIONS],
 ];
-/** Measure, moves and level in one clause. */
-const NUMERIC = new RegExp(`([^，。；：！？\\n“”《》、]{0,40}?)(${MOVES}*)(${LEVEL})`, 'g');
+/** A level, and what may stand between it and its measure. */
+const NUMERIC = new RegExp(`(?<![\\d.])${LEVEL}`, 'g');
+const BEFORE = /[^，。；：！？\n“”《》、]{0,40}$/;
+const MOVING = new RegExp(`(?:${MOVES})+$`);
 /** Quantities that describe something other than performance. */
 const OTHER = /(?:参会|参加|会议|与会|分会场|第|党员|代表|委员|名|小时|分钟|年|月|日|次|号|余人|多人|条例|岁|版)$/;
 /** What stands at the beginning of a clause before a measure and is no part of it. */
@@ -47,7 +49,10 @@ function bare(text: string, m: TargetMention): TargetMention {
 function numericIn(words: string, offset: number): TargetMention[] {
   const found: TargetMention[] = [];
   for (const m of words.matchAll(NUMERIC)) {
-    const [, before = '', moves = '', level = ''] = m;
+    const level = m[0];
+    const lead = BEFORE.exec(words.slice(Math.max(0, m.index - 41), m.index))?.[0] ?? '';
+    const moves = MOVING.exec(lead)?.[0] ?? '';
+    const before = lead.slice(0, lead.length - moves.length);
     const direct = /(?:项目|企业|主体|任务|工程|机组|产品|平台|基地|园区)$/.test(before);
     const performs = /[%％]|百分|元/.test(level)
       ? moves !== '' || MEASURES.test(before)
@@ -56,7 +61,7 @@ function numericIn(words: string, offset: number): TargetMention[] {
         (moves !== '' && (MEASURES.test(before) || OBJECT.test(words.slice(m.index + m[0].length))));
     if (!performs || OTHER.test(before) || /^[一二三四五六七八九十两]/.test(level)) continue;
     const object = /[个家项户座条]$/.test(level) && !direct ? (OBJECT.exec(words.slice(m.index + m[0].length))?.[0].length ?? 0) : 0;
-    const start = offset + m.index + (LEADS.exec(before)?.[0].length ?? 0);
+    const start = offset + m.index - lead.length + (LEADS.exec(before)?.[0].length ?? 0);
     const further = /分别/.test(before + moves) ? (FURTHER.exec(words.slice(m.index + m[0].length))?.[0].length ?? 0) : 0;
     found.push({ start, end: offset + m.index + m[0].length + object + further, type: 'numeric', rule: 'numeric-level' });
   }

@@ -11,21 +11,33 @@ export interface SloganEntry {
 
 const marks = /[，、；：\s“”‘’]/g;
 const entries = new Map<string, SloganEntry>();
-const unquotedByFirst = new Map<string, { form: string; entry: SloganEntry }[]>();
 /** A form that holds its number: 四个意识. The members written out (政治意识、大局意识 …) are a fixed formulation like any other. */
 const COUNTS = /[一二两双三四五六七八九十百千万\d]/;
+const unquotedByFirst = new Map<string, { form: string; entry: SloganEntry }[]>();
 
-for (const [id = '', forms = '', , kind = '', unquoted = ''] of rows(file).slice(1)) {
-  const entry: SloganEntry = { id, kind: kind === 'numbered' ? 'numbered' : 'canon', unquoted: unquoted === '1' };
-  for (const form of forms.split('|')) {
-    const ofForm: SloganEntry = entry.kind === 'numbered' && form.length > 6 && !COUNTS.test(form) ? { ...entry, kind: 'canon' } : entry;
-    entries.set(form.replace(marks, ''), ofForm);
-    if (!entry.unquoted) continue;
-    const first = form[0] as string;
-    unquotedByFirst.set(first, [...(unquotedByFirst.get(first) ?? []), { form, entry: ofForm }]);
-  }
+/** Takes in one way to write a formulation; ways that differ in their marks only are one. */
+function add(written: string, entry: SloganEntry): void {
+  const form = written.replace(marks, '');
+  const ofForm: SloganEntry = entry.kind === 'numbered' && form.length > 6 && !COUNTS.test(form) ? { ...entry, kind: 'canon' } : entry;
+  if (entries.has(form)) return;
+  entries.set(form, ofForm);
+  const first = form[0] as string;
+  if (entry.unquoted) unquotedByFirst.set(first, [...(unquotedByFirst.get(first) ?? []), { form, entry: ofForm }]);
 }
+
+for (const [id = '', forms = '', , kind = '', unquoted = ''] of rows(file).slice(1))
+  for (const form of forms.split('|')) add(form, { id, kind: kind === 'numbered' ? 'numbered' : 'canon', unquoted: unquoted === '1' });
 for (const list of unquotedByFirst.values()) list.sort((a, b) => b.form.length - a.form.length);
+
+/** How long a form is at a place of a text, marks between its characters included; 0 where it does not stand there. */
+function lengthAt(text: string, at: number, form: string): number {
+  let here = at;
+  for (let i = 0; i < form.length; i++, here++) {
+    if (i > 0 && /[，、；]/.test(text[here] ?? '')) here++;
+    if (text[here] !== form[i]) return 0;
+  }
+  return here - at;
+}
 
 /** The forms of all formulations of the glossary. */
 export const SLOGAN_FORMS = {
@@ -33,7 +45,10 @@ export const SLOGAN_FORMS = {
   get: (words: string): SloganEntry | undefined => entries.get(words),
   /** The longest formulation that begins at a place and needs no quotation marks; length in UTF-16 units. */
   unquotedAt: (text: string, at: number): { length: number; entry: SloganEntry } | null => {
-    const hit = unquotedByFirst.get(text[at] as string)?.find(({ form }) => text.startsWith(form, at));
-    return hit ? { length: hit.form.length, entry: hit.entry } : null;
+    for (const { form, entry } of unquotedByFirst.get(text[at] as string) ?? []) {
+      const length = text[at + 1] === form[1] || /[，、；]/.test(text[at + 1] ?? '') ? lengthAt(text, at, form) : 0;
+      if (length > 0) return { length, entry };
+    }
+    return null;
   },
 };

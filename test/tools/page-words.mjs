@@ -10,10 +10,11 @@ const LETTERS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + a
 /** So many characters get a letter of their own. */
 const FREQUENT = 28;
 
-/** Of the glossary, what finding its words takes: id, forms, kind. */
+/** Of the glossary, what finding its words takes: id, forms without the marks between their members (the reader skips those), kind. */
 const forms = (line) => {
-  const [id, form, , kind, unquoted] = line.split('\t');
-  return [id, form, '', kind, unquoted].join('\t');
+  const [id, written, , kind, unquoted] = line.split('\t');
+  const plain = new Set(written.split('|').map((form) => form.replace(/[，、；：\s“”‘’]/g, '')));
+  return [id, [...plain].join('|'), '', kind, unquoted].join('\t');
 };
 
 /** @returns {string} a list without remarks and blank lines */
@@ -56,19 +57,24 @@ export const pack = (text, { codes }) =>
  * @returns {(packed: string) => string}
  */
 export function unpacker(singles, table, leads, letters) {
-  const alone = new Map(singles.split(' ').map((each) => [each[0], String.fromCharCode(Number.parseInt(each.slice(1), 16))]));
-  let code = 0;
-  const pairs = table.split(' ').map((step) => {
-    code += Number.parseInt(step, 36);
-    return String.fromCharCode(code);
-  });
+  // By the code of a letter of ASCII: the character it stands for alone, its place among the leads, its place among the letters.
+  const alone = Array.from({ length: 128 }, (_, code) => code);
+  for (const each of singles.split(' ').filter(Boolean)) alone[each.charCodeAt(0)] = Number.parseInt(each.slice(1), 16);
+  const leadAt = new Int16Array(128).fill(-1);
+  for (let at = 0; at < leads.length; at++) leadAt[leads.charCodeAt(at)] = at * letters.length;
+  const letterAt = new Int16Array(128);
+  for (let at = 0; at < letters.length; at++) letterAt[letters.charCodeAt(at)] = at;
+  let unit = 0;
+  const pairs = Uint16Array.from(table.split(' '), (step) => (unit += Number.parseInt(step, 36)));
   return (packed) => {
-    let text = '';
+    const units = new Uint16Array(packed.length);
+    let length = 0;
     for (let at = 0; at < packed.length; at++) {
-      const letter = packed[at];
-      const lead = leads.indexOf(letter);
-      text += lead < 0 ? (alone.get(letter) ?? letter) : pairs[lead * letters.length + letters.indexOf(packed[++at])];
+      const code = packed.charCodeAt(at);
+      units[length++] = leadAt[code] < 0 ? alone[code] : pairs[leadAt[code] + letterAt[packed.charCodeAt(++at)]];
     }
+    let text = '';
+    for (let at = 0; at < length; at += 8192) text += String.fromCharCode.apply(null, units.subarray(at, Math.min(at + 8192, length)));
     return text;
   };
 }
