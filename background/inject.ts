@@ -10,8 +10,10 @@ import looks from '../content/annotate.css?inline';
 export async function inject(tabId: number, frameIds: number[]): Promise<void> {
   const target = { tabId, frameIds };
   // No policy of the page is asked. As a style of the user, Chromium would leave out the grounds of the marks.
-  await browser.scripting.insertCSS({ target, css: looks, origin: 'AUTHOR' });
-  await browser.scripting.executeScript({ target, files: [annotate] });
+  await Promise.all([
+    browser.scripting.insertCSS({ target, css: looks, origin: 'AUTHOR' }),
+    browser.scripting.executeScript({ target, files: [annotate] }),
+  ]);
 }
 
 /** What a frame is, told by a look that reads next to nothing. Runs in the frame: it must not use anything from here. */

@@ -69,7 +69,7 @@ function follow(annotator: Annotator, signal: AbortSignal): void {
   for (const name of ['navigatesuccess', 'currententrychange']) navigation?.addEventListener(name, () => annotator.moved(), options);
   for (const name of ['popstate', 'hashchange']) window.addEventListener(name, () => annotator.moved(), options);
   window.addEventListener('pageshow', (event) => event.persisted && annotator.returned(), options);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => annotator.repaint(), options);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => annotator.restyled(), options);
 }
 
 /** Nothing is painted until it is known which classes are wanted. */
@@ -87,14 +87,16 @@ function takeOver(): AbortController {
 
 function start(): void {
   const life = takeOver();
+  // Asked first, so that the answer is there when the page has been read.
+  const stored = browser.storage.local.get(SETTINGS_KEY);
   const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key, values);
   const annotator = new Annotator({ doc: document, settings: UNKNOWN, words, tell, alive, life });
   listen(annotator, life.signal);
   follow(annotator, life.signal);
   // Whoever injected this script goes on when it has run: by then the page is read.
   annotator.read(false);
-  const choose = (stored: Record<string, unknown>) => !life.signal.aborted && annotator.choose(parseSettings(stored[SETTINGS_KEY]));
-  void browser.storage.local.get(SETTINGS_KEY).then(choose, () => choose({}));
+  const choose = (found: Record<string, unknown>) => !life.signal.aborted && annotator.choose(parseSettings(found[SETTINGS_KEY]));
+  void stored.then(choose, () => choose({}));
 }
 
 start();

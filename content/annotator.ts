@@ -48,7 +48,7 @@ export class Annotator {
     this.#state = { status: 'no-article', title: '', url: doc.URL };
     this.#marks = new Marks(settings, life.signal);
     this.#shower = new SpanShower(life.signal);
-    this.#watch = new PageWatch({ changed: () => this.refresh(), restyled: () => this.repaint() }, life.signal);
+    this.#watch = new PageWatch({ changed: () => this.refresh(), restyled: () => this.restyled() }, life.signal);
     this.#tooltip = attachTooltip({
       doc,
       marks: this.#marks,
@@ -88,9 +88,9 @@ export class Annotator {
     if (this.#marks.page) this.#shower.show(this.#marks.page, span, this.#marks.tone);
   }
 
-  /** Paints the marks again, in the colours that the page has now. */
-  repaint(): void {
-    this.#marks.repaint();
+  /** The page, or the browser, may have turned from light to dark. */
+  restyled(): void {
+    this.#marks.retone();
   }
 
   /** The page may have gone elsewhere without being loaded anew. */
@@ -101,7 +101,7 @@ export class Annotator {
 
   /** The page came back from the browser's store of pages left behind, where the badge was lost. */
   returned(): void {
-    this.repaint();
+    this.#marks.repaint();
     this.#options.tell(this.#state);
   }
 

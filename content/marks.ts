@@ -61,6 +61,11 @@ export class Marks {
     }
   }
 
+  /** Paints again if the page has turned from light to dark or back. */
+  retone(): void {
+    if (this.#marking && toneOf(this.#marking.body) !== this.#tone) this.repaint();
+  }
+
   /** Brings back what the page has cleared from the registry. */
   restore(): void {
     for (const { layer } of this.#layers) layer.restore();

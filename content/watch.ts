@@ -17,6 +17,8 @@ export interface Watcher {
 const SOON = 100;
 /** Milliseconds that a page which never rests is left alone at most. */
 const LONGEST = 5_000;
+/** How much longer each pause is than the one before, while the page goes on changing. */
+const BACK_OFF = 3;
 
 /** Attributes by which pages switch between light and dark. */
 const STYLING = ['class', 'style', 'data-theme', 'data-color-mode', 'theme'];
@@ -50,7 +52,7 @@ export class PageWatch {
     if (this.#timer !== undefined) return;
     // While the answer is due, nothing needs to be heard: the page is read as it is then.
     this.#observer.disconnect();
-    this.#pause = performance.now() - this.#looked < 2 * this.#pause ? Math.min(this.#pause * 2, LONGEST) : SOON;
+    this.#pause = performance.now() - this.#looked < this.#pause ? Math.min(this.#pause * BACK_OFF, LONGEST) : SOON;
     this.#timer = setTimeout(() => this.#look(), this.#pause);
   }
 
