@@ -1,6 +1,5 @@
 /** Accessibility of the popup by axe, light and dark; marks on dark pages; and the interface in Chinese. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../unit/render-labels';
 import type { Tab } from './browsers/browser';
@@ -13,13 +12,11 @@ import { shell } from './strict';
 /** The page that says that there is no such page. */
 const NOTHING = '/no-such-page';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** @returns what axe finds wrong, as one line each */
 async function faultsOf(tab: Tab): Promise<string[]> {
   await tab.front();
   // The program is sent as the source of a function, so that no policy of the page is asked.
-  const run = `async () => { ${AXE}; const axe = globalThis.axe ?? window.axe;
+  const run = `async () => { ${axe.source}; const axe = globalThis.axe ?? window.axe;
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')); }`;
   return tab.evaluate({ toString: () => run } as unknown as () => Promise<string[]>);

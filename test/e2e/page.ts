@@ -122,8 +122,6 @@ export function placeOf(tab: Tab, names: readonly string[], words: string): Prom
   );
 }
 
-export const highlightNames = (kind: MarkClass | 'flash') => NAMES[kind];
-
 /** Moves the mouse over the first mark of a class and waits for the tooltip. @returns the tooltip's text */
 export async function hoverFirst(tab: Tab, kind: MarkClass): Promise<string> {
   const [first = ''] = (await marksOf(tab))[kind];

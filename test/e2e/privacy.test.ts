@@ -35,8 +35,8 @@ inEachBrowser('a page', (session, name) => {
     const reached = await tab.evaluate(async (all: readonly string[]) => {
       const loads = (element: HTMLImageElement | HTMLScriptElement, url: string) =>
         new Promise<boolean>((done) => {
-          element.onload = () => done(true);
-          element.onerror = () => done(false);
+          element.addEventListener('load', () => done(true));
+          element.addEventListener('error', () => done(false));
           element.src = url;
           document.head.append(element);
         });
