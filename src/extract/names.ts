@@ -15,7 +15,7 @@ const NEVER_FIRST =
   /^[的了是在着过们这那么被把你我他它她啊或但很没与及为于从和就对等要向以各并者会做作近不可将由按因其此某每再又也还均都正已]/;
 /** Characters with which Tibetan, Mongol, Uyghur, Kazakh and Yi names are written; a name made of them needs no family name. */
 const TRANSCRIBED =
-  /^[音呼都和雅钢铁代顺敦追昂培批绒泊宝琴高娃满鲁巴其木阿巴白班贝比边别布才朝仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶高格根贡古哈海合赫呼胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林鲁伦罗洛玛麦满曼门毛美米莫姆木穆那娜乃南尼牛努诺欧帕彭平普其奇钦琴青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托娃瓦旺维翁乌吾西希夏先香孝肖欣雄秀旭雅亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊措珠村加次仁]{2,6}$/u;
+  /^[包音呼都和雅钢铁代顺敦追昂培批绒泊宝琴高娃满鲁巴其木阿巴白班贝比边别布才朝仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶高格根贡古哈海合赫呼胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林鲁伦罗洛玛麦满曼门毛美米莫姆木穆那娜乃南尼牛努诺欧帕彭平普其奇钦琴青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托娃瓦旺维翁乌吾西希夏先香孝肖欣雄秀旭雅亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊措珠村加次仁]{2,6}$/u;
 /** Words of organs and documents that a list item may end on; such an item is no name. */
 const ORGAN_END =
   /(?:局|委|办|部|厅|处|科|院|所|站|队|会|镇|乡|县|市|区|省|州|旗|盟|街道|社区|村|公司|集团|中心|银行|大学|学院|学校|医院|党组|单位|部门|人员|同志|领导|精神|工作|建设|发展)$/;
@@ -33,7 +33,7 @@ export function nameAt(text: string, at: number, known: ReadonlySet<string>, aft
   const guesses: NameGuess[] = [];
   const sizes = surname ? [surname.length + 1, surname.length + 2] : [];
   if (surname && surname.length === 2) sizes.push(2, 3);
-  if (after !== 'nothing') sizes.push(2, 3, 4, 5);
+  if (after !== 'nothing') sizes.push(2, 3, 4, 5, 6);
   for (const size of new Set(sizes)) {
     const score = scoreName(text, at, size, surname, known, after);
     if (score > 0) guesses.push({ end: at + size, score });
@@ -53,7 +53,7 @@ function scoreName(text: string, at: number, size: number, surname: string | nul
   if (fits) score += WEAK_SURNAMES.has(surname) ? 0.5 : 1;
   else if (!isKnown && !(TRANSCRIBED.test(name) && right >= (size > 2 ? 1.4 : 2.8)))
     score -= after === 'list' && size <= 3 && right >= 3 ? 1.5 : 6;
-  if (NEVER_GIVEN.test(name.slice(1)) && !isKnown) score -= 4;
+  if (NEVER_GIVEN.test(name.slice(1)) && !isKnown && !(size > 3 && TRANSCRIBED.test(name))) score -= 4;
   if (/[作为同就对向和做讲]$/.test(name) && !isKnown && right < 3) score -= right < 2.8 ? 1.8 : 0.8;
   if (after === 'title') score += 1;
   if (after === 'list') score += 0.5;

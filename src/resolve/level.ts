@@ -44,8 +44,15 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
     levelIn(meeting.organiser ?? '') ??
     held ??
     meeting.names.map((n) => levelIn(n.text.slice(0, 12))).find(Boolean) ??
-    null;
+    unitOf(doc);
   return level === 'prefecture' && !/^(?:州|盟|地)/.test(official?.titles[0] ?? '') ? cityLevel(doc) : level;
+}
+
+/** Schools, hospitals, companies and courts whose reports name no level: their own words in the opening. */
+function unitOf(doc: ReadDocument): Level | null {
+  const first = doc.blocks.find((b) => b.kind === 'body');
+  const opening = first ? doc.text.slice(first.start, first.start + 160) : '';
+  return /[我全本该]校|学校|校党委|校区|[我本该全]院|医院|公司|集团|教代会|职代会|校长|院长/.test(opening) ? 'unit' : null;
 }
 
 const RANKS: readonly Level[] = ['central', 'province', 'prefecture', 'county', 'township'];
