@@ -124,7 +124,11 @@ export function placeOf(tab: Tab, names: readonly string[], words: string): Prom
 
 /** Moves the mouse over the first mark of a class and waits for the tooltip. @returns the tooltip's text */
 export async function hoverFirst(tab: Tab, kind: MarkClass): Promise<string> {
-  const [first = ''] = (await marksOf(tab))[kind];
+  const first = await eventually(async () => {
+    const [words] = (await marksOf(tab))[kind];
+    if (words === undefined) throw new Error(`nothing is marked as ${kind}`);
+    return words;
+  });
   return hoverWords(tab, kind, first);
 }
 

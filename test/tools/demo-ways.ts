@@ -5,10 +5,11 @@ import { read } from '../../src/index';
 import { plainText } from '../../src/render/plain-text';
 import type { Tab, TestBrowser } from '../e2e/browsers/browser';
 import { type BrowserName, launch } from '../e2e/browsers/launch';
-import { hoverFirst, stateOf } from '../e2e/page';
-import { copyButton, openPopup } from '../e2e/popup';
+import { stateOf } from '../e2e/page';
+import { copied } from '../e2e/popup';
 import { labelsOf } from '../unit/render-labels';
 import { howToInstall } from './browsers.mjs';
+import { shootPage, shootPopup } from './shoot';
 
 const SAMPLE = 'city-economy';
 const FOLDER = 'out/demo';
@@ -25,12 +26,11 @@ export async function demoInWindow(name: BrowserName, origin: string): Promise<v
 }
 
 async function shoot(browser: TestBrowser, tab: Tab): Promise<string> {
-  await hoverFirst(tab, 'official');
-  await tab.screenshot(`${FOLDER}/${browser.name}-page.png`);
-  const popup = await openPopup(browser, await tab.id());
-  await popup.screenshot(`${FOLDER}/${browser.name}-popup.png`);
-  await popup.click(copyButton('text'));
-  return browser.clipboard();
+  await shootPage(tab, 'official', `${FOLDER}/${browser.name}-page.png`);
+  const popup = await shootPopup(browser, tab, `${FOLDER}/${browser.name}-popup.png`);
+  const summary = await copied(popup, browser, 'text');
+  await popup.close();
+  return summary;
 }
 
 /** Reads a sample in the browser, unseen; writes screenshots and prints what the popup copied. */
