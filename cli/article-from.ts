@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { findArticle } from '../content/find-article';
-import { readPageText } from '../content/page-text';
+import { pageArticle } from '../content/page-article';
 import type { Article } from '../src/model';
 import { decoded } from './decoded';
 
@@ -14,7 +13,7 @@ export function articleFrom(file: string, bytes: Uint8Array): Article {
   const text = decoded(bytes);
   if (!/^\.(?:s?html?|xhtml)$/i.test(extname(file))) return { text };
   const { document } = parseHTML(text);
-  const found = findArticle(document as unknown as Document);
-  if (!found) throw new Error('no article found in this page');
-  return { text: readPageText(found.roots).text, title: found.title, published: found.published };
+  const page = pageArticle(document as unknown as Document, '');
+  if (!page) throw new Error('no article found in this page');
+  return page.article;
 }

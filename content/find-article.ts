@@ -1,5 +1,6 @@
 /** Finds the article of a page: a cascade, the first that answers wins. The page is never changed. */
 import { CONTAINERS } from './find/containers';
+import { creditsBehind } from './find/credits';
 import { densest, narrow } from './find/dense';
 import { dropsIn } from './find/drop';
 import { headlineOf, linesBetween, titleOf } from './find/headline';
@@ -10,6 +11,8 @@ import { type Site, siteFor } from './sites';
 export interface Found {
   /** Headline first, then the lines with date and source, then the body; none inside another. */
   readonly roots: readonly Element[];
+  /** Lines behind the body that name reporters and editors. */
+  readonly credits: readonly Element[];
   /** Elements inside the roots that are no part of the article: related links, share bars, comments. */
   readonly drop: ReadonlySet<Element>;
   /** The article's title as the page states it, without the site's name. */
@@ -83,6 +86,7 @@ export function findArticle(doc: Document, address: string = doc.URL ?? ''): Fou
   if (site?.drop) for (const element of body.element.querySelectorAll(site.drop)) drop.add(element);
   return {
     roots: [...(headline ? [headline] : []), ...lines, body.element],
+    credits: creditsBehind(body.element),
     drop,
     title: titleOf(doc),
     published: publishedOn(doc),

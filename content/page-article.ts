@@ -17,7 +17,7 @@ export interface PageArticle {
 export function pageArticle(doc: Document, address: string = doc.URL ?? ''): PageArticle | null {
   const found = findArticle(doc, address);
   if (!found) return null;
-  const page = readPageText(found.roots, found.drop);
+  const page = readPageText([...found.roots, ...found.credits], found.drop);
   if (!page.text) return null;
   return { article: { text: page.text, title: found.title, url: address || null, published: found.published }, page, found };
 }

@@ -249,7 +249,10 @@ function bareList(text: string, at: number, limit: number, known: ReadonlySet<st
   if (!last || names.length < 2) return [];
   const strong = names.filter((n) => known.has(n.name) || isStrong(n.name)).length;
   const verb = rightEvidence(text, last.end) >= 2.8 || text[last.end] === '等';
-  return strong * 3 >= names.length * 2 && (names.length > 2 ? verb : strong === 2 && verb) ? names : [];
+  return strong * 3 >= names.length * 2 &&
+    (names.length > 3 ? rightEvidence(text, last.end) > 0 : names.length > 2 ? verb : strong === 2 && verb)
+    ? names
+    : [];
 }
 
 const isStrong = (name: string): boolean => {
