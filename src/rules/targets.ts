@@ -78,7 +78,7 @@ export const MEASURES =
 /** Fixed formulas of performance. */
 export const FORMULAS: readonly { readonly id: string; readonly match: RegExp; readonly yes: string; readonly no?: string }[] = [
   { id: 'formula-half-time', match: /时间过半[、，]?(?:任务|目标)(?:超|已)?过半|任务超?过半/g, yes: '确保时间过半、任务过半' },
-  { id: 'formula-double-half', match: /“?双超?过半”?/g, yes: '实现“双过半”', no: '业主投票未达双过半' },
+  { id: 'formula-double-half', match: /(?<!(?:业主|投票|表决)[^，。]{0,8})“?双超?过半”?/g, yes: '实现“双过半”', no: '业主投票未达双过半' },
   {
     id: 'formula-red',
     match: /(?:开门|首季|首月|半年|全年|季季|月月|年终|满堂|开局|季度|收官|月度|双)红|全年(?:稳|赢)(?=[”，。；、])/g,
