@@ -50,7 +50,7 @@ export function highlightsOf(tab: Tab): Promise<Record<string, string[]>> {
     };
     const all: Record<string, string[]> = {};
     CSS.highlights.forEach((highlight, name) => {
-      all[name] = words(highlight as unknown as Iterable<AbstractRange>);
+      all[name] = words(highlight);
     });
     return all;
   });
@@ -80,11 +80,7 @@ export const documentOf = (tab: Tab): Promise<string> => tab.evaluate(() => new 
 /** Sends a message to the annotator of a tab, as the popup does. @throws where no annotator answers */
 export async function askPage(browser: TestBrowser, tabId: number, message: ToPage): Promise<PageState> {
   const desk = await browser.desk();
-  const answer = await desk.evaluate(
-    (id: number, sent: Json) => chrome.tabs.sendMessage<Json, Json>(id, sent),
-    tabId,
-    message as unknown as Json,
-  );
+  const answer = await desk.evaluate((id: number, sent: Json) => chrome.tabs.sendMessage<Json, Json>(id, sent), tabId, message);
   if (!answer) throw new Error('no annotator answers');
   return answer as unknown as PageState;
 }

@@ -60,7 +60,7 @@ beforeEach(async () => {
 
 describe('a report that was seen', () => {
   it('is annotated in its frame, looks first', async () => {
-    listener({ kind: 'report-seen' }, fromPage(3));
+    void listener({ kind: 'report-seen' }, fromPage(3));
     await settled();
     expect(fake.scripting.insertCSS).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [3] },
@@ -74,7 +74,7 @@ describe('a report that was seen', () => {
     ['a stranger', { ...fromPage(), id: 'other' }],
     ['nobody', { id: 'abc' }],
   ])('is not believed from %s', async (_who, sender) => {
-    listener({ kind: 'report-seen' }, sender);
+    void listener({ kind: 'report-seen' }, sender);
     await settled();
     expect(fake.scripting.executeScript).not.toHaveBeenCalled();
   });
@@ -95,7 +95,7 @@ describe('a report that was seen', () => {
 
   it('is no fault when the page has gone', async () => {
     fake.scripting.insertCSS.mockRejectedValueOnce(new Error('No tab with id: 7'));
-    listener({ kind: 'report-seen' }, fromPage());
+    void listener({ kind: 'report-seen' }, fromPage());
     await settled();
     expect(fake.action.setBadgeText).not.toHaveBeenCalled();
   });
@@ -103,7 +103,7 @@ describe('a report that was seen', () => {
 
 describe('the icon', () => {
   it('shows a report and the number of its officials', async () => {
-    listener({ kind: 'page-read', status: 'report', officials: 4 }, fromPage());
+    void listener({ kind: 'page-read', status: 'report', officials: 4 }, fromPage());
     await settled();
     expect(fake.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '4' });
     expect(fake.action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'tooltipIconReport 4' });
@@ -111,7 +111,7 @@ describe('the icon', () => {
   });
 
   it('rests on a page that holds none', async () => {
-    listener({ kind: 'page-read', status: 'not-report', officials: 0 }, fromPage());
+    void listener({ kind: 'page-read', status: 'not-report', officials: 0 }, fromPage());
     await settled();
     expect(fake.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '' });
     expect(JSON.stringify(fake.action.setIcon.mock.calls)).toContain('/icons/idle-16.png');
@@ -119,13 +119,13 @@ describe('the icon', () => {
 
   it('keeps what a frame has found when the page around it holds nothing', async () => {
     fake.tabs.sendMessage.mockResolvedValue({ status: 'report', reading: SAMPLE });
-    listener({ kind: 'page-read', status: 'no-article', officials: 0 }, fromPage());
+    void listener({ kind: 'page-read', status: 'no-article', officials: 0 }, fromPage());
     await settled();
     expect(fake.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '4' });
   });
 
   it('is not changed by a frame that holds nothing', async () => {
-    listener({ kind: 'page-read', status: 'not-report', officials: 0 }, fromPage(2));
+    void listener({ kind: 'page-read', status: 'not-report', officials: 0 }, fromPage(2));
     await settled();
     expect(fake.action.setBadgeText).not.toHaveBeenCalled();
   });

@@ -156,7 +156,7 @@ describe('the looks', () => {
   );
 
   it('have no other names', () => {
-    const named = new Set([...css.matchAll(/::highlight\(([^)]+)\)/g)].map(([, name]) => name));
+    const named = new Set([...css.matchAll(/::highlight\(([^)]+)\)/g)].map(([, name]) => name ?? ''));
     expect([...named].sort()).toEqual(layers.flatMap((layer) => [highlightName(layer, 'light'), highlightName(layer, 'dark')]).sort());
   });
 
