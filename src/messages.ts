@@ -34,15 +34,12 @@ export interface ReadTab {
 /** Background's answer to {@link ReadTab}: ok, or why the tab could not be touched. */
 export type ReadTabAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: 'forbidden' | 'withheld' | 'failed' };
 
-/** Popup or background → annotator in a tab. */
+/** Popup or background → annotator in a tab, which answers `get-state` and `read-anyway` with a {@link PageState}. */
 export type ToPage =
   | { readonly kind: 'get-state' }
   | { readonly kind: 'read-anyway' }
   /** Scroll to the words of a span and flash them. */
   | { readonly kind: 'show-span'; readonly span: Span };
-
-/** The annotator's answer to `get-state` and `read-anyway`. */
-export type FromPage = PageState;
 
 export type ToBackground = ReportSeen | PageRead | ReadTab;
 
