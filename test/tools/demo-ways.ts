@@ -19,7 +19,9 @@ export async function demoInWindow(name: BrowserName, origin: string): Promise<v
   const browser = await launch(name, { headless: false });
   await browser.newTab(`${origin}/`);
   console.log(`\n${name} is open on ${origin}/ with the extension, in a profile of its own.`);
-  console.log('Choose a sample, hover over a mark, and click the button of Huiyao. Close the browser (or press Ctrl+C) to end.');
+  console.log(
+    'Choose a sample, hover over a mark, and click the button of Huiyao (behind the puzzle piece beside the address).\nClose the browser or press Ctrl+C to end.',
+  );
   const interrupted = new Promise<void>((done) => process.once('SIGINT', () => done()));
   await Promise.race([browser.closed, interrupted]);
   await browser.close();

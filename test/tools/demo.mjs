@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
+// Ctrl+C is for the demo itself, which closes the browser and then ends.
+process.on('SIGINT', () => undefined);
+
 const node = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 
 process.exitCode = node('test/tools/build.mjs') || node('test/tools/run.mjs', 'test/tools/demo-run.ts', ...process.argv.slice(2));

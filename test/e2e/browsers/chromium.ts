@@ -16,6 +16,7 @@ async function startContext({ program, headless = true, language = 'en-US' }: La
   return chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless,
+    handleSIGINT: headless,
     locale: language,
     viewport: headless ? VIEWPORT : null,
     ignoreDefaultArgs: ['--disable-extensions'],
