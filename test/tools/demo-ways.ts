@@ -14,9 +14,16 @@ import { shootPage, shootPopup } from './shoot';
 const SAMPLE = 'city-economy';
 const FOLDER = 'out/demo';
 
+/** The language of this machine, as far as the extension speaks it. */
+function languageHere(): 'en-US' | 'zh-CN' | 'zh-TW' {
+  const { language, script, region } = new Intl.Locale(new Intl.DateTimeFormat().resolvedOptions().locale).maximize();
+  if (language !== 'zh') return 'en-US';
+  return script === 'Hant' || region === 'TW' ? 'zh-TW' : 'zh-CN';
+}
+
 /** Opens a window on the list of samples and stays until it is closed (or the demo is interrupted). */
 export async function demoInWindow(name: BrowserName, origin: string): Promise<void> {
-  const browser = await launch(name, { headless: false });
+  const browser = await launch(name, { headless: false, language: languageHere() });
   await browser.newTab(`${origin}/`);
   console.log(`\n${name} is open on ${origin}/ with the extension, in a profile of its own.`);
   console.log(
