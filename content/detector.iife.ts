@@ -34,8 +34,9 @@ const BLANK = /\s+/g;
 
 const OTHER = /^(?:a|script|style|noscript|template|option|textarea|button|label)$/;
 
-/** Likely places of an article; where none is there, reading begins at the first heading or at the top. */
-const STARTS = '#js_content,.TRS_Editor,.TRS_UEDITOR,#zoom,#UCAP-CONTENT,.pages_content,#content_area,.cnt_bd,.article-content,article,h1';
+/** Ids and classes of the element with an article, of the systems that most government and party sites run on. */
+const IDS = ['js_content', 'zoom', 'UCAP-CONTENT', 'content_area'];
+const CLASSES = '.TRS_Editor,.TRS_UEDITOR,.pages_content,.cnt_bd,.article-content';
 
 const NODES = 2500;
 const LENGTH = 4000;
@@ -43,23 +44,31 @@ const LENGTH_OF_NODE = 1500;
 
 const clean = (text: string): string => text.replace(GLOSS, '').replace(BLANK, '');
 
+interface Sample {
+  readonly text: string;
+  /** Whether it is short because too many short pieces of text came first. */
+  readonly lost: boolean;
+}
+
 /** The text outside links from an element on, up to a bound. */
-function sample(from: Element, length: number): string {
+function sample(from: Element, length: number): Sample {
   // 4: text nodes only.
   const walker = document.createTreeWalker(document.documentElement, 4);
   walker.currentNode = from;
   let text = '';
   for (let count = 0; count < NODES && text.length < length; count++) {
     const node = walker.nextNode();
-    if (!node) break;
-    if (!OTHER.test(node.parentElement?.localName ?? 'a')) text += clean((node.nodeValue ?? '').slice(0, LENGTH_OF_NODE));
+    if (!node) return { text: clean(text), lost: false };
+    const words = (node.nodeValue ?? '').slice(0, LENGTH_OF_NODE).trim();
+    if (words && !OTHER.test(node.parentElement?.localName ?? 'a')) text += words;
   }
-  return text;
+  return { text: clean(text), lost: text.length < length };
 }
 
-function headings(): string {
-  const found = [document.querySelector('head > title'), ...[...document.querySelectorAll('h1, h2')].slice(0, 6)];
-  return found.map((element) => clean((element?.textContent ?? '').slice(0, 200))).join('。');
+/** What the page says of itself: its title, in a frame without one its first words. */
+function heading(body: Element): string {
+  const title = clean((document.querySelector('head > title')?.textContent ?? '').slice(0, 300));
+  return title || sample(body, 200).text;
 }
 
 type Verdict = 'report' | 'other' | 'empty';
@@ -70,10 +79,15 @@ const ENOUGH = 150;
 function judge(): Verdict {
   const body = document.querySelector('body');
   if (!body) return 'other';
-  const head = headings() || sample(body, 200);
+  const head = heading(body);
   if (!HAN.test(head) || KANA.test(head)) return 'other';
-  const text = sample(document.querySelector(STARTS) ?? body, LENGTH);
-  if (LEAD.test(`${text}。${head}`) && SPEECH.test(text)) return 'report';
+  const tells = (text: string) => SPEECH.test(text) && LEAD.test(`${text}。${head}`);
+  const known = IDS.map((id) => document.getElementById(id)).find((element) => element);
+  const { text, lost } = sample(known ?? document.querySelector('article,h1') ?? body, LENGTH);
+  if (tells(text)) return 'report';
+  // Behind very long menus only a name leads to the article; looking for one takes a way through the whole page.
+  const named = lost && document.querySelector(CLASSES);
+  if (named && tells(sample(named, LENGTH).text)) return 'report';
   return text.length < ENOUGH ? 'empty' : 'other';
 }
 
