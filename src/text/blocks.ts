@@ -38,7 +38,7 @@ const isSentence = (whole: string, line = whole.replace(/[（(][^（）()]{2,40}
  */
 export function blocksOf(text: string): Block[] {
   const lines = linesOf(text);
-  const first = lines.findIndex(({ line }) => (isSentence(line) || LABELLED.test(line)) && !META.test(line));
+  const first = lines.findIndex(({ line }) => (isSentence(line) || LABELLED.test(line)) && !(META.test(line) && line.length < 160));
   const tail = lines.findIndex(({ line }, i) => i > Math.max(first, 0) && TAIL.test(line));
   const lastBody = lines.findLastIndex(({ line }, i) => (tail < 0 || i < tail) && isSentence(line) && !CREDITS.test(line));
   return lines.map(({ line, start }, i) => ({ kind: kindOf(line, i, { first, tail, lastBody }), start, end: start + line.length }));
@@ -57,7 +57,7 @@ function kindOf(line: string, i: number, { first, tail, lastBody }: Landmarks): 
   if (CREDITS.test(line) && i > first && line.length < 200 && !/[）)][^）)]{30,}。/.test(line)) return 'credits';
   if (tail >= 0 && i >= tail) return 'tail';
   if ((isSentence(line) || LABELLED.test(line)) && i >= first && first >= 0) return 'body';
-  if (META.test(line)) return 'meta';
+  if (META.test(line) && line.length < 160) return 'meta';
   if (first < 0 || i < first) return 'heading';
   if (i > lastBody) return (ENDED.test(line) && DATED.test(line)) || ATTENDS.test(line) ? 'body' : 'tail';
   if (CAPTION.test(line)) return 'caption';

@@ -1,4 +1,5 @@
 import { mapped, type MappedText } from './mapped';
+import { withLines } from './one-line';
 import { punctuated } from './punctuation';
 import { withoutReadings } from './readings';
 import { simplified } from './script';
@@ -18,6 +19,7 @@ export function normalise(source: string, surnames: ReadonlySet<string>): Mapped
     withoutReadings,
     simplified,
     punctuated,
+    withLines,
     (text) => closedUp(text, surnames),
     punctuated,
   ];
