@@ -6,7 +6,7 @@ import type { Settings } from '../src/settings';
 import { titleOf } from './find/headline';
 import { Marks } from './marks';
 import { type Mark, marksOf } from './marks/list';
-import { type PageArticle, pageArticle } from './page-article';
+import { isOtherArticle, isSameArticle, type PageArticle, pageArticle } from './page-article';
 import { SpanShower } from './show-span';
 import { attachTooltip } from './tooltip';
 import { type Card, cardFor, type Words } from './tooltip/cards';
@@ -27,11 +27,6 @@ export interface AnnotatorOptions {
 /** Languages whose characters have shapes of their own. */
 const SCRIPTS = { hans: 'zh-Hans', hant: 'zh-Hant' } as const;
 
-const isSame = (a: PageArticle, b: PageArticle): boolean =>
-  a.page.text === b.page.text &&
-  a.page.pieces.length === b.page.pieces.length &&
-  a.page.pieces.every((piece, at) => piece.node === b.page.pieces[at]?.node && piece.offset === b.page.pieces[at]?.offset);
-
 export class Annotator {
   readonly #options: AnnotatorOptions;
   readonly #marks: Marks;
@@ -48,7 +43,7 @@ export class Annotator {
     this.#state = { status: 'no-article', title: '', url: doc.URL };
     this.#marks = new Marks(settings, life.signal);
     this.#shower = new SpanShower(life.signal);
-    this.#watch = new PageWatch({ changed: () => this.refresh(), restyled: () => this.restyled() }, life.signal);
+    this.#watch = new PageWatch({ changed: () => this.#changed(), restyled: () => this.restyled() }, life.signal);
     this.#tooltip = attachTooltip({
       doc,
       marks: this.#marks,
@@ -74,7 +69,7 @@ export class Annotator {
     if (!this.#alive()) return this.#state;
     const article = pageArticle(this.#options.doc);
     const known = this.#article;
-    const same = article && known ? isSame(article, known) : article === known;
+    const same = article && known ? isSameArticle(article, known) : article === known;
     return same && this.#state.url === this.#options.doc.URL ? this.#state : this.#take(article);
   }
 
@@ -126,6 +121,14 @@ export class Annotator {
     if (got.page.tooLong) return { status: 'too-long', ...where, length: got.page.text.length };
     const reading = read(got.article, { force: this.#forced });
     return reading.isMeetingReport ? { status: 'report', reading, text: got.page.text, ...where } : { status: 'not-report', ...where };
+  }
+
+  /** Reads the page again; says whether another text stands there now, rather than the same one with a detail changed. */
+  #changed(): boolean {
+    const before = this.#article;
+    this.refresh();
+    const after = this.#article;
+    return before && after ? isOtherArticle(before, after) : before !== after;
   }
 
   /** Ends everything once the extension has gone: what it painted must not stay behind. */

@@ -21,3 +21,17 @@ export function pageArticle(doc: Document, address: string = doc.URL ?? ''): Pag
   if (!page.text) return null;
   return { article: { text: page.text, title: found.title, url: address || null, published: found.published }, page, found };
 }
+
+/** @returns whether two readings of a page hold the same words in the same nodes */
+export const isSameArticle = (a: PageArticle, b: PageArticle): boolean =>
+  a.page.text === b.page.text &&
+  a.page.pieces.length === b.page.pieces.length &&
+  a.page.pieces.every((piece, at) => piece.node === b.page.pieces[at]?.node && piece.offset === b.page.pieces[at]?.offset);
+
+/** A text that grows or shrinks by this share of itself has changed in more than a detail. */
+const A_DETAIL = 0.05;
+
+/** @returns whether a page holds another article than before, rather than the same one with a detail changed */
+export const isOtherArticle = (before: PageArticle, after: PageArticle): boolean =>
+  Math.abs(after.page.text.length - before.page.text.length) > before.page.text.length * A_DETAIL ||
+  after.found.roots.at(-1) !== before.found.roots.at(-1);

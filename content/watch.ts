@@ -7,8 +7,11 @@ export interface Watched {
 }
 
 export interface Watcher {
-  /** The text may be another one. */
-  changed(): void;
+  /**
+   * The text may be another one.
+   * @returns whether it is: a counter that runs inside an article makes no other article of it
+   */
+  changed(): boolean;
   /** Only colours may be others. */
   restyled(): void;
 }
@@ -17,7 +20,7 @@ export interface Watcher {
 const SOON = 100;
 /** Milliseconds that a page which never rests is left alone at most. */
 const LONGEST = 5_000;
-/** How much longer each pause is than the one before, while the page goes on changing. */
+/** How much longer each pause is than the one before, while a page is being built up. */
 const BACK_OFF = 3;
 
 /** Attributes by which pages switch between light and dark. */
@@ -32,6 +35,8 @@ export class PageWatch {
   #watched: Watched | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pause = SOON;
+  /** The pause after this one, should the page not have come to rest by then. */
+  #next = SOON;
   #looked = 0;
 
   constructor(
@@ -52,14 +57,14 @@ export class PageWatch {
     if (this.#timer !== undefined) return;
     // While the answer is due, nothing needs to be heard: the page is read as it is then.
     this.#observer.disconnect();
-    this.#pause = performance.now() - this.#looked < this.#pause ? Math.min(this.#pause * BACK_OFF, LONGEST) : SOON;
+    this.#pause = performance.now() - this.#looked < this.#pause ? this.#next : SOON;
     this.#timer = setTimeout(() => this.#look(), this.#pause);
   }
 
   #look(): void {
     this.#timer = undefined;
+    this.#next = this.watcher.changed() ? Math.min(this.#pause * BACK_OFF, LONGEST) : LONGEST;
     this.#looked = performance.now();
-    this.watcher.changed();
     this.#observe();
   }
 
