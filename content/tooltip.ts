@@ -52,7 +52,7 @@ class Tooltip {
     if (!inner) return;
     const box = drawCards(doc, cardsFor(place.marks), script());
     box.classList.toggle('dark', marks.tone === 'dark');
-    this.#host.open(box, lineAt(marks, inner, place));
+    void this.#host.open(box, lineAt(marks, inner, place));
   }
 
   #placeAt(x: number, y: number): Place | null {

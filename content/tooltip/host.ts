@@ -46,7 +46,7 @@ export class TooltipHost {
    * Shows a box above or below a line of text, never over it.
    * @param line the box of the words that are meant, in pixels of the window
    */
-  open(box: HTMLElement, line: DOMRect): void {
+  async open(box: HTMLElement, line: DOMRect): Promise<void> {
     const host = this.#host ?? this.#make();
     this.#shadow?.replaceChildren(box);
     if (!host.isConnected) this.#doc.documentElement.append(host);
@@ -55,8 +55,8 @@ export class TooltipHost {
     this.#place.replaceSync(placeRule(0, 0, null));
     const { innerHeight: height, innerWidth } = this.#doc.defaultView as Window;
     const width = Math.min(innerWidth, this.#doc.documentElement.clientWidth || innerWidth);
-    const { left, top, most } = placeTip(line, box.getBoundingClientRect(), { width, height });
-    this.#place.replaceSync(placeRule(left, top, most));
+    const { left, top, most } = await placeTip(line, box.getBoundingClientRect(), { width, height });
+    if (box.isConnected) this.#place.replaceSync(placeRule(left, top, most));
   }
 
   close(): void {

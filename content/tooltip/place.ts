@@ -1,4 +1,5 @@
 /** Where a tooltip goes: above the line of text or below it, never over it, never out of the window. */
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
 
 export interface Box {
   readonly left: number;
@@ -17,7 +18,15 @@ const GAP = 8;
 /** Pixels kept free at the edges of the window. */
 const EDGE = 8;
 
-const between = (least: number, value: number, most: number): number => Math.max(least, Math.min(value, most));
+const rectOf = ({ left, top, width, height }: Box) => ({ x: left, y: top, width, height });
+
+/** The window and the two boxes, as the positioning library asks for them: it needs no document. */
+const platformOf = (line: Box, tip: Size, view: Size): Platform => ({
+  getElementRects: () => ({ reference: rectOf(line), floating: { x: 0, y: 0, ...tip } }),
+  getClippingRect: () => ({ x: 0, y: 0, ...view }),
+  getDimensions: () => tip,
+  isRTL: () => false,
+});
 
 /**
  * Above is preferred: what stands there has been read. Where neither side has room enough, the roomier one is taken.
@@ -26,15 +35,19 @@ const between = (least: number, value: number, most: number): number => Math.max
  * @param view the size of the window
  * @returns left and top of the tooltip in pixels of the window, and the height it must not pass where it has to be cut
  */
-export function placeTip(line: Box, tip: Size, view: Size): { left: number; top: number; most: number | null } {
-  const above = Math.max(0, line.top - GAP - EDGE);
-  const below = Math.max(0, view.height - (line.top + line.height) - GAP - EDGE);
-  const up = tip.height <= above || above >= below;
-  const room = Math.floor(up ? above : below);
-  const height = Math.min(tip.height, room);
-  return {
-    left: Math.round(between(EDGE, line.left, view.width - tip.width - EDGE)),
-    top: Math.round(up ? line.top - GAP - height : line.top + line.height + GAP),
-    most: tip.height > room ? room : null,
-  };
+export async function placeTip(line: Box, tip: Size, view: Size): Promise<{ left: number; top: number; most: number | null }> {
+  let room = tip.height;
+  const { x, y, placement } = await computePosition(line, tip, {
+    platform: platformOf(line, tip, view),
+    strategy: 'fixed',
+    placement: 'top-start',
+    middleware: [
+      offset(GAP),
+      flip({ padding: EDGE, crossAxis: false }),
+      shift({ padding: EDGE }),
+      size({ padding: EDGE, apply: ({ availableHeight }) => void (room = Math.max(0, Math.floor(availableHeight))) }),
+    ],
+  });
+  const cut = tip.height > room;
+  return { left: Math.round(x), top: Math.round(cut && placement.startsWith('top') ? y + tip.height - room : y), most: cut ? room : null };
 }

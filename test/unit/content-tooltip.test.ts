@@ -124,14 +124,14 @@ describe('the place of a tooltip', () => {
     ['below where there is none above', { left: 100, top: 50, width: 60, height: 20 }, { left: 100, top: 78, most: null }],
     ['inside the right edge', { left: 700, top: 400, width: 60, height: 20 }, { left: 492, top: 192, most: null }],
     ['inside the left edge', { left: -40, top: 400, width: 60, height: 20 }, { left: 8, top: 192, most: null }],
-  ])('is %s', (_what, line, place) => {
-    expect(placeTip(line, tip, view)).toEqual(place);
+  ])('is %s', async (_what, line, place) => {
+    expect(await placeTip(line, tip, view)).toEqual(place);
   });
 
-  it('never covers the line, however little room there is', () => {
+  it('never covers the line, however little room there is', async () => {
     for (let top = 0; top < 580; top += 7) {
       const line = { left: 10, top, width: 60, height: 20 };
-      const at = placeTip(line, { width: 300, height: 420 }, view);
+      const at = await placeTip(line, { width: 300, height: 420 }, view);
       expect([top, over(line, at, at.most ?? 420)]).toEqual([top, false]);
       expect(at.top).toBeGreaterThanOrEqual(0);
     }
