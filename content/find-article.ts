@@ -82,7 +82,8 @@ export function findArticle(doc: Document, address: string = doc.URL ?? ''): Fou
   if (!body) return null;
   const headline = headlineOf(doc, body.element);
   const lines = headline ? linesBetween(doc, headline, body.element) : [];
-  const drop = dropsIn(body.element, measure(body.element, false));
+  const measures = measure(body.element, false);
+  const drop = dropsIn(body.element, measures);
   if (site?.drop) for (const element of body.element.querySelectorAll(site.drop)) drop.add(element);
   return {
     roots: [...(headline ? [headline] : []), ...lines, body.element],

@@ -1,14 +1,17 @@
 /** Reads elements of a page into one text, and leads every offset of it back to the page and forth. */
 import type { Span } from '../src/model';
-import { actionFor, keepsSpace } from './text/style';
-import { PREFORMATTED } from './text/tags';
+import { actionByTag, actionFor, isInvisible, keepsSpace } from './text/style';
+import { PREFORMATTED, type TagAction } from './text/tags';
 import { type Visitor, walk } from './text/walk';
 import { type Piece, TextWriter } from './text/writer';
 
 export type { Piece } from './text/writer';
 
 /** UTF-16 units after which reading stops. The longest reports have some 20,000. */
-export const TEXT_CAP = 300_000;
+export const TEXT_CAP = 60_000;
+
+/** Elements whose style is asked for; in a page of more, the rest is read by tags and attributes. */
+const STYLES_CAP = 4_000;
 
 /** The text of some elements as the page shows it: blocks separated by "\n", white space folded. */
 export interface PageText {
@@ -34,19 +37,25 @@ const FOLDABLE = /[\n\r\t]| {2}/;
 /** Writes what a walk meets; knows which elements end a line when they are left. */
 class PageReader implements Visitor {
   readonly #broken = new Set<Element>();
+  readonly #seesRoot: boolean;
   #preformatted = 0;
+  #asked = 0;
 
   constructor(
     readonly writer: TextWriter,
     readonly drop: ReadonlySet<Element>,
-  ) {}
+    root: Element,
+  ) {
+    // Some sites show their article only when everything has been loaded: then nothing in it tells what stays unseen.
+    this.#seesRoot = !isInvisible(root);
+  }
 
   done(): boolean {
     return this.writer.length > TEXT_CAP;
   }
 
   enter(element: Element): boolean {
-    const action = this.drop.has(element) ? 'skip' : actionFor(element);
+    const action = this.drop.has(element) ? 'skip' : this.#action(element);
     if (action === 'skip') return false;
     if (PREFORMATTED.has(element.localName)) this.#preformatted++;
     if (action === 'break') {
@@ -54,6 +63,10 @@ class PageReader implements Visitor {
       this.#broken.add(element);
     }
     return true;
+  }
+
+  #action(element: Element): TagAction {
+    return ++this.#asked > STYLES_CAP ? actionByTag(element) : actionFor(element, this.#seesRoot);
   }
 
   leave(element: Element): void {
@@ -76,7 +89,7 @@ class PageReader implements Visitor {
 export function readPageText(roots: readonly Element[], drop: ReadonlySet<Element> = new Set()): PageText {
   const writer = new TextWriter();
   for (const root of roots) {
-    walk(root, new PageReader(writer, drop));
+    walk(root, new PageReader(writer, drop, root));
     writer.break();
   }
   const tooLong = writer.length > TEXT_CAP;

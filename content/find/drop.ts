@@ -39,23 +39,23 @@ function tailFrom(heading: Element, measures: Measures): Element[] {
 }
 
 function isBox(element: Element, whole: number, measures: Measures): boolean {
-  if (size(measures.get(element)) > whole * TOO_MUCH || isCredit(textOf(element))) return false;
-  return isJunk(element) || isLinkList(element, measures);
+  if (size(measures.get(element)) > whole * TOO_MUCH) return false;
+  return (isJunk(element) || isLinkList(element, measures)) && !isCredit(textOf(element));
 }
 
 const beginsTail = (element: Element, measures: Measures): boolean =>
-  BLOCKS.test(element.localName) && size(measures.get(element)) <= HEADING_LENGTH && TAIL_WORDS.test(textOf(element));
+  size(measures.get(element)) <= HEADING_LENGTH && TAIL_WORDS.test(textOf(element));
 
 /**
  * @param root the element with the article's body
- * @param measures what its elements hold; see `measure`
+ * @param measures what its elements hold, each after the one it stands in; see `measure`
  * @returns elements inside it that are lists of other pages, tools, comments and the like
  */
 export function dropsIn(root: Element, measures: Measures): Set<Element> {
   const drops = new Set<Element>();
   const whole = size(measures.get(root));
-  for (const element of root.querySelectorAll('*')) {
-    if (!BLOCKS.test(element.localName) || (element.parentElement && drops.has(element.parentElement))) continue;
+  for (const element of measures.keys()) {
+    if (element === root || !BLOCKS.test(element.localName) || drops.has(element.parentElement as Element)) continue;
     if (beginsTail(element, measures)) for (const each of tailFrom(element, measures)) drops.add(each);
     else if (isBox(element, whole, measures)) drops.add(element);
   }

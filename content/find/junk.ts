@@ -28,11 +28,24 @@ const nameOf = (element: Element): string => `${element.getAttribute('class') ??
 /** `newsShareBar` becomes `news_share_bar`. */
 const words = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
 
+/** What was found of a name: pages repeat a few names thousands of times. */
+const known = new Map<string, boolean>();
+const KNOWN_CAP = 2_000;
+
+function isJunkName(name: string): boolean {
+  let junk = known.get(name);
+  if (junk !== undefined) return junk;
+  if (known.size > KNOWN_CAP) known.clear();
+  junk = NAMES.test(words(name));
+  known.set(name, junk);
+  return junk;
+}
+
 /** @returns whether the tag or the names of an element say that it is no part of an article */
 export function isJunk(element: Element): boolean {
   if (TAGS.has(element.localName)) return element.localName !== 'form';
   const name = nameOf(element);
-  return name.length > 1 && NAMES.test(words(name));
+  return name.length > 1 && isJunkName(name);
 }
 
 /** @returns whether a short text names the people who made the article */

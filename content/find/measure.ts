@@ -14,7 +14,7 @@ export interface Measure {
 }
 
 /** Elements after which measuring stops: no article begins behind so many. */
-const ELEMENT_CAP = 60_000;
+const ELEMENT_CAP = 20_000;
 /** A character of a link takes away what so many characters of prose give. */
 const LINK_COST = 1.5;
 /** Text with none of these is a label rather than prose. */

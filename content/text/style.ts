@@ -24,16 +24,26 @@ function computed(element: Element): CSSStyleDeclaration | null {
 /** Inline boxes of every sort, and boxes that are not there at all. */
 const JOINED = /^(?:inline|contents|ruby)/;
 
-/** @returns what to do at an element */
-export function actionFor(element: Element): TagAction {
-  const byTag = tagAction(element.localName);
-  if (byTag === 'skip' || isEditable(element) || isFolded(element)) return 'skip';
+/** @returns whether an element takes its room without being seen */
+export const isInvisible = (element: Element): boolean => computed(element)?.visibility === 'hidden';
+
+/**
+ * @param invisible whether what is not seen is left out
+ * @returns what to do at an element, by its computed style where there is one
+ */
+export function actionFor(element: Element, invisible: boolean): TagAction {
+  const byTag = actionByTag(element);
+  if (byTag === 'skip') return 'skip';
   const style = computed(element);
-  if (!style) return isHiddenAs(element) ? 'skip' : byTag;
-  if (style.display === 'none') return 'skip';
+  if (!style) return byTag;
+  if (style.display === 'none' || (invisible && style.visibility === 'hidden')) return 'skip';
   if (element.localName === 'br') return 'break';
   return JOINED.test(style.display) ? 'join' : 'break';
 }
+
+/** @returns what to do at an element by tag and attributes alone: asking the browser for thousands of styles takes too long */
+export const actionByTag = (element: Element): TagAction =>
+  isEditable(element) || isFolded(element) || isHiddenAs(element) ? 'skip' : tagAction(element.localName);
 
 /**
  * @param written whether the element stands inside one whose tag says so; believed where no style is computed

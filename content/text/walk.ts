@@ -20,10 +20,23 @@ function shownChildren(element: Element): Node[] | null {
   return given.length ? [...given] : null;
 }
 
-function pushChildren(element: Element, stack: (Node | null)[]): void {
-  const shown = shownChildren(element);
-  if (shown) for (const child of shown.reverse()) stack.push(child);
-  else for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
+/** An element that was entered, and what of its children is still to come. */
+interface Frame {
+  readonly element: Element;
+  next: Node | null;
+  readonly rest: Node[] | null;
+}
+
+function open(element: Element): Frame {
+  const rest = shownChildren(element);
+  return { element, next: rest ? null : element.firstChild, rest };
+}
+
+function take(frame: Frame): Node | null {
+  if (frame.rest) return frame.rest.shift() ?? null;
+  const node = frame.next;
+  frame.next = node ? node.nextSibling : null;
+  return node;
 }
 
 /**
@@ -31,15 +44,14 @@ function pushChildren(element: Element, stack: (Node | null)[]): void {
  * @param root the element to begin with; it is entered and left like any other
  */
 export function walk(root: Element, visitor: Visitor): void {
-  // `null` above an element marks that its children have been seen.
-  const stack: (Node | null)[] = [root];
-  while (stack.length && !visitor.done()) {
-    const node = stack.pop() as Node | null;
-    if (node === null) visitor.leave(stack.pop() as Element);
-    else if (node.nodeType === TEXT) visitor.text(node as Text);
-    else if (node.nodeType === ELEMENT && visitor.enter(node as Element)) {
-      stack.push(node, null);
-      pushChildren(node as Element, stack);
-    }
+  if (!visitor.enter(root)) return;
+  const frames = [open(root)];
+  for (let frame = frames.at(-1); frame && !visitor.done(); frame = frames.at(-1)) {
+    const node = take(frame);
+    if (node === null) {
+      frames.pop();
+      visitor.leave(frame.element);
+    } else if (node.nodeType === TEXT) visitor.text(node as Text);
+    else if (node.nodeType === ELEMENT && visitor.enter(node as Element)) frames.push(open(node as Element));
   }
 }

@@ -168,5 +168,5 @@ describe.skipIf(!existsSync(real))('real pages, from a folder of real articles b
     });
     expect(rows.length).toBeGreaterThan(80);
     expect(missed.map((row) => row.split('\t')[0]).slice(Math.floor(rows.length * 0.03))).toEqual([]);
-  });
+  }, 60_000);
 });

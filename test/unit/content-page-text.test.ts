@@ -1,5 +1,6 @@
 /** Reading a page into text, and the way back. */
 import fc from 'fast-check';
+import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { offsetOf, type PageText, readPageText, slicesOf, TEXT_CAP } from '../../content/page-text';
@@ -49,6 +50,34 @@ describe('the text of a page', () => {
     expect(long.tooLong).toBe(true);
     expect(long.text).not.toContain('后面');
     expect(read('<p>会</p>').tooLong).toBe(false);
+  });
+});
+
+describe('in a browser, that knows how each element is shown', () => {
+  function shown(html: string, css = ''): string {
+    const { document } = new Window();
+    document.write(`<html><head><style>${css}</style></head><body>${html}</body></html>`);
+    return readPageText([document.body as unknown as Element]).text;
+  }
+
+  it.each([
+    ['a span that is a block', '<p>甲<span class="line">乙</span>丙</p>', '.line { display: block }', '甲\n乙\n丙'],
+    ['a block that is inline', '<div>甲</div><div class="in">乙</div>', 'div { display: inline }', '甲乙'],
+    ['what is not displayed', '<p>甲<b class="no">乙</b>丙</p>', '.no { display: none }', '甲丙'],
+    ['what is not visible', '<p>甲</p><p class="no">乙</p><p>丙</p>', '.no { visibility: hidden }', '甲\n丙'],
+    ['an article that is shown later', '<p>甲</p><p>乙</p>', 'body { visibility: hidden }', '甲\n乙'],
+    ['space that is kept', '<p class="pre">甲\n 乙</p>', '.pre { white-space: pre-wrap }', '甲\n 乙'],
+  ])('reads %s', (_what, html, css, text) => {
+    expect(shown(html, css)).toBe(text);
+  });
+
+  it('reads open shadow roots and what their slots are given', () => {
+    const { document } = new Window();
+    document.body.innerHTML = '<p>前</p><div><b>塞入</b></div><p>后</p>';
+    const host = document.querySelector('div');
+    if (!host) throw new Error('no host');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>里面</p><slot></slot>';
+    expect(readPageText([document.body as unknown as Element]).text).toBe('前\n里面\n塞入\n后');
   });
 });
 
