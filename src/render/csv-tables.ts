@@ -1,0 +1,63 @@
+/** The tables that a reading makes: one line a column, in the order in which it is written. */
+import type { MeetingReading, Person, Slogan, Span, Statement, Target } from '../model';
+
+/** What a cell holds; null is an empty cell. Numbers stay numbers, so that whoever writes them knows them from words. */
+export type Cell = string | number | null;
+
+export interface Column<Fact> {
+  readonly name: string;
+  readonly cell: (fact: Fact) => Cell;
+}
+
+/** Between the posts or roles of one cell; no post holds it. */
+const BETWEEN = '; ';
+
+const column = <Fact>(name: string, cell: (fact: Fact) => Cell): Column<Fact> => ({ name, cell });
+
+/** Columns of the same name as the fact's own field. */
+const fields = <Fact, Name extends keyof Fact & string>(...names: (Fact[Name] extends Cell ? Name : never)[]): Column<Fact>[] =>
+  names.map((name) => column(name, (fact) => fact[name] as Cell));
+
+/** Where the fact stands first, in UTF-16 units of the article's text, and how often it stands there. */
+const places = <Fact extends { readonly spans: readonly Span[] }>(): Column<Fact>[] => [
+  column('start', ({ spans }) => spans[0]?.[0] ?? null),
+  column('end', ({ spans }) => spans[0]?.[1] ?? null),
+  column('mentions', ({ spans }) => spans.length),
+];
+
+/** What every row tells of its report. */
+export const REPORT: readonly Column<MeetingReading>[] = [
+  column('url', ({ article }) => article.url),
+  column('published', ({ article }) => article.published),
+  column('meeting', ({ meeting }) => meeting.names[0] ?? null),
+  column('date', ({ meeting }) => meeting.date),
+];
+
+export const PERSONS: readonly Column<Person>[] = [
+  ...fields<Person, 'order' | 'name' | 'surface' | 'class'>('order', 'name', 'surface', 'class'),
+  column('titles', ({ titles }) => titles.join(BETWEEN)),
+  column('roles', ({ roles }) => roles.join(BETWEEN)),
+  ...places<Person>(),
+  ...fields<Person, 'rule'>('rule'),
+];
+
+export const STATEMENTS: readonly Column<Statement>[] = [
+  ...fields<Statement, 'speaker' | 'cue' | 'heading' | 'content'>('speaker', 'cue', 'heading', 'content'),
+  column('start', ({ span }) => span[0]),
+  column('end', ({ span }) => span[1]),
+  ...fields<Statement, 'rule'>('rule'),
+];
+
+type TargetField = 'text' | 'type' | 'status' | 'metric' | 'op' | 'value' | 'upTo' | 'unit' | 'period';
+
+export const TARGETS: readonly Column<Target>[] = [
+  ...fields<Target, TargetField>('text', 'type', 'status', 'metric', 'op', 'value', 'upTo', 'unit', 'period'),
+  ...places<Target>(),
+  ...fields<Target, 'rule'>('rule'),
+];
+
+export const SLOGANS: readonly Column<Slogan>[] = [
+  ...fields<Slogan, 'text' | 'type' | 'glossaryId'>('text', 'type', 'glossaryId'),
+  ...places<Slogan>(),
+  ...fields<Slogan, 'rule'>('rule'),
+];

@@ -1,0 +1,40 @@
+/** A reading as rows of a table. Quoting and line ends are the business of whoever writes them down. */
+import type { MeetingReading, Reading } from '../model';
+import { type Cell, type Column, PERSONS, REPORT, SLOGANS, STATEMENTS, TARGETS } from './csv-tables';
+
+export const CSV_KINDS = ['persons', 'statements', 'targets', 'slogans'] as const;
+
+export type CsvKind = (typeof CSV_KINDS)[number];
+
+interface Table {
+  readonly columns: readonly string[];
+  readonly rows: (reading: MeetingReading) => Cell[][];
+}
+
+const cells = <Fact>(columns: readonly Column<Fact>[], fact: Fact): Cell[] => columns.map(({ cell }) => cell(fact));
+
+const table = <Fact>(columns: readonly Column<Fact>[], facts: (reading: MeetingReading) => readonly Fact[]): Table => ({
+  columns: [...REPORT, ...columns].map(({ name }) => name),
+  rows: (reading) => facts(reading).map((fact) => [...cells(REPORT, reading), ...cells(columns, fact)]),
+});
+
+const TABLES: Readonly<Record<CsvKind, Table>> = {
+  persons: table(PERSONS, ({ persons }) => persons),
+  statements: table(STATEMENTS, ({ statements }) => statements),
+  targets: table(TARGETS, ({ targets }) => targets),
+  slogans: table(SLOGANS, ({ slogans }) => slogans),
+};
+
+/** @returns the names of the columns: the record's own name first, what went wrong with it last */
+export const csvHeader = (kind: CsvKind): string[] => ['id', ...TABLES[kind].columns, 'error'];
+
+/**
+ * @param id what the record is called: its id, or the name of its file
+ * @returns one row for each fact of that kind; none where the page is no meeting report
+ */
+export function csvRows(kind: CsvKind, id: Cell, reading: Reading): Cell[][] {
+  return reading.isMeetingReport ? TABLES[kind].rows(reading).map((row) => [id, ...row, null]) : [];
+}
+
+/** @returns the row of a record that could not be read: its name, what went wrong, and nothing between */
+export const csvErrorRow = (kind: CsvKind, id: Cell, error: string): Cell[] => [id, ...TABLES[kind].columns.map(() => null), error];
