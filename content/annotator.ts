@@ -118,7 +118,7 @@ export class Annotator {
     const { doc } = this.#options;
     const where = { title: titleOf(doc) ?? '', url: doc.URL };
     if (!got) return { status: 'no-article', ...where };
-    if (got.page.tooLong) return { status: 'too-long', ...where, length: got.page.text.length };
+    if (got.page.tooLong) return { status: 'too-long', ...where, length: Math.max(got.found.size, got.page.text.length) };
     const reading = read(got.article, { force: this.#forced });
     return reading.isMeetingReport ? { status: 'report', reading, text: got.page.text, ...where } : { status: 'not-report', ...where };
   }

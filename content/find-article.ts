@@ -6,6 +6,7 @@ import { dropsIn } from './find/drop';
 import { headlineOf, linesBetween, titleOf } from './find/headline';
 import { linkShare, type Measure, measure } from './find/measure';
 import { publishedOn } from './find/published';
+import { TEXT_CAP } from './page-text';
 import { type Site, siteFor } from './sites';
 
 export interface Found {
@@ -19,6 +20,8 @@ export interface Found {
   readonly title: string | null;
   /** ISO date (YYYY-MM-DD) that the page states for machines. */
   readonly published: string | null;
+  /** Characters in the body, white space not counted; counting stops on pages that are far too long. */
+  readonly size: number;
   /** Which step of the cascade answered: `site:HOST`, a selector, or `text`. */
   readonly how: string;
 }
@@ -80,17 +83,14 @@ export function findArticle(doc: Document, address: string = doc.URL ?? ''): Fou
   const site = siteFor(hostOf(address));
   const body = bySite(doc, site) ?? byContainer(doc) ?? byText(doc);
   if (!body) return null;
+  const measures = measure(body.element, false);
+  const { plain, link } = measures.get(body.element) as Measure;
+  const known = { title: titleOf(doc), published: publishedOn(doc), size: plain + link, how: body.how };
+  // What nobody is going to read needs no headline.
+  if (known.size > TEXT_CAP) return { roots: [body.element], credits: [], drop: new Set(), ...known };
   const headline = headlineOf(doc, body.element);
   const lines = headline ? linesBetween(doc, headline, body.element) : [];
-  const measures = measure(body.element, false);
   const drop = dropsIn(body.element, measures);
   if (site?.drop) for (const element of body.element.querySelectorAll(site.drop)) drop.add(element);
-  return {
-    roots: [...(headline ? [headline] : []), ...lines, body.element],
-    credits: creditsBehind(body.element),
-    drop,
-    title: titleOf(doc),
-    published: publishedOn(doc),
-    how: body.how,
-  };
+  return { roots: [...(headline ? [headline] : []), ...lines, body.element], credits: creditsBehind(body.element), drop, ...known };
 }

@@ -1,13 +1,16 @@
 /** From a page to what the reader is given: the one way in, for the annotator and for the command line. */
 import type { Article } from '../src/model';
 import { type Found, findArticle } from './find-article';
-import { type PageText, readPageText } from './page-text';
+import { type PageText, readPageText, TEXT_CAP } from './page-text';
 
 export interface PageArticle {
   readonly article: Article;
   readonly page: PageText;
   readonly found: Found;
 }
+
+/** A page so long that reading it was not begun. */
+const UNREAD: PageText = { text: '', pieces: [], firstPiece: new Map(), tooLong: true };
 
 /**
  * @param doc a page, in a browser or parsed by a program
@@ -17,8 +20,8 @@ export interface PageArticle {
 export function pageArticle(doc: Document, address: string = doc.URL ?? ''): PageArticle | null {
   const found = findArticle(doc, address);
   if (!found) return null;
-  const page = readPageText([...found.roots, ...found.credits], found.drop);
-  if (!page.text) return null;
+  const page = found.size > TEXT_CAP ? UNREAD : readPageText([...found.roots, ...found.credits], found.drop);
+  if (!page.text && !page.tooLong) return null;
   return { article: { text: page.text, title: found.title, url: address || null, published: found.published }, page, found };
 }
 

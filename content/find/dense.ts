@@ -6,7 +6,7 @@ const LEAST = 60;
 /** A part with this share of the whole is taken alone. */
 const MOST = 0.75;
 
-const HEADINGS_AND_LINES = /^(?:p|h[1-6]|span|font|strong|b|em|i|u|a|br|li|td|th|tr|tbody)$/;
+const LINES = /^(?:p|h[1-6]|span|font|strong|b|em|i|u|a|br|li|td|th|tr|tbody)$/;
 
 type Measures = ReadonlyMap<Element, Measure>;
 
@@ -24,17 +24,23 @@ function worthiest(measures: Measures): Element | null {
   return best;
 }
 
+/** The child that holds nearly everything, and whether no other of its kind holds anything. */
+function mainPart(element: Element, measures: Measures): { child: Element; alone: boolean } | null {
+  const total = worth(measures, element);
+  const worthy: Element[] = [];
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) if (worth(measures, child) > 0) worthy.push(child);
+  const child = worthy.find((each) => worth(measures, each) >= total * MOST);
+  return child ? { child, alone: worthy.every((each) => each === child || each.localName !== child.localName) } : null;
+}
+
 /** Goes down into a part that holds nearly everything, unless it is one line among others of its kind. */
 export function narrow(element: Element, measures: Measures): Element {
   let at = element;
-  for (;;) {
-    const total = worth(measures, at);
-    const main = [...at.children].find((child) => worth(measures, child) >= total * MOST);
-    if (!main) return at;
-    const alone = ![...at.children].some((child) => child !== main && child.localName === main.localName && worth(measures, child) > 0);
-    if (HEADINGS_AND_LINES.test(main.localName) && !alone) return at;
-    at = main;
+  for (let part = mainPart(at, measures); part; part = mainPart(at, measures)) {
+    if (LINES.test(part.child.localName) && !part.alone) break;
+    at = part.child;
   }
+  return at;
 }
 
 /**
