@@ -22,7 +22,8 @@ const rectOf = ({ left, top, width, height }: Box) => ({ x: left, y: top, width,
 
 /** The window and the two boxes, as the positioning library asks for them: it needs no document. */
 const platformOf = (line: Box, tip: Size, view: Size): Platform => ({
-  getElementRects: () => ({ reference: rectOf(line), floating: { x: 0, y: 0, ...tip } }),
+  // Each side by its name: the browser's own boxes have nothing that could be spread.
+  getElementRects: () => ({ reference: rectOf(line), floating: { x: 0, y: 0, width: tip.width, height: tip.height } }),
   getClippingRect: () => ({ x: 0, y: 0, ...view }),
   getDimensions: () => tip,
   isRTL: () => false,

@@ -1,9 +1,21 @@
 /** Reports that stand in a frame, and pages that say nothing true of their encoding. */
 import { expect, it } from 'vitest';
 import { attendance } from '../../src/render/people';
+import type { Tab } from './browsers/browser';
 import { badgeOf, eventually, highlightsOf, stateOf, wordsOf } from './page';
 import { openPopup, shownReport } from './popup';
 import { inEachBrowser } from './session';
+
+/** The words marked as officials in the frame of a page. */
+const officialsInFrame = (tab: Tab) =>
+  tab.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('iframe, frame[name="main"]')?.contentWindow as
+      | (Window & typeof globalThis)
+      | null;
+    return Array.from((frame?.CSS.highlights.get('hl-1') ?? []) as unknown as Iterable<AbstractRange>, (range) =>
+      (range.startContainer.textContent ?? '').slice(range.startOffset, range.endOffset),
+    );
+  });
 
 inEachBrowser('a report', (session) => {
   it.each(['iframe', 'frameset'])('in a frame of a page (%s) is marked there and summed up for the page', async (shell) => {
@@ -17,16 +29,8 @@ inEachBrowser('a report', (session) => {
     });
     const officials = attendance(state.reading);
     await eventually(async () => expect(await badgeOf(browser, tabId)).toBe(String(officials.length)));
-    const marked = await tab.evaluate(() => {
-      const frame = document.querySelector<HTMLIFrameElement>('iframe, frame[name="main"]')?.contentWindow as
-        | (Window & typeof globalThis)
-        | null;
-      return Array.from((frame?.CSS.highlights.get('hl-1') ?? []) as unknown as Iterable<AbstractRange>, (range) => {
-        const text = range.startContainer.textContent ?? '';
-        return text.slice(range.startOffset, range.endOffset);
-      });
-    });
-    expect(marked.sort()).toEqual(officials.flatMap(({ spans }) => spans.map((span) => state.text.slice(...span))).sort());
+    const expected = officials.flatMap(({ spans }) => spans.map((span) => state.text.slice(...span)));
+    await eventually(async () => expect((await officialsInFrame(tab)).sort()).toEqual(expected.sort()));
     expect(await highlightsOf(tab)).toEqual({});
     const popup = await openPopup(browser, tabId);
     expect((await shownReport(popup)).people.map(({ name }) => name)).toEqual(officials.map(({ name }) => name));

@@ -5,7 +5,7 @@ import type { MarkClass } from '../../src/settings';
 import type { Json, Tab, TestBrowser } from './browsers/browser';
 
 /** The highlight names of each class, light and dark, and of the words that were asked for. */
-const NAMES: Readonly<Record<MarkClass | 'flash', readonly string[]>> = {
+export const NAMES: Readonly<Record<MarkClass | 'flash', readonly string[]>> = {
   official: ['hl-1', 'hl-1d'],
   target: ['hl-2', 'hl-2d'],
   slogan: ['hl-3', 'hl-3d'],

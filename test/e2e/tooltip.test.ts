@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import type { MeetingReading } from '../../src/model';
 import type { MarkClass } from '../../src/settings';
 import { messagesOf } from '../unit/render-labels';
-import { documentOf, eventually, hoverWords, marksOf, pause, stateOf, wordsOf } from './page';
+import { documentOf, eventually, hoverWords, marksOf, NAMES, pause, placeOf, stateOf, wordsOf } from './page';
+import type { Tab } from './browsers/browser';
 import { inEachBrowser, type Session } from './session';
 
 const SAMPLE = 'city-economy';
@@ -32,6 +33,15 @@ function firstOf<T extends { readonly spans: readonly (readonly [number, number]
   }
   throw new Error('nothing of this class is marked by itself');
 }
+
+/** The box of the open tooltip, and the size of the window. */
+const tipBox = (tab: Tab) =>
+  tab.evaluate(() => {
+    const host = [...document.querySelectorAll<HTMLElement>('*')].find((element) => element.matches(':popover-open'));
+    if (!host) throw new Error('no tooltip is open');
+    const { left, top, right, bottom } = host.getBoundingClientRect();
+    return { tip: { left, top, right, bottom }, view: { width: innerWidth, height: innerHeight } };
+  });
 
 inEachBrowser('the tooltip', (session) => {
   it("tells an official's name, posts, role, first words and number of mentions", async () => {
@@ -89,18 +99,34 @@ inEachBrowser('the tooltip', (session) => {
     expect(await documentOf(tab)).toBe(before);
     await tab.hover(3, 3);
     await hoverWords(tab, 'official', '濮阳澍');
-    const box = await tab.evaluate(() => {
-      const host = [...document.querySelectorAll<HTMLElement>('*')].find((element) => element.matches(':popover-open'));
-      const { left, top, width, height } = (host as HTMLElement).getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    });
-    await tab.hover(box.x, box.y);
+    const { tip } = await tipBox(tab);
+    await tab.hover((tip.left + tip.right) / 2, (tip.top + tip.bottom) / 2);
     await pause(700);
     expect(await tooltips(session())).not.toEqual([]);
     await tab.hover(3, 3);
     await closed(session());
     expect(await documentOf(tab)).toBe(before);
   });
+
+  it.each(['official', 'target', 'slogan'] as const)(
+    'stands beside the line of an %s, within the window, and never over it',
+    async (kind) => {
+      await openSample(session());
+      const { tab } = session();
+      const [first = ''] = (await marksOf(tab))[kind];
+      await hoverWords(tab, kind, first);
+      const line = await placeOf(tab, NAMES[kind], first);
+      await hoverWords(tab, kind, first);
+      const { tip, view } = await tipBox(tab);
+      const gap = tip.top > line.y ? tip.top - line.y : line.y - tip.bottom;
+      expect(gap).toBeGreaterThan(5);
+      expect(gap).toBeLessThan(50);
+      expect([tip.left, tip.top].every((side) => side >= 0)).toBe(true);
+      expect(tip.right).toBeLessThanOrEqual(view.width);
+      expect(tip.bottom).toBeLessThanOrEqual(view.height);
+      expect(Math.abs(tip.left - line.x)).toBeLessThan(tip.right - tip.left + 200);
+    },
+  );
 
   it.each(['nested-spans', 'one-text-node', 'table-cell', 'strict-csp'])('opens in %s', async (shell) => {
     await openSample(session(), shell);
