@@ -12,8 +12,17 @@ import { decoded } from './decoded';
 export function articleFrom(file: string, bytes: Uint8Array): Article {
   const text = decoded(bytes);
   if (!/^\.(?:s?html?|xhtml)$/i.test(extname(file))) return { text };
-  const { document } = parseHTML(text);
-  const page = pageArticle(document as unknown as Document, '');
+  return pageOf(text, '');
+}
+
+/**
+ * Makes an article of a page.
+ * @param address where the page lies; empty when that is not known
+ * @throws Error where the page has no article
+ */
+export function pageOf(html: string, address: string): Article {
+  const { document } = parseHTML(html);
+  const page = pageArticle(document as unknown as Document, address);
   if (!page) throw new Error('no article found in this page');
   return page.article;
 }

@@ -37,7 +37,7 @@ export const ZONES: readonly Zone[] = [
   {
     path: 'cli',
     may: ['src/index', 'src/explain', 'src/render', 'src/model', 'content/find-article', 'content/page-article', 'content/page-text'],
-    packages: ['node:', 'linkedom'],
+    packages: ['node:', 'linkedom', 'csv-stringify', 'p-map', 'tinypool'],
   },
 ];
 
