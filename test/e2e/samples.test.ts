@@ -99,7 +99,7 @@ inEachBrowser('a sample report', (session) => {
         if (state.status !== 'report') throw new Error(`the page is ${state.status}`);
         expectArticle(sample, state.text);
         await expectMarks(tab, state.text, state.reading);
-        expect(await badgeOf(browser, tabId)).toBe(String(attendance(state.reading).length));
+        await eventually(async () => expect(await badgeOf(browser, tabId)).toBe(String(attendance(state.reading).length)));
         // The real articles are summed up from every shell, our own each from one.
         if (sample.real || shell === turn) await expectSummary(await popupOf(session(), beside, tabId), browser, state.reading);
         expect(await documentOf(tab)).toBe(control);
