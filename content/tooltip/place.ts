@@ -18,14 +18,16 @@ const GAP = 8;
 /** Pixels kept free at the edges of the window. */
 const EDGE = 8;
 
+/** Each number by name: the boxes that a browser gives keep them out of the reach of a spread. */
 const rectOf = ({ left, top, width, height }: Box) => ({ x: left, y: top, width, height });
+const sizeOf = ({ width, height }: Size): Size => ({ width, height });
 
 /** The window and the two boxes, as the positioning library asks for them: it needs no document. */
 const platformOf = (line: Box, tip: Size, view: Size): Platform => ({
   // Each side by its name: the browser's own boxes have nothing that could be spread.
   getElementRects: () => ({ reference: rectOf(line), floating: { x: 0, y: 0, width: tip.width, height: tip.height } }),
-  getClippingRect: () => ({ x: 0, y: 0, ...view }),
-  getDimensions: () => tip,
+  getClippingRect: () => ({ x: 0, y: 0, ...sizeOf(view) }),
+  getDimensions: () => sizeOf(tip),
   isRTL: () => false,
 });
 

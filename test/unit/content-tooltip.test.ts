@@ -128,6 +128,11 @@ describe('the place of a tooltip', () => {
     expect(await placeTip(line, tip, view)).toEqual(place);
   });
 
+  it('is found from the boxes that a browser gives', async () => {
+    const { DOMRect } = new Window();
+    expect(await placeTip(new DOMRect(100, 400, 60, 20), new DOMRect(0, 0, 300, 200), view)).toEqual({ left: 100, top: 192, most: null });
+  });
+
   it('never covers the line, however little room there is', async () => {
     for (let top = 0; top < 580; top += 7) {
       const line = { left: 10, top, width: 60, height: 20 };
