@@ -18,6 +18,8 @@ export const ZONES: readonly Zone[] = [
   { path: 'src/raw.d', may: [] },
   { path: 'src/text', may: ['src/model'] },
   { path: 'src/lexicon', may: ['src/text', 'src/model'] },
+  // English renderings of posts: data and a small grammar, apart from the reader.
+  { path: 'src/english', may: ['src/lexicon', 'src/model'] },
   // The reader is a stair: each step sees those before it, never those after it. A number's grammar is text, so rules see text;
   // resolving joins what was extracted, so it names the kinds of mentions.
   { path: 'src/rules', may: ['src/lexicon', 'src/text', 'src/model'] },
