@@ -61,9 +61,11 @@ describe('writing', () => {
     const slow = new PassThrough({ highWaterMark: 4 });
     const write = writerTo(slow, () => {});
     let isWritten = false;
-    const writing = write('longer than that').then(() => {
+    const waiting = async () => {
+      await write('longer than that');
       isWritten = true;
-    });
+    };
+    const writing = waiting();
     await later(20);
     expect(isWritten).toBe(false);
     slow.resume();
