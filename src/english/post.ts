@@ -77,9 +77,11 @@ function single(title: string, place: string | null): string | null {
 }
 
 /**
- * The English of a post. Convention: the English of the Party and state organs themselves (Constitution of the CPC, organic laws, Xinhua):
- * "Secretary of the CPC Ezhou Municipal Committee" with a place, "Secretary of the Municipal Party Committee" without;
- * Vice for elected or collegiate offices, Deputy for secretaries, directors and heads.
+ * The English of a post, in the manner of the organs' own English: the constitutions of the state and of the CPC (Leading Party Members' Group,
+ * town and township apart), the organic laws (Intermediate and Higher People's Court, chairman of a villagers' committee), Xinhua and
+ * China Daily for the rest. With a place "Secretary of the CPC Ezhou Municipal Committee", without "Secretary of the Municipal Party
+ * Committee"; Vice where an assembly elects or appoints (mayor, chairman, president), Deputy for secretaries, directors and heads.
+ * 县长, 区长, 乡长, 镇长 are heads, as the constitution of the state has them. 区 is a district; 区党委, mostly of an autonomous region, is not rendered.
  * @param title one post as a report writes it, in Simplified characters: 市委副书记; two posts joined by 、 or 兼 are both rendered
  * @param place the area's name in Latin letters, with or without its class word (Ezhou, Ezhou City); used only where the title names
  *   a rank that the class word does not contradict
