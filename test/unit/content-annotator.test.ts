@@ -5,36 +5,14 @@ import { Annotator } from '../../content/annotator';
 import type { Article, Reading } from '../../src/model';
 import type { PageState } from '../../src/messages';
 import { DEFAULT_SETTINGS } from '../../src/settings';
-import { SAMPLE } from './sample-reading';
+import { article, fakeRead } from './fake-reader';
+import { type FakeHighlight, stubHighlights, wordsUnder } from './highlights';
 
-/** A reader that takes every text with 会议 for a report whose only official is 王立新. */
 const read = vi.hoisted(() => vi.fn<(article: Article, options: { force: boolean }) => Reading>());
 vi.mock('../../src/index', () => ({ read }));
 
-const names = new Map<string, { size: number; texts: string[] }>();
+let names: Map<string, FakeHighlight>;
 
-class FakeHighlight {
-  priority = 0;
-  readonly texts: string[] = [];
-  add({ startContainer, startOffset, endOffset }: StaticRangeInit) {
-    this.texts.push((startContainer as Text).data.slice(startOffset, endOffset));
-  }
-  clear() {
-    this.texts.length = 0;
-  }
-  get size() {
-    return this.texts.length;
-  }
-}
-
-function fakeRead(article: Article, { force }: { force: boolean }): Reading {
-  if (!article.text.includes('会议') && !force) return { schema: 1, isMeetingReport: false, confidence: 0 };
-  const at = article.text.indexOf('王立新');
-  const person = { ...SAMPLE.persons[0], name: '王立新', surface: '王立新', spans: at < 0 ? [] : [[at, at + 3]] };
-  return { ...SAMPLE, persons: [person], targets: [], slogans: [] } as unknown as Reading;
-}
-
-const article = (text: string) => `<h1>要闻</h1><div class="TRS_Editor"><p>${text}，${'要抓好落实，迎难而上，'.repeat(8)}</p></div>`;
 const told: PageState['status'][] = [];
 let life: AbortController;
 let living = true;
@@ -51,7 +29,7 @@ function start(html: string): Annotator {
   return annotator;
 }
 
-const officials = () => names.get('hl-1')?.texts ?? [];
+const officials = () => wordsUnder(names.get('hl-1'));
 /** Lets observers speak and their pauses pass. */
 async function settle(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms);
@@ -60,16 +38,7 @@ async function settle(ms: number): Promise<void> {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('CSS', { highlights: names });
-  vi.stubGlobal('Highlight', FakeHighlight);
-  vi.stubGlobal(
-    'StaticRange',
-    class {
-      constructor(init: object) {
-        Object.assign(this, init);
-      }
-    },
-  );
+  names = stubHighlights();
   read.mockImplementation(fakeRead);
   read.mockClear();
   told.length = 0;
@@ -77,7 +46,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   life.abort();
-  names.clear();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });

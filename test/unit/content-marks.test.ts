@@ -1,50 +1,21 @@
 /** Marks: where they lie, in which colours, under which names. */
-import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MarkIndex, marksOf } from '../../content/marks/list';
-import { HighlightLayer, highlightName, type Layer } from '../../content/marks/registry';
-import { lightness } from '../../content/marks/tone';
 import { Marks } from '../../content/marks';
 import { readPageText } from '../../content/page-text';
 import { DEFAULT_SETTINGS } from '../../src/settings';
+import { FakeHighlight, stubHighlights, wordsUnder } from './highlights';
 import { SAMPLE, SAMPLE_TEXT } from './sample-reading';
 
-/** As much of the registry as is used: pages see it and may clear it. */
-class FakeHighlight {
-  readonly ranges: { node: Text; start: number; end: number }[] = [];
-  priority = 0;
-  add(range: { node: Text; start: number; end: number }) {
-    this.ranges.push(range);
-  }
-  clear() {
-    this.ranges.length = 0;
-  }
-  get size() {
-    return this.ranges.length;
-  }
-}
-class FakeRange {
-  readonly node: Text;
-  readonly start: number;
-  readonly end: number;
-  constructor(init: StaticRangeInit) {
-    this.node = init.startContainer as Text;
-    this.start = init.startOffset;
-    this.end = init.endOffset;
-  }
-}
 let registry: Map<string, FakeHighlight>;
 
 beforeEach(() => {
-  registry = new Map();
-  vi.stubGlobal('CSS', { highlights: registry });
-  vi.stubGlobal('Highlight', FakeHighlight);
-  vi.stubGlobal('StaticRange', FakeRange);
+  registry = stubHighlights();
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const words = (name: string) => registry.get(name)?.ranges.map(({ node, start, end }) => node.data.slice(start, end)) ?? [];
+const words = (name: string) => wordsUnder(registry.get(name));
 
 function marked(settings = DEFAULT_SETTINGS, color = 'rgb(30, 30, 30)') {
   const { document } = new Window();
@@ -104,7 +75,7 @@ describe('marks', () => {
   it('leave alone what another copy of the script has registered since', () => {
     const { life } = marked();
     const theirs = new FakeHighlight();
-    theirs.add(new FakeRange({ startContainer: {} as Node, startOffset: 0, endContainer: {} as Node, endOffset: 1 }));
+    theirs.add({ startContainer: {} as Node, startOffset: 0, endContainer: {} as Node, endOffset: 1 });
     registry.set('hl-1', theirs);
     life.abort();
     expect(registry.get('hl-1')).toBe(theirs);
@@ -140,43 +111,5 @@ describe('the index', () => {
     [41, []],
   ])('at %i finds %j', (offset, classes) => {
     expect(inside.at(offset).map((mark) => mark.class)).toEqual(classes);
-  });
-});
-
-describe('the looks', () => {
-  const css = readFileSync('content/annotate.css', 'utf8');
-  const layers: Layer[] = ['official', 'target', 'slogan', 'flash'];
-
-  it.each(layers.flatMap((layer) => (['light', 'dark'] as const).map((tone) => [layer, tone] as const)))(
-    'are there for %s on %s pages, in print and in forced colours',
-    (layer, tone) => {
-      const uses = css.split(`::highlight(${highlightName(layer, tone)})`).length - 1;
-      expect(uses).toBe(3);
-    },
-  );
-
-  it('have no other names', () => {
-    const named = new Set([...css.matchAll(/::highlight\(([^)]+)\)/g)].map(([, name]) => name ?? ''));
-    expect([...named].sort()).toEqual(layers.flatMap((layer) => [highlightName(layer, 'light'), highlightName(layer, 'dark')]).sort());
-  });
-
-  it('change with the tone', () => {
-    const layer = new HighlightLayer('official');
-    const node = new Window().document.createTextNode('会议') as unknown as Text;
-    layer.show([{ node, start: 0, end: 2 }], 'light');
-    layer.show([{ node, start: 0, end: 2 }], 'dark');
-    expect([...registry.keys()]).toEqual(['hl-1d']);
-  });
-
-  it.each([
-    ['rgb(0, 0, 0)', 0],
-    ['rgb(255, 255, 255)', 255],
-    ['rgba(34, 34, 34, 0.9)', 34],
-    ['rgb(221 221 221 / 80%)', 221],
-    ['oklch(0.9 0 0)', null],
-    ['', null],
-  ])('weigh %s', (color, light) => {
-    const found = lightness(color);
-    expect(found === null ? null : Math.round(found)).toBe(light);
   });
 });

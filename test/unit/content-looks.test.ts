@@ -1,0 +1,48 @@
+/** The looks of marks: every name has one, in print and in forced colours too, and dark pages have their own. */
+import { readFileSync } from 'node:fs';
+import { Window } from 'happy-dom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HighlightLayer, highlightName, type Layer } from '../../content/marks/registry';
+import { lightness } from '../../content/marks/tone';
+import { stubHighlights } from './highlights';
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the looks', () => {
+  const css = readFileSync('content/annotate.css', 'utf8');
+  const layers: Layer[] = ['official', 'target', 'slogan', 'flash'];
+
+  it.each(layers.flatMap((layer) => (['light', 'dark'] as const).map((tone) => [layer, tone] as const)))(
+    'are there for %s on %s pages, in print and in forced colours',
+    (layer, tone) => {
+      const uses = css.split(`::highlight(${highlightName(layer, tone)})`).length - 1;
+      expect(uses).toBe(3);
+    },
+  );
+
+  it('have no other names', () => {
+    const named = new Set([...css.matchAll(/::highlight\(([^)]+)\)/g)].map(([, name]) => name ?? ''));
+    expect([...named].sort()).toEqual(layers.flatMap((layer) => [highlightName(layer, 'light'), highlightName(layer, 'dark')]).sort());
+  });
+
+  it('change with the tone', () => {
+    const registry = stubHighlights();
+    const layer = new HighlightLayer('official');
+    const node = new Window().document.createTextNode('会议') as unknown as Text;
+    layer.show([{ node, start: 0, end: 2 }], 'light');
+    layer.show([{ node, start: 0, end: 2 }], 'dark');
+    expect([...registry.keys()]).toEqual(['hl-1d']);
+  });
+
+  it.each([
+    ['rgb(0, 0, 0)', 0],
+    ['rgb(255, 255, 255)', 255],
+    ['rgba(34, 34, 34, 0.9)', 34],
+    ['rgb(221 221 221 / 80%)', 221],
+    ['oklch(0.9 0 0)', null],
+    ['', null],
+  ])('weigh %s', (color, light) => {
+    const found = lightness(color);
+    expect(found === null ? null : Math.round(found)).toBe(light);
+  });
+});
