@@ -101,7 +101,7 @@ inEachBrowser('the popup', (session) => {
       expect(await highlightsOf(tab)).toEqual({});
       await popup.click('.empty button');
       await eventually(async () => expect((await shownReport(popup)).title).not.toBe(said('stateNotReportTitle')));
-      expect(await popup.evaluate(() => document.querySelector('.masthead') !== null)).toBe(true);
+      await eventually(async () => expect(await popup.evaluate(() => document.querySelector('.masthead') !== null)).toBe(true));
       await popup.close();
     },
   );
