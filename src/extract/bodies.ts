@@ -55,7 +55,7 @@ export function bodyOf(posts: readonly Post[], inherited = ''): string {
 }
 
 /** Titles that many hold together: they are the title of every name in the list. */
-const COLLECTIVE = /(?:领导|领导班子成员|班子成员|常委|党组成员|党委委员|委员|代表|成员|负责人|负责同志|老同志)$/;
+const COLLECTIVE = /(?:领导|班子成员|党组成员|代表|成员|负责人|负责同志|老同志)$/;
 
 /** @returns whether a title is held together by a list of names */
-export const isCollective = (title: string): boolean => COLLECTIVE.test(title) && /领导|代表|成员|负责|老同志/.test(title);
+export const isCollective = (title: string): boolean => COLLECTIVE.test(title);
