@@ -5,7 +5,8 @@ import type { MappedText } from '../text/mapped';
 import { normalise } from '../text/normalise';
 import { type Stretch, sentencesOf } from '../text/sentences';
 import { type Credit, creditsOf } from './credits';
-import { mentionsOf, type PersonMention, type PostGroup, untitledOf, withTrailingTitles } from './mentions';
+import { mentionsOf, type PersonMention, type PostGroup, untitledOf } from './mentions';
+import { withTrailingTitles } from './trailing';
 
 /** A sentence with those who are named in it. */
 export interface Sentence extends Stretch {

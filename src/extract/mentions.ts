@@ -261,32 +261,3 @@ const isStrong = (name: string): boolean => {
     name.includes('·') || isTranscribed(name) || (surname !== null && !WEAK_SURNAMES.has(surname) && name.length <= surname.length + 2)
   );
 };
-
-/** A collective title behind a list: 王平、李方等市领导. Gives it to the names before it that have none. */
-export function withTrailingTitles(text: string, { persons, groups }: Found): Found {
-  const left: PostGroup[] = [];
-  let named = persons;
-  for (const group of groups) {
-    const joint = /(?:等(?:同志|人)?(?:在家的?|在[京郑沪]的?)?)$/.exec(text.slice(Math.max(0, group.start - 6), group.start))?.[0];
-    const list = joint ? listEndingAt(text, named, group.start - joint.length) : [];
-    if (list.length === 0) left.push(group);
-    else
-      named = named.map((p) =>
-        list.includes(p) && p.titles.length === 0 ? { ...p, titles: group.posts, rule: 'trailing-title' as const } : p,
-      );
-  }
-  return { persons: named, groups: left };
-}
-
-/** The names of the list whose last one ends at a place. */
-function listEndingAt(text: string, persons: readonly PersonMention[], end: number): PersonMention[] {
-  const list: PersonMention[] = [];
-  let at = end;
-  for (let p = persons.find((x) => x.end === at); p; p = persons.find((x) => x.end === at)) {
-    list.unshift(p);
-    const joint = /(?:、| |和|及|与)$/.exec(text.slice(Math.max(0, p.start - 1), p.start))?.[0];
-    if (!joint) break;
-    at = p.start - joint.length;
-  }
-  return list;
-}
