@@ -7,6 +7,7 @@ import { type Stretch, sentencesOf } from '../text/sentences';
 import { type Credit, creditsOf } from './credits';
 import { mentionsOf, type PersonMention, type PostGroup, untitledOf } from './mentions';
 import { withTrailingTitles } from './trailing';
+import { matchesOf } from '../text/matches';
 
 /** A sentence with those who are named in it. */
 export interface Sentence extends Stretch {
@@ -94,7 +95,7 @@ function withSurnameTitles(
   holders: ReadonlyMap<string, { name: string; titles: string[] } | null>,
 ): PersonMention[] {
   const persons = [...sentence.persons];
-  for (const m of text.slice(sentence.start, sentence.end).matchAll(SURNAME_TITLE)) {
+  for (const m of matchesOf(text.slice(sentence.start, sentence.end), SURNAME_TITLE)) {
     const holder = holders.get(m[1] as string);
     const start = sentence.start + m.index;
     const end = start + m[0].length;

@@ -3,6 +3,7 @@ import { isListItem, isTranscribed, nameAt, rightEvidence } from './names';
 import { type Post, postsOf } from './posts';
 import { SURNAMES, WEAK_SURNAMES } from '../lexicon';
 import { bodyOf } from './bodies';
+import { matchesOf } from '../text/matches';
 
 /** A person named at a place, with the titles that stand beside the name there. All offsets are in units of the normalised text. */
 export interface PersonMention {
@@ -116,7 +117,7 @@ function itemEnd(text: string, start: number, known: ReadonlySet<string>): numbe
   const guess = nameAt(text, start, known, 'list');
   if (guess) return guess.end;
   const whole = /^[\p{Script=Han}·]{2,12}/u.exec(text.slice(start, start + 12))?.[0] ?? '';
-  return isListItem(whole) && rightEvidence(text, start + whole.length) >= 3 ? start + whole.length : null;
+  return rightEvidence(text, start + whole.length) >= 3 && isListItem(whole) ? start + whole.length : null;
 }
 
 /** A name that stands before its title: 李磊总经理, 习近平总书记. */
@@ -177,14 +178,14 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
     if (isFree(named.start, named.end) && !found.some((m) => m.start < named.end && named.start < m.end))
       found.push({ ...named, titles: [], body: '', from });
   };
-  for (const m of text.slice(stretch.start, stretch.end).matchAll(CLAUSE_START)) {
+  for (const m of matchesOf(text.slice(stretch.start, stretch.end), CLAUSE_START)) {
     const at = stretch.start + m.index + m[0].length;
     for (const named of bareList(text, at, stretch.end, known)) add(named, at);
     const subject = subjectAt(text, at, stretch.end, known);
     if (subject) add(subject, at);
   }
   if (stretch.end - stretch.start < 60) for (const named of headingRuns(text, stretch, known)) add(named, named.start);
-  for (const m of text.slice(stretch.start, stretch.end).matchAll(COMRADE)) {
+  for (const m of matchesOf(text.slice(stretch.start, stretch.end), COMRADE)) {
     const end = stretch.start + m.index + m[0].length - 2;
     const size = [3, 2].find(
       (n) =>
@@ -210,7 +211,7 @@ const RUN = /(?<=^|[ ，、\n讲话席持加]|并讲话)([\p{Script=Han}·]{2,24
 
 /** Names of a heading that stand without separators before a role verb: 陈明李小方王平出席. */
 function headingRuns(text: string, { start, end }: Stretch, known: ReadonlySet<string>): Named[] {
-  return Array.from(text.slice(start, end).matchAll(RUN)).flatMap((m) => {
+  return matchesOf(text.slice(start, end), RUN).flatMap((m) => {
     const names = splitNames(m[1] as string, known);
     let at = start + m.index;
     return (names ?? []).map((name) => {

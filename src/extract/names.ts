@@ -27,8 +27,8 @@ const ORGAN_END =
  * @returns the best guess, or null where nothing speaks for a name
  */
 export function nameAt(text: string, at: number, known: ReadonlySet<string>, after: 'title' | 'list' | 'nothing'): NameGuess | null {
-  const dotted = DOTTED.exec(text.slice(at, at + 26));
-  if (dotted && after !== 'nothing') return { end: at + trimmedDotted(text, at, dotted[0].length), score: 5 };
+  const dotted = after === 'nothing' ? null : dottedAt(text, at);
+  if (dotted) return { end: at + trimmedDotted(text, at, dotted[0].length), score: 5 };
   const surname = SURNAMES.startingAt(text, at);
   const guesses: NameGuess[] = [];
   const sizes = surname ? [surname.length + 1, surname.length + 2] : [];
@@ -41,12 +41,20 @@ export function nameAt(text: string, at: number, known: ReadonlySet<string>, aft
   return guesses.sort((a, b) => b.score - a.score || b.end - a.end)[0] ?? null;
 }
 
+/** A name of transcribed parts; looked for only where there is a dot. */
+function dottedAt(text: string, at: number): RegExpExecArray | null {
+  const words = text.slice(at, at + 26);
+  return words.includes('·') ? DOTTED.exec(words) : null;
+}
+
 function scoreName(text: string, at: number, size: number, surname: string | null, known: ReadonlySet<string>, after: string): number {
   const name = text.slice(at, at + size);
-  if (name.length < size || !HAN.test(name)) return -9;
+  if (name.length < size) return -9;
   const isKnown = known.has(name);
-  if (!isKnown && refused(name, text, at, after)) return -9;
   const right = rightEvidence(text, at + size);
+  // What no mark, verb or adverb follows is never more than nothing, and most of a text is so: it is not looked at any further.
+  if (!isKnown && right < 0) return -9;
+  if (!HAN.test(name) || (!isKnown && refused(name, { text, at, after, right }))) return -9;
   let score = right + (isKnown ? 4 : 0);
   if (size > 3 && TRANSCRIBED.test(name) && right >= 2.8) score += 1.2;
   const fits = surname !== null && size > surname.length && size <= surname.length + 2;
@@ -61,9 +69,16 @@ function scoreName(text: string, at: number, size: number, surname: string | nul
   return score - 0.5;
 }
 
+interface Place {
+  readonly text: string;
+  readonly at: number;
+  readonly after: string;
+  /** What speaks for an end behind the name. */
+  readonly right: number;
+}
+
 /** Whether a string can be no name: a common word, the beginning of one, an organ, a post. */
-function refused(name: string, text: string, at: number, after: string): boolean {
-  const right = rightEvidence(text, at + name.length);
+function refused(name: string, { text, at, after, right }: Place): boolean {
   if (NEVER_FIRST.test(name) && !SURNAMES.startingAt(name, 0)) return true;
   if (/^[和从向对要会作]/.test(name) && right < 3) return true;
   if (FOLLOWERS.has(name) || ORGAN_END.test(name)) return true;

@@ -4,6 +4,7 @@ import { AWARDED, LONGER, METAPHOR, NUMBERED, NUMBERED_BARE, PREDICATE, PROPER, 
 import type { ReadDocument } from './document';
 import { parallelsIn } from './parallel';
 import type { TargetMention } from './targets';
+import { matchesOf } from '../text/matches';
 
 /** A slogan's words at one place, in units of the normalised text. */
 export interface SloganMention {
@@ -40,7 +41,7 @@ export function slogansOf(doc: ReadDocument, targets: readonly TargetMention[]):
 /** The decision tree of the guidelines over quotation marks. */
 function quotedIn(text: string, from: number, to: number, targets: readonly TargetMention[]): SloganMention[] {
   const found: SloganMention[] = [];
-  for (const m of text.slice(from, to).matchAll(QUOTED)) {
+  for (const m of matchesOf(text.slice(from, to), QUOTED)) {
     const words = m[1] as string;
     const start = from + m.index + 1;
     const end = start + words.length;
@@ -93,7 +94,7 @@ function listedIn(text: string, from: number, to: number): SloganMention[] {
     });
     at += hit.length - 1;
   }
-  for (const m of text.slice(from, to).matchAll(NUMBERED_BARE)) {
+  for (const m of matchesOf(text.slice(from, to), NUMBERED_BARE)) {
     const start = from + m.index;
     if (!found.some((f) => f.start < start + m[0].length && start < f.end))
       found.push({ start, end: start + m[0].length, type: 'numbered', glossaryId: null, rule: 'numbered-bare' });

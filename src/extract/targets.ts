@@ -1,6 +1,7 @@
 import { COUNTED, DIRECTIONS, FORMULAS, FURTHER, GENERICS, LEVEL, MEASURES, MOVES, NONES, RANKS } from '../rules/targets';
 import type { TargetType } from '../model';
 import type { ReadDocument } from './document';
+import { matchesOf } from '../text/matches';
 
 /** A target's words at one place, in units of the normalised text. */
 export interface TargetMention {
@@ -34,7 +35,7 @@ export function targetsOf(doc: ReadDocument): TargetMention[] {
     const words = doc.text.slice(start, end);
     for (const [type, rules] of KINDS)
       for (const rule of rules)
-        for (const m of words.matchAll(rule.match))
+        for (const m of matchesOf(words, rule.match))
           found.push(bare(doc.text, { start: start + m.index, end: start + m.index + m[0].length, type, rule: rule.id }));
     found.push(...numericIn(words, start));
   }
@@ -48,7 +49,7 @@ function bare(text: string, m: TargetMention): TargetMention {
 
 function numericIn(words: string, offset: number): TargetMention[] {
   const found: TargetMention[] = [];
-  for (const m of words.matchAll(NUMERIC)) {
+  for (const m of matchesOf(words, NUMERIC)) {
     const level = m[0];
     const lead = BEFORE.exec(words.slice(Math.max(0, m.index - 41), m.index))?.[0] ?? '';
     const moves = MOVING.exec(lead)?.[0] ?? '';

@@ -19,24 +19,50 @@ export function rows(file: string): string[][] {
 /** @returns the first cells of a data file as a set of words */
 export const wordsOf = (file: string): Words => words(rows(file).map((row) => row[0] as string));
 
-const longestFirst = (a: string, b: string) => b.length - a.length;
+/** A step of a search: the word that ends here, and where each further character leads. */
+interface Step {
+  word: string | null;
+  next: Map<number, Step> | null;
+}
 
-function grouped(list: readonly string[], key: (word: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of list) groups.set(key(word), [...(groups.get(key(word)) ?? []), word]);
-  for (const group of groups.values()) group.sort(longestFirst);
-  return groups;
+/** Lays words out so that a text is compared with all of them at once, one step a character. */
+function stepsOf(list: Iterable<string>, unitAt: (word: string, i: number) => number): Step {
+  const first: Step = { word: null, next: null };
+  for (const word of list) {
+    let step = first;
+    for (let i = 0; i < word.length; i++) {
+      step.next ??= new Map();
+      const unit = unitAt(word, i);
+      let to = step.next.get(unit);
+      if (!to) step.next.set(unit, (to = { word: null, next: null }));
+      step = to;
+    }
+    step.word = word;
+  }
+  return first;
+}
+
+/** The last word on the way from a place, `by` units a step. */
+function longest(first: Step, text: string, at: number, by: 1 | -1): string | null {
+  let found: string | null = null;
+  let step: Step | undefined = first;
+  for (let here = at; step.next; here += by) {
+    step = step.next.get(text.charCodeAt(here));
+    if (!step) break;
+    if (step.word !== null) found = step.word;
+  }
+  return found;
 }
 
 /** @returns the set of the given words */
 export function words(list: readonly string[]): Words {
   const set = new Set(list);
-  const byFirst = grouped([...set], (word) => word[0] as string);
-  const byLast = grouped([...set], (word) => word.at(-1) as string);
+  const forth = stepsOf(set, (word, i) => word.charCodeAt(i));
+  const back = stepsOf(set, (word, i) => word.charCodeAt(word.length - 1 - i));
   return {
     all: [...set],
     has: (word) => set.has(word),
-    startingAt: (text, at) => byFirst.get(text[at] ?? '')?.find((word) => text.startsWith(word, at)) ?? null,
-    endingAt: (text, end) => byLast.get(text[end - 1] ?? '')?.find((word) => text.startsWith(word, end - word.length)) ?? null,
+    startingAt: (text, at) => longest(forth, text, at, 1),
+    endingAt: (text, end) => longest(back, text, end - 1, -1),
   };
 }

@@ -1,5 +1,6 @@
 import type { ReadDocument, Sentence } from '../extract/document';
 import type { Said } from './statements';
+import { matchesOf } from '../text/matches';
 
 /** An item of the agenda, in units of the normalised text. */
 export interface Item {
@@ -92,9 +93,9 @@ export function agendaOf(doc: ReadDocument, said: readonly Said[]): Item[] {
 }
 
 function itemsIn(words: string, sentence: Sentence): Item[] {
-  const marks = Array.from(words.matchAll(ITEM), (m) => ({ at: m.index, word: m[1] as string, from: m.index + m[0].length })).filter(
-    (mark) => isItem(words, mark, sentence),
-  );
+  const marks = matchesOf(words, ITEM)
+    .map((m) => ({ at: m.index, word: m[1] as string, from: m.index + m[0].length }))
+    .filter((mark) => isItem(words, mark, sentence));
   return marks.map((mark, i) => {
     const end = clauseEnd(words, mark.from, marks[i + 1]?.at ?? words.length);
     const from = mark.from + (/^(?:题为)/.exec(words.slice(mark.from, end))?.[0].length ?? 0);
@@ -136,7 +137,7 @@ function clauseEnd(words: string, from: number, limit: number): number {
 }
 
 function prepositional(words: string, sentence: Sentence): Item[] {
-  return Array.from(words.matchAll(BY_PREPOSITION)).flatMap((m) => {
+  return matchesOf(words, BY_PREPOSITION).flatMap((m) => {
     const start = sentence.start + m.index + (m[0].startsWith('围绕') ? 2 : 1);
     const end = start + (m[1] as string).length;
     const verb = VERBS.find(([word]) => word === m[2])?.[1] ?? (m[2] === '安排' ? '部署' : (m[2] as string));
@@ -146,7 +147,7 @@ function prepositional(words: string, sentence: Sentence): Item[] {
 
 function spokenIn(words: string, sentence: Sentence): Item[] {
   const found: Item[] = [];
-  for (const m of words.matchAll(SPOKEN)) {
+  for (const m of matchesOf(words, SPOKEN)) {
     const text = (m[1] ?? m[3]) as string;
     const start = sentence.start + m.index + m[0].indexOf(text);
     const bare = text.replace(/(?:分别|依次|先后|就|围绕|结合).*$/, '').replace(/^(?:会上|随后|其中)/, '');

@@ -2,6 +2,7 @@ import type { ReadDocument, Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/mentions';
 import { ROLE_RULES, type Role, type RoleRule } from '../rules/roles';
 import { isObject, type Said } from './statements';
+import { matchesOf } from '../text/matches';
 
 /** A role that a sentence gives to someone. */
 export interface RoleOf {
@@ -66,14 +67,14 @@ function tokensOf(text: string, sentence: Sentence, { start, end }: { start: num
   for (const person of sentence.persons)
     if (person.start >= start && person.end <= end) tokens.push({ kind: 'person', start: person.from, end: person.end, person });
   const inPerson = (at: number) => sentence.persons.some((p) => at >= p.from && at < p.end);
-  for (const m of words.matchAll(MEETING_STARTS))
+  for (const m of matchesOf(words, MEETING_STARTS))
     tokens.push({ kind: 'meeting', start: start + m.index, end: start + m.index + m[0].length });
-  for (const m of words.matchAll(CONVENED)) tokens.push({ kind: 'convened', start: start + m.index, end: start + m.index + m[0].length });
-  for (const m of words.matchAll(GROUP))
+  for (const m of matchesOf(words, CONVENED)) tokens.push({ kind: 'convened', start: start + m.index, end: start + m.index + m[0].length });
+  for (const m of matchesOf(words, GROUP))
     if (m[0].length >= 3 && !inPerson(start + m.index))
       tokens.push({ kind: 'group', start: start + m.index, end: start + m.index + m[0].length });
   const verbs = ROLE_RULES.flatMap((rule) =>
-    Array.from(words.matchAll(rule.match), (m) => ({
+    matchesOf(words, rule.match).map((m) => ({
       kind: 'verb' as const,
       start: start + m.index,
       end: start + m.index + m[0].length,

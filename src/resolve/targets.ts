@@ -3,6 +3,7 @@ import type { TargetMention } from '../extract/targets';
 import type { Span, Target, TargetStatus } from '../model';
 import { AIMED, REACHED, UNITS } from '../rules/targets';
 import { NUMBER, numberOf, SCALE } from '../text/numbers';
+import { matchesOf } from '../text/matches';
 
 type ToSpan = (doc: ReadDocument, range: { start: number; end: number }) => Span;
 
@@ -35,6 +36,9 @@ function statusOf(doc: ReadDocument, places: readonly TargetMention[]): TargetSt
     : (each[0] ?? 'goal');
 }
 
+const AIMS = new RegExp(AIMED, 'g');
+const REACHES = new RegExp(REACHED, 'g');
+
 function placeStatus(text: string, m: TargetMention): TargetStatus {
   const from =
     Math.max(text.lastIndexOf('。', m.start), text.lastIndexOf('；', m.start), text.lastIndexOf('\n', m.start), m.start - 60) + 1;
@@ -42,8 +46,8 @@ function placeStatus(text: string, m: TargetMention): TargetStatus {
   const near = before.slice(Math.max(0, before.length - 24));
   const words = text.slice(m.start, m.end);
   if (/不低于|不少于|不超过|控制在|力争|确保/.test(words)) return 'goal';
-  const aimed = Math.max(-1, ...Array.from(near.matchAll(new RegExp(AIMED, 'g')), (x) => x.index));
-  const reached = Math.max(-1, ...Array.from(`${near}${words}`.matchAll(new RegExp(REACHED, 'g')), (x) => x.index));
+  const aimed = Math.max(-1, ...matchesOf(near, AIMS).map((x) => x.index));
+  const reached = Math.max(-1, ...matchesOf(`${near}${words}`, REACHES).map((x) => x.index));
   if (reached > aimed) return 'actual';
   if (aimed >= 0) return 'goal';
   if (REACHED.test(before)) return 'actual';
@@ -92,5 +96,5 @@ const PERIOD =
 /** The nearest words of time before the target in its sentence. */
 function periodOf(doc: ReadDocument, m: TargetMention): string | null {
   const from = Math.max(doc.text.lastIndexOf('。', m.start), doc.text.lastIndexOf('\n', m.start)) + 1;
-  return Array.from(doc.text.slice(from, m.end).matchAll(PERIOD)).at(-1)?.[0] ?? null;
+  return matchesOf(doc.text.slice(from, m.end), PERIOD).at(-1)?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { edited, type Edit, type MappedText, recoded } from './mapped';
+import { matchesOf } from './matches';
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？', '(': '（', ')': '）' };
 const HAN = '\\p{Script=Han}';
@@ -60,7 +61,7 @@ function pairedQuotes(from: MappedText): MappedText {
   const edits: Edit[] = [];
   let offset = 0;
   for (const line of from.text.split('\n')) {
-    const marks = Array.from(line.matchAll(/"/g));
+    const marks = matchesOf(line, /"/g);
     if (marks.length % 2 === 0)
       marks.forEach((m, i) => edits.push({ start: offset + m.index, end: offset + m.index + 1, text: i % 2 === 0 ? '“' : '”' }));
     offset += line.length + 1;

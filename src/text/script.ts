@@ -3,11 +3,31 @@ import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TSPhrases from 'opencc-js/dict/TSPhrases';
 import { type Edit, edited, type MappedText } from './mapped';
 
+const DICTIONARIES = [TSCharacters, TSPhrases];
 let converter: ((text: string) => string) | null = null;
+let traditional: ReadonlySet<number> | null = null;
+
+/** The units that the dictionaries change anywhere, in whatever surroundings. */
+function changing(): ReadonlySet<number> {
+  const units = new Set<number>();
+  for (const entry of DICTIONARIES.flatMap((file) => file.split('|'))) {
+    const [from = '', to = ''] = entry.split(' ');
+    for (let i = 0; i < from.length; i++) if (from.length !== to.length || from[i] !== to[i]) units.add(from.charCodeAt(i));
+  }
+  return units;
+}
+
+/** Whether a line holds anything that could be changed: lines of Simplified text do not, and are most. */
+function mayChange(line: string): boolean {
+  traditional ??= changing();
+  for (let i = 0; i < line.length; i++) if (traditional.has(line.charCodeAt(i))) return true;
+  return false;
+}
 
 /** Traditional to Simplified. The dictionaries of this path keep the number of code points (never the Taiwan phrase tables, which do not). */
 const convert = (text: string): string => {
-  converter ??= ConverterFactory([[TSCharacters, TSPhrases]]);
+  if (!mayChange(text)) return text;
+  converter ??= ConverterFactory([DICTIONARIES]);
   return converter(text);
 };
 
@@ -40,11 +60,12 @@ function lineEdits(line: string, converted: string, offset: number): Edit[] {
 }
 
 /** Common characters that exist in one script only and are frequent in reports: enough to tell which script a page is written in. */
-const TRADITIONAL = /[會議黨區縣記長強調實國發經濟產業務領導進關時開這個們來書幹習總動員辦執認識問題為對於]/g;
-const SIMPLIFIED = /[会议党区县记长强调实国发经济产业务领导进关时开这个们来书习总动员办执认识问题为对]/g;
+const TRADITIONAL = new Set('會議黨區縣記長強調實國發經濟產業務領導進關時開這個們來書幹習總動員辦執認識問題為對於');
+const SIMPLIFIED = new Set('会议党区县记长强调实国发经济产业务领导进关时开这个们来书习总动员办执认识问题为对');
 
 /** @returns the script that most of the text is written in */
 export function scriptOf(text: string): 'hans' | 'hant' {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(TRADITIONAL) > count(SIMPLIFIED) ? 'hant' : 'hans';
+  let balance = 0;
+  for (const character of text) balance += TRADITIONAL.has(character) ? 1 : SIMPLIFIED.has(character) ? -1 : 0;
+  return balance > 0 ? 'hant' : 'hans';
 }
