@@ -3,6 +3,8 @@ export interface Words {
   readonly has: (word: string) => boolean;
   /** The longest word that begins at `at`, or null. */
   readonly startingAt: (text: string, at: number) => string | null;
+  /** All words that begin at `at`, the shortest first. */
+  readonly eachStartingAt: (text: string, at: number) => readonly string[];
   /** The longest word that ends just before `end`, or null. */
   readonly endingAt: (text: string, end: number) => string | null;
   readonly all: readonly string[];
@@ -54,6 +56,19 @@ function longest(first: Step, text: string, at: number, by: 1 | -1): string | nu
   return found;
 }
 
+const NONE: readonly string[] = [];
+
+/** All words on the way from a place. */
+function each(first: Step, text: string, at: number): readonly string[] {
+  let found: string[] | null = null;
+  let step: Step | undefined = first;
+  for (let here = at; step?.next; here++) {
+    step = step.next.get(text.charCodeAt(here));
+    if (step && step.word !== null) (found ??= []).push(step.word);
+  }
+  return found ?? NONE;
+}
+
 /** @returns the set of the given words */
 export function words(list: readonly string[]): Words {
   const set = new Set(list);
@@ -63,6 +78,7 @@ export function words(list: readonly string[]): Words {
     all: [...set],
     has: (word) => set.has(word),
     startingAt: (text, at) => longest(forth, text, at, 1),
+    eachStartingAt: (text, at) => each(forth, text, at),
     endingAt: (text, end) => longest(back, text, end - 1, -1),
   };
 }
