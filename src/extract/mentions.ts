@@ -173,19 +173,20 @@ const COMRADE = /\p{Script=Han}{2,4}同志/gu;
 /** Finds names that have no title beside them: subjects of a verb, lists, 同志. */
 export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<string>, taken: readonly PersonMention[]): PersonMention[] {
   const isFree = (start: number, end: number) => !taken.some((m) => m.start < end && start < m.end);
+  const words = text.slice(stretch.start, stretch.end);
   const found: PersonMention[] = [];
   const add = (named: Named, from: number) => {
     if (isFree(named.start, named.end) && !found.some((m) => m.start < named.end && named.start < m.end))
       found.push({ ...named, titles: [], body: '', from });
   };
-  for (const m of matchesOf(text.slice(stretch.start, stretch.end), CLAUSE_START)) {
+  for (const m of matchesOf(words, CLAUSE_START)) {
     const at = stretch.start + m.index + m[0].length;
     for (const named of bareList(text, at, stretch.end, known)) add(named, at);
     const subject = subjectAt(text, at, stretch.end, known);
     if (subject) add(subject, at);
   }
   if (stretch.end - stretch.start < 60) for (const named of headingRuns(text, stretch, known)) add(named, named.start);
-  for (const m of matchesOf(text.slice(stretch.start, stretch.end), COMRADE)) {
+  for (const m of words.includes('同志') ? matchesOf(words, COMRADE) : []) {
     const end = stretch.start + m.index + m[0].length - 2;
     const size = [3, 2].find(
       (n) =>

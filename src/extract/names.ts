@@ -30,15 +30,16 @@ export function nameAt(text: string, at: number, known: ReadonlySet<string>, aft
   const dotted = after === 'nothing' ? null : dottedAt(text, at);
   if (dotted) return { end: at + trimmedDotted(text, at, dotted[0].length), score: 5 };
   const surname = SURNAMES.startingAt(text, at);
-  const guesses: NameGuess[] = [];
-  const sizes = surname ? [surname.length + 1, surname.length + 2] : [];
-  if (surname && surname.length === 2) sizes.push(2, 3);
-  if (after !== 'nothing') sizes.push(2, 3, 4, 5, 6);
-  for (const size of new Set(sizes)) {
+  if (after === 'nothing' && !surname) return null;
+  const own = surname?.length ?? 0;
+  let best: NameGuess | null = null;
+  for (let size = 2; size <= Math.max(after === 'nothing' ? 0 : 6, own + 2); size++) {
+    const fits = own > 0 && size > own && size <= own + 2;
+    if (!fits && !(own === 2 && size <= 3) && (after === 'nothing' || size > 6)) continue;
     const score = scoreName(text, at, size, surname, known, after);
-    if (score > 0) guesses.push({ end: at + size, score });
+    if (score > 0 && score >= (best?.score ?? 0)) best = { end: at + size, score };
   }
-  return guesses.sort((a, b) => b.score - a.score || b.end - a.end)[0] ?? null;
+  return best;
 }
 
 /** A name of transcribed parts; looked for only where there is a dot. */
@@ -48,10 +49,11 @@ function dottedAt(text: string, at: number): RegExpExecArray | null {
 }
 
 function scoreName(text: string, at: number, size: number, surname: string | null, known: ReadonlySet<string>, after: string): number {
-  const name = text.slice(at, at + size);
-  if (name.length < size) return -9;
-  const isKnown = known.has(name);
+  if (at + size > text.length) return -9;
   const right = rightEvidence(text, at + size);
+  if (right < 0 && known.size === 0) return -9;
+  const name = text.slice(at, at + size);
+  const isKnown = known.has(name);
   // What no mark, verb or adverb follows is never more than nothing, and most of a text is so: it is not looked at any further.
   if (!isKnown && right < 0) return -9;
   if (!HAN.test(name) || (!isKnown && refused(name, { text, at, after, right }))) return -9;

@@ -5,7 +5,7 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '�
 const HAN = '\\p{Script=Han}';
 const CHINESE = `[${HAN}，。、；：！？“”‘’（）《》…—％%·]`;
 /** A half-width mark beside a Han character or a Chinese mark, blanks between them allowed; never between two digits or letters. */
-const HALF = new RegExp(`(?<=${CHINESE} *)[,:;!?()]|[,:;!?()](?= *${CHINESE})`, 'gu');
+const HALF = new RegExp(`[,:;!?()](?:(?<=${CHINESE} *[,:;!?()])|(?= *${CHINESE}))`, 'gu');
 /** Marks that mean the same, and the one we use. */
 const SAME: Readonly<Record<string, string>> = {
   '「': '“',
@@ -42,7 +42,7 @@ const SAME: Readonly<Record<string, string>> = {
 const SAME_MARKS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'g');
 
 /** A comma put before every mark, or after a full stop, by mirrors: `，、` `,。` `。，`. */
-const DOUBLED = /[，,]+(?=[，。、；：！？”）])|(?<=[。；：！？、，])[，,]+|(?<=。)。+(?!。)/g;
+const DOUBLED = /(?<![，,])[，,]+(?=[，。、；：！？”）])|[，,](?<=[。；：！？、，][，,])[，,]*|。(?<=。。)。*/g;
 
 /**
  * Brings punctuation to the Chinese shape: marks of one meaning to one mark, half-width marks in Chinese surroundings to full width,

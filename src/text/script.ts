@@ -5,22 +5,22 @@ import { type Edit, edited, type MappedText } from './mapped';
 
 const DICTIONARIES = [TSCharacters, TSPhrases];
 let converter: ((text: string) => string) | null = null;
-let traditional: ReadonlySet<number> | null = null;
+let changing: Uint8Array | null = null;
 
 /** The units that the dictionaries change anywhere, in whatever surroundings. */
-function changing(): ReadonlySet<number> {
-  const units = new Set<number>();
+function changingUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000);
   for (const entry of DICTIONARIES.flatMap((file) => file.split('|'))) {
     const [from = '', to = ''] = entry.split(' ');
-    for (let i = 0; i < from.length; i++) if (from.length !== to.length || from[i] !== to[i]) units.add(from.charCodeAt(i));
+    for (let i = 0; i < from.length; i++) if (from.length !== to.length || from[i] !== to[i]) units[from.charCodeAt(i)] = 1;
   }
   return units;
 }
 
 /** Whether a line holds anything that could be changed: lines of Simplified text do not, and are most. */
 function mayChange(line: string): boolean {
-  traditional ??= changing();
-  for (let i = 0; i < line.length; i++) if (traditional.has(line.charCodeAt(i))) return true;
+  changing ??= changingUnits();
+  for (let i = 0; i < line.length; i++) if (changing[line.charCodeAt(i)] === 1) return true;
   return false;
 }
 
@@ -60,12 +60,15 @@ function lineEdits(line: string, converted: string, offset: number): Edit[] {
 }
 
 /** Common characters that exist in one script only and are frequent in reports: enough to tell which script a page is written in. */
-const TRADITIONAL = new Set('會議黨區縣記長強調實國發經濟產業務領導進關時開這個們來書幹習總動員辦執認識問題為對於');
-const SIMPLIFIED = new Set('会议党区县记长强调实国发经济产业务领导进关时开这个们来书习总动员办执认识问题为对');
+const TRADITIONAL = '會議黨區縣記長強調實國發經濟產業務領導進關時開這個們來書幹習總動員辦執認識問題為對於';
+const SIMPLIFIED = '会议党区县记长强调实国发经济产业务领导进关时开这个们来书习总动员办执认识问题为对';
+const SPEAKS_FOR = new Int8Array(0x10000);
+for (const character of TRADITIONAL) SPEAKS_FOR[character.charCodeAt(0)] = 1;
+for (const character of SIMPLIFIED) SPEAKS_FOR[character.charCodeAt(0)] = -1;
 
 /** @returns the script that most of the text is written in */
 export function scriptOf(text: string): 'hans' | 'hant' {
   let balance = 0;
-  for (const character of text) balance += TRADITIONAL.has(character) ? 1 : SIMPLIFIED.has(character) ? -1 : 0;
+  for (let i = 0; i < text.length; i++) balance += SPEAKS_FOR[text.charCodeAt(i)] as number;
   return balance > 0 ? 'hant' : 'hans';
 }

@@ -2,16 +2,16 @@ import { type MappedText, recoded } from './mapped';
 
 const HAN = '\\p{Script=Han}';
 const MARK = '，。、；：！？“”‘’（）《》〈〉…—【】·';
-const BLANK = '[ \\u3000]+';
+/** A blank is found first and then looked back from: most characters of a text are none. */
 /** Blanks beside a Chinese mark, or between a Han character and a digit or letter: they part nothing. */
-const BESIDE_MARKS = new RegExp(`(?<=[${MARK}])${BLANK}|${BLANK}(?=[${MARK}])`, 'gu');
-const BESIDE_DIGITS = new RegExp(`(?<=${HAN})${BLANK}(?=[\\d])|(?<=[\\d%])${BLANK}(?=${HAN})`, 'gu');
+const BESIDE_MARKS = new RegExp(`[ \\u3000](?:(?<=[${MARK}][ \\u3000])[ \\u3000]*|(?<![ \\u3000]{2})[ \\u3000]*(?=[${MARK}]))`, 'gu');
+const BESIDE_DIGITS = new RegExp(`[ \\u3000](?:(?<=${HAN}[ \\u3000])[ \\u3000]*(?=\\d)|(?<=[\\d%][ \\u3000])[ \\u3000]*(?=${HAN}))`, 'gu');
 /** A name of two characters that was padded to the width of three: 陈　平. */
 const PADDED = new RegExp(
   `(?<=^|[^${HAN}]|[书席记长任员理事政委导委监志导])(${HAN})(?:\\u3000|  +| )(${HAN})(?=$|[^${HAN}]|主持|出席|参加|讲话|强调|指出|要求|列席|等)`,
   'gmu',
 );
-const BETWEEN_HAN = new RegExp(`(?<=${HAN})${BLANK}(?=${HAN})`, 'gu');
+const BETWEEN_HAN = new RegExp(`[ \\u3000](?<=${HAN}[ \\u3000])[ \\u3000]*(?=${HAN})`, 'gu');
 const LETTERS_APART = new RegExp(`(?:${HAN} ){4,}${HAN}`, 'gu');
 
 /**
