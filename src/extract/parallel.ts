@@ -1,3 +1,4 @@
+import { unitsOf } from '../text/units';
 import { ATTRIBUTES, CARRIER, NO_CLAUSE, NOUN_END, RUN_HANGS, RUN_LEAD, RUN_TAIL, STRONG, VERBISH } from '../rules/slogans';
 import type { SloganMention } from './slogans';
 
@@ -37,17 +38,18 @@ function hangs(before: Clause | undefined, run: readonly Clause[]): boolean {
   if (!before || first.start - before.end !== 1 || !/[，、]/.test(before.mark)) return false;
   return [0, 1, -1].some((more) => {
     const size = first.text.length + more;
-    return before.text.length > size && RUN_HANGS.test(before.text.slice(0, -size)) && alike(before.text.slice(-size), first.text);
+    return before.text.length > size && alike(before.text.slice(-size), first.text) && RUN_HANGS.test(before.text.slice(0, -size));
   });
 }
+
+const ENDS = unitsOf('，、；。：！？“”\n');
 
 function clausesOf(text: string, from: number, to: number): Clause[] {
   const clauses: Clause[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    const mark = at === to ? '' : (text[at] as string);
-    if (at < to && !/[，、；。：！？“”\n]/.test(mark)) continue;
-    if (at > start) clauses.push({ start, end: at, text: text.slice(start, at), mark });
+    if (at < to && !ENDS(text.charCodeAt(at))) continue;
+    if (at > start) clauses.push({ start, end: at, text: text.slice(start, at), mark: at === to ? '' : (text[at] as string) });
     start = at + 1;
   }
   return clauses;
@@ -77,7 +79,7 @@ function withoutLead(clause: Clause, next: Clause, third: Clause | undefined): C
   if (alike(whole.text, next.text) || (whole.text.length <= LONGEST && withoutTail(whole, next))) return whole;
   for (const size of [next.text.length, next.text.length + 1, next.text.length - 1]) {
     const lead = clause.text.slice(0, -size);
-    if (size < SHORTEST || lead === '' || RUN_HANGS.test(lead) || !alike(clause.text.slice(-size), next.text)) continue;
+    if (size < SHORTEST || lead === '' || !alike(clause.text.slice(-size), next.text) || RUN_HANGS.test(lead)) continue;
     const sure =
       third !== undefined &&
       third.start - next.end === 1 &&
@@ -117,7 +119,16 @@ function withoutTail(last: Clause, clause: Clause): Clause | null {
 function alike(a: string, b: string): boolean {
   if (a.length > LONGEST || b.length > LONGEST || a.length < SHORTEST || b.length < SHORTEST || Math.abs(a.length - b.length) > 1)
     return false;
-  return sharedBy(a, b).length > 0 || (a.length === 3 && b.length === 3 && VERBISH.test(a[0] as string) && VERBISH.test(b[0] as string));
+  return shares(a, b) || (a.length === 3 && b.length === 3 && VERBISH.test(a[0] as string) && VERBISH.test(b[0] as string));
+}
+
+/** Whether two clauses have any content character in the same place, counted from the front or from the back. */
+function shares(a: string, b: string): boolean {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const [front, back] = [a[i] as string, a[a.length - 1 - i] as string];
+    if ((front === b[i] && CARRIER.test(front)) || (back === b[b.length - 1 - i] && CARRIER.test(back))) return true;
+  }
+  return false;
 }
 
 /** The content characters that two clauses have in the same places, counted from the front or from the back, whichever gives more. */
