@@ -69,16 +69,27 @@ function each(first: Step, text: string, at: number): readonly string[] {
   return found ?? NONE;
 }
 
+/** Units that share their last bits share a place: at most places of a text, that alone tells that no word is there. */
+const PLACES = 4096;
+
+function placesOf(list: Iterable<string>, unitOf: (word: string) => number): Uint8Array {
+  const places = new Uint8Array(PLACES);
+  for (const word of list) places[unitOf(word) % PLACES] = 1;
+  return places;
+}
+
 /** @returns the set of the given words */
 export function words(list: readonly string[]): Words {
   const set = new Set(list);
   const forth = stepsOf(set, (word, i) => word.charCodeAt(i));
+  const begins = placesOf(set, (word) => word.charCodeAt(0));
+  const ends = placesOf(set, (word) => word.charCodeAt(word.length - 1));
   const back = stepsOf(set, (word, i) => word.charCodeAt(word.length - 1 - i));
   return {
     all: [...set],
     has: (word) => set.has(word),
-    startingAt: (text, at) => longest(forth, text, at, 1),
-    eachStartingAt: (text, at) => each(forth, text, at),
-    endingAt: (text, end) => longest(back, text, end - 1, -1),
+    startingAt: (text, at) => (begins[text.charCodeAt(at) % PLACES] === 1 ? longest(forth, text, at, 1) : null),
+    eachStartingAt: (text, at) => (begins[text.charCodeAt(at) % PLACES] === 1 ? each(forth, text, at) : NONE),
+    endingAt: (text, end) => (ends[text.charCodeAt(end - 1) % PLACES] === 1 ? longest(back, text, end - 1, -1) : null),
   };
 }
