@@ -4,6 +4,8 @@ import { type Post, postsOf } from './posts';
 import { SURNAMES, WEAK_SURNAMES } from '../lexicon';
 import { bodyOf } from './bodies';
 import { matchesOf } from '../text/matches';
+import { Taken } from '../text/taken';
+import { unitsOf } from '../text/units';
 
 /** A person named at a place, with the titles that stand beside the name there. All offsets are in units of the normalised text. */
 export interface PersonMention {
@@ -58,9 +60,11 @@ export function mentionsOf(text: string, { start, end }: Stretch, known: Readonl
     i += chain.length - 1;
     const last = chain.at(-1) as Post;
     const before = nameBefore(text, chain, known);
-    const named = namesAfter(text, last.end, posts.slice(i + 1), end, known);
-    if (named.length > 0 && !before) persons.push(...named.map((n) => ({ ...n, titles: chain, body, from: (chain[0] as Post).start })));
-    else if (before) persons.push(before);
+    const named = before ? [] : namesAfter(text, last.end, posts.slice(i + 1), end, known);
+    if (before) persons.push(before);
+    else if (named.length > 0)
+      for (const { name, start, end, rule } of named)
+        persons.push({ name, start, end, titles: chain, body, from: (chain[0] as Post).start, rule });
     else groups.push({ start: (chain[0] as Post).start, end: last.end, posts: chain });
     body = bodyOf(chain, body) || body;
   }
@@ -172,12 +176,13 @@ const COMRADE = /\p{Script=Han}{2,4}同志/gu;
 
 /** Finds names that have no title beside them: subjects of a verb, lists, 同志. */
 export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<string>, taken: readonly PersonMention[]): PersonMention[] {
-  const isFree = (start: number, end: number) => !taken.some((m) => m.start < end && start < m.end);
+  const occupied = new Taken(taken);
   const words = text.slice(stretch.start, stretch.end);
   const found: PersonMention[] = [];
   const add = (named: Named, from: number) => {
-    if (isFree(named.start, named.end) && !found.some((m) => m.start < named.end && named.start < m.end))
-      found.push({ ...named, titles: [], body: '', from });
+    if (occupied.meets(named)) return;
+    occupied.add(named);
+    found.push({ name: named.name, start: named.start, end: named.end, titles: [], body: '', from, rule: named.rule });
   };
   for (const m of matchesOf(words, CLAUSE_START)) {
     const at = stretch.start + m.index + m[0].length;
@@ -236,8 +241,18 @@ function splitNames(run: string, known: ReadonlySet<string>): string[] | null {
   return null;
 }
 
+const NOBODY: Named[] = [];
+const JOINS = unitsOf('、 和及与以，');
+
+/** Whether something that may join names stands where a first name may end: the longest undotted ones have six units. */
+function mayBeList(text: string, at: number): boolean {
+  for (let end = at + 2; end <= at + 6; end++) if (JOINS(text.charCodeAt(end))) return true;
+  return text.slice(at, at + 26).includes('·');
+}
+
 /** Three or more names, or two that are strong, with no title before. */
 function bareList(text: string, at: number, limit: number, known: ReadonlySet<string>): Named[] {
+  if (!mayBeList(text, at)) return NOBODY;
   const names: Named[] = [];
   for (let from = at; from < limit; ) {
     const end = itemEnd(text, from, known);
@@ -248,7 +263,7 @@ function bareList(text: string, at: number, limit: number, known: ReadonlySet<st
     from = end + joint.length;
   }
   const last = names.at(-1);
-  if (!last || names.length < 2) return [];
+  if (!last || names.length < 2) return NOBODY;
   const strong = names.filter((n) => known.has(n.name) || isStrong(n.name)).length;
   const verb = rightEvidence(text, last.end) >= 2.8 || text[last.end] === '等';
   return strong * 3 >= names.length * 2 &&

@@ -43,10 +43,11 @@ export function withOccurrences(
   text: string,
   sentence: Stretch & { readonly persons: readonly PersonMention[] },
   names: Words,
-): PersonMention[] {
+): readonly PersonMention[] {
   const hits: { name: string; start: number; end: number }[] = [];
   for (let at = sentence.start; at < sentence.end; at++)
     for (const name of names.eachStartingAt(text, at)) hits.push({ name, start: at, end: at + name.length });
+  if (hits.every((hit) => sentence.persons.some((p) => p.start === hit.start))) return sentence.persons;
   const persons = [...sentence.persons];
   const taken = new Taken(persons);
   const ends = new Map<string, number>();

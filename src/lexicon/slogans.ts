@@ -15,7 +15,8 @@ const entries = new Map<string, SloganEntry>();
 const COUNTS = /[一二两双三四五六七八九十百千万\d]/;
 /** The forms that need no quotation marks, by their first two characters. */
 const unquoted = new Map<number, { form: string; entry: SloganEntry }[]>();
-const keyOf = (first: number, second: number): number => first * 0x10000 + second;
+/** Below 2³⁰, as engines like their numbers best; two pairs may share one. */
+const keyOf = (first: number, second: number): number => (first << 12) ^ second;
 
 /** Takes in one way to write a formulation; ways that differ in their marks only are one. */
 function add(written: string, entry: SloganEntry): void {

@@ -23,7 +23,12 @@ const SPEAKING: ReadonlySet<Role> = new Set(['讲话', '部署', '点评', '发�
 /** Joins mentions of one name into one person, with all titles and roles. */
 export function personsOf(doc: ReadDocument, roles: readonly RoleOf[], said: readonly Said[]): Resolved[] {
   const byName = new Map<string, PersonMention[]>();
-  for (const mention of doc.sentences.flatMap((s) => s.persons)) byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
+  for (const sentence of doc.sentences)
+    for (const mention of sentence.persons) {
+      const same = byName.get(mention.name);
+      if (same) same.push(mention);
+      else byName.set(mention.name, [mention]);
+    }
   const order = orderOf(doc, byName);
   const persons = [...byName].map(([name, mentions]) => person(name, mentions, roles, said, order.get(name) ?? 0));
   return [...persons.sort((a, b) => a.order - b.order), ...creditsAsPersons(doc)];
