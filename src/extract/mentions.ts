@@ -229,15 +229,17 @@ function headingRuns(text: string, { start, end }: Stretch, known: ReadonlySet<s
 }
 
 /** Cuts a run into names, known ones first; null where it cannot be cut into names only. */
-function splitNames(run: string, known: ReadonlySet<string>): string[] | null {
+function splitNames(run: string, known: ReadonlySet<string>, failed = new Set<number>()): string[] | null {
   if (run === '') return [];
+  if (failed.has(run.length)) return null;
   const sizes = [...new Set([...[4, 3, 2, 5, 6].filter((n) => known.has(run.slice(0, n)) && run.length >= n), 3, 2])];
   for (const size of sizes) {
     const name = run.slice(0, size);
     if (name.length < size || !(known.has(name) || isFullName(name))) continue;
-    const rest = splitNames(run.slice(size), known);
+    const rest = splitNames(run.slice(size), known, failed);
     if (rest) return [name, ...rest];
   }
+  failed.add(run.length);
   return null;
 }
 

@@ -5,6 +5,7 @@ import type { ReadDocument } from './document';
 import { parallelsIn } from './parallel';
 import type { TargetMention } from './targets';
 import { matchesOf } from '../text/matches';
+import { meeting } from '../text/within';
 
 /** A slogan's words at one place, in units of the normalised text. */
 export interface SloganMention {
@@ -51,7 +52,7 @@ function quotedIn(text: string, from: number, to: number, targets: readonly Targ
       : AWARDED.test(text.slice(Math.max(0, start - 7), start - 1))
         ? null
         : judge(words, text.slice(end + 1, end + 8));
-    if (!verdict || targets.some((t) => t.start <= start && t.end >= end)) continue;
+    if (!verdict || meeting(targets, { start, end }).some((t) => t.start <= start && t.end >= end)) continue;
     found.push({ start, end, type: verdict.type, glossaryId: glossary?.id ?? null, rule: verdict.rule });
   }
   return found;
@@ -65,7 +66,7 @@ function judge(words: string, behind: string): { type: SloganType; rule: string 
   if (/^(?:大赛|杯|奖|号|栏目|专栏|平台|公众号|APP|客户端|小程序|微信|频道|荣誉称号|称号|字样|横幅)/.test(behind)) return null;
   if (/[。！？]$/.test(words) || /^\d/.test(words)) return null;
   const size = words.match(HAN)?.length ?? 0;
-  if (NUMBERED.test(words) && size <= 12) return { type: 'numbered', rule: 'quoted-numbered' };
+  if (size <= 12 && NUMBERED.test(words)) return { type: 'numbered', rule: 'quoted-numbered' };
   if (/^[一-龥](?:、[一-龥]){2,}$/.test(words)) return { type: 'quoted', rule: 'quoted-characters' };
   if (size < 4) return null;
   if (VISION.test(words)) return { type: 'quoted', rule: 'quoted-vision' };

@@ -3,6 +3,7 @@ import type { PersonMention } from '../extract/mentions';
 import { ROLE_RULES, type Role, type RoleRule } from '../rules/roles';
 import { isObject, type Said } from './statements';
 import { matchesOf } from '../text/matches';
+import { meeting } from '../text/within';
 
 /** A role that a sentence gives to someone. */
 export interface RoleOf {
@@ -38,22 +39,19 @@ const INVERSE = /^(?:会议|活动|座谈会?|大会)?的?(?:还有|有|领导�
 export function rolesOf(doc: ReadDocument, said: readonly Said[]): { persons: RoleOf[]; groups: GroupRole[] } {
   const persons: RoleOf[] = [];
   const groups: GroupRole[] = [];
+  const pieces = said.flatMap((s) => s.pieces).sort((a, b) => a.start - b.start);
   for (const sentence of doc.sentences) {
     if (sentence.block.kind === 'section') continue;
-    for (const stretch of unsaid(sentence, said)) readStretch(doc.text, sentence, stretch, persons, groups);
+    for (const stretch of unsaid(sentence, pieces)) readStretch(doc.text, sentence, stretch, persons, groups);
   }
   return { persons, groups };
 }
 
 /** The parts of a sentence that no statement covers. */
-function unsaid(sentence: Sentence, said: readonly Said[]): { start: number; end: number }[] {
-  const cuts = said
-    .flatMap((s) => s.pieces)
-    .filter((p) => p.start < sentence.end && p.end > sentence.start)
-    .sort((a, b) => a.start - b.start);
+function unsaid(sentence: Sentence, pieces: readonly { start: number; end: number }[]): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let at = sentence.start;
-  for (const cut of cuts) {
+  for (const cut of meeting(pieces, sentence)) {
     if (cut.start > at) parts.push({ start: at, end: cut.start });
     at = Math.max(at, cut.end);
   }

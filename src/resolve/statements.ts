@@ -1,6 +1,7 @@
 import { BRIDGE, CUE, MEETING_SUBJECT, PRELUDE, PRONOUN_SUBJECT, SUBJECTLESS } from '../rules/cues';
 import type { ReadDocument, Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/mentions';
+import { matchesOf } from '../text/matches';
 import { goesOn, narrates } from '../rules/narration';
 
 /** What someone said, in units of the normalised text; `pieces` in order (captions between them left out). */
@@ -63,13 +64,15 @@ export function statementsOf(doc: ReadDocument): Said[] {
 
 /** What pages leave behind a last sentence: bars, credits in brackets, addresses, 下转. */
 const LEFTOVER =
-  /(?:[|｜？?\s>]|（(?:下转|上接|来源|记者|通讯员|编辑|责编|责任编辑|作者|文|图|供稿|摄)[^）]*）?|https?:\S+|\d+\.html|（[\p{Script=Han} 、]{2,9}）)+$/u;
+  /(?:[|｜？?\s>]+|（(?:下转|上接|来源|记者|通讯员|编辑|责编|责任编辑|作者|文|图|供稿|摄)[^）]*）?|https?:\S+|\d+\.html|（[\p{Script=Han} 、]{2,9}）)$/u;
+/** The longest of them, in UTF-16 units. */
+const LEFT_BEHIND = 300;
 
 function trimEnd(text: string, said: Said): void {
   const last = said.pieces.at(-1);
   if (!last) return;
-  const junk = LEFTOVER.exec(text.slice(last.start, last.end))?.[0].length ?? 0;
-  last.end -= junk;
+  for (let junk = -1; junk !== 0; last.end -= junk)
+    junk = LEFTOVER.exec(text.slice(Math.max(last.start, last.end - LEFT_BEHIND), last.end))?.[0].length ?? 0;
   if (last.end <= last.start) said.pieces.pop();
 }
 
@@ -117,17 +120,21 @@ export function isObject(text: string, p: PersonMention): boolean {
   );
 }
 
+/** Units behind a sentence that a cue's end may be told by. */
+const AHEAD = 40;
+
 /** The cues of a sentence that have a subject, in order. */
 function cuesOf(text: string, sentence: Sentence, inside: boolean, speaker: string | null): Cued[] {
   const found: Cued[] = [];
-  CUE.lastIndex = sentence.start;
-  for (let m = CUE.exec(text); m && m.index < sentence.end; m = CUE.exec(text)) {
-    const clause = clauseStart(text, m.index, found.at(-1)?.content ?? sentence.start);
-    const subject = subjectBefore(text, sentence, clause, m.index, speaker);
+  for (const m of matchesOf(text.slice(sentence.start, sentence.end + AHEAD), CUE)) {
+    const at = sentence.start + m.index;
+    if (at >= sentence.end) break;
+    const clause = clauseStart(text, at, found.at(-1)?.content ?? sentence.start);
+    const subject = subjectBefore(text, sentence, clause, at, speaker);
     if (!subject) continue;
-    if (found.length > 0 && m.index - (found.at(-1) as Cued).content < 2) continue;
+    if (found.length > 0 && at - (found.at(-1) as Cued).content < 2) continue;
     if (subject.cited || (inside && subject.rule === 'speaker-carried')) continue;
-    const content = contentStart(text, m.index + m[0].length, m[0]);
+    const content = contentStart(text, at + m[0].length, m[0]);
     found.push({ speaker: subject.name, cue: cueWord(m[0]), from: preludeStart(text, subject.from, clause), content, rule: subject.rule });
   }
   return found;
@@ -148,17 +155,23 @@ const cueWord = (words: string): string =>
       ? '说'
       : words.slice(-2);
 
+/** The last place of a mark from `at` back to `floor`; `floor - 1` where there is none. */
+const lastOf = (text: string, mark: string, at: number, floor: number): number => {
+  const from = Math.max(0, floor);
+  return from + text.slice(from, at + 1).lastIndexOf(mark);
+};
+
 /** Goes back over comma clauses that only lead up to the cue: 就做好下步工作，…. */
 function preludeStart(text: string, from: number, floor: number): number {
-  const comma = text.lastIndexOf('，', from - 2);
-  const start = Math.max(floor, text.lastIndexOf('，', from - 2) + 1, text.lastIndexOf('。', from - 2) + 1);
+  const comma = lastOf(text, '，', from - 2, floor - 1);
+  const start = Math.max(floor, comma + 1, lastOf(text, '。', from - 2, floor) + 1);
   if (from <= floor || text[from - 1] !== '，' || start >= from || (comma < floor && start !== floor)) return from;
   return PRELUDE.test(text.slice(start, from)) ? preludeStart(text, start, floor) : from;
 }
 
 /** Where the part of a sentence begins that may hold the cue's subject: behind the last ；or the sentence's start. */
 function clauseStart(text: string, at: number, floor: number): number {
-  return Math.max(floor, text.lastIndexOf('；', at) + 1, text.lastIndexOf('\n', at) + 1);
+  return Math.max(floor, lastOf(text, '；', at, floor) + 1, lastOf(text, '\n', at, floor) + 1);
 }
 
 interface Subject {
@@ -200,7 +213,7 @@ function subjectBefore(text: string, sentence: Sentence, clause: number, cue: nu
 
 /** The subject of the sentence, for a cue that has none of its own: its first person, or the meeting. */
 function carriedSubject(text: string, sentence: Sentence, clause: number, cue: number): Subject | null {
-  const from = text.lastIndexOf('，', cue - 1) + 1;
+  const from = lastOf(text, '，', cue - 1, clause) + 1;
   if (/^(?:会议|大会|全会)/.test(text.slice(clause, clause + 2))) return { name: MEETING, from, rule: 'speaker-carried', cited: false };
   const person = sentence.persons.find((p) => p.start >= clause && p.end <= cue && !isObject(text, p));
   if (!person || person.from - clause > 16) return null;
@@ -209,6 +222,6 @@ function carriedSubject(text: string, sentence: Sentence, clause: number, cue: n
 
 /** The start of the comma clause that a person's titles stand in. */
 function clauseOf(text: string, at: number, floor: number): number {
-  const comma = Math.max(text.lastIndexOf('，', at - 1), text.lastIndexOf('。', at - 1));
+  const comma = Math.max(lastOf(text, '，', at - 1, floor), lastOf(text, '。', at - 1, floor));
   return Math.max(floor, comma + 1);
 }

@@ -12,7 +12,9 @@ export function targetFacts(doc: ReadDocument, mentions: readonly TargetMention[
   const byText = new Map<string, TargetMention[]>();
   for (const m of mentions) {
     const text = doc.text.slice(m.start, m.end);
-    byText.set(text, [...(byText.get(text) ?? []), m]);
+    const same = byText.get(text);
+    if (same) same.push(m);
+    else byText.set(text, [m]);
   }
   return [...byText].map(([text, places]) => {
     const first = places[0] as TargetMention;
@@ -40,8 +42,8 @@ const AIMS = new RegExp(AIMED, 'g');
 const REACHES = new RegExp(REACHED, 'g');
 
 function placeStatus(text: string, m: TargetMention): TargetStatus {
-  const from =
-    Math.max(text.lastIndexOf('。', m.start), text.lastIndexOf('；', m.start), text.lastIndexOf('\n', m.start), m.start - 60) + 1;
+  const ahead = text.slice(Math.max(0, m.start - 59), m.start + 1);
+  const from = m.start + 1 - ahead.length + Math.max(...['。', '；', '\n'].map((mark) => ahead.lastIndexOf(mark))) + 1;
   const before = text.slice(from, m.start);
   const near = before.slice(Math.max(0, before.length - 24));
   const words = text.slice(m.start, m.end);
@@ -93,8 +95,12 @@ function boundOf(words: string, behind: string | undefined): Target['op'] {
 const PERIOD =
   /(?:20\d{2}年(?:底|末)?|今年|明年|去年|全年|上半年|下半年|[一二三四]季度|前[一二三]季度|\d{1,2}[—-]\d{1,2}月份?|\d{1,2}月份|年底前?|“十[一二三四五]五”(?:末|时期|期间)?)/g;
 
+/** A time that stands further before a target, in UTF-16 units, is not the target's. */
+const NEAR = 1000;
+
 /** The nearest words of time before the target in its sentence. */
 function periodOf(doc: ReadDocument, m: TargetMention): string | null {
-  const from = Math.max(doc.text.lastIndexOf('。', m.start), doc.text.lastIndexOf('\n', m.start)) + 1;
+  const near = doc.text.slice(Math.max(0, m.start - NEAR), m.start + 1);
+  const from = m.start + 1 - near.length + Math.max(near.lastIndexOf('。'), near.lastIndexOf('\n')) + 1;
   return matchesOf(doc.text.slice(from, m.end), PERIOD).at(-1)?.[0] ?? null;
 }

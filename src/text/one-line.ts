@@ -22,8 +22,8 @@ export function withLines(from: MappedText): MappedText {
     const paragraph = /[。！”]/.test(from.text[at - 1] ?? '') && !/[ \u3000]/.test(from.text[at - 2] ?? '');
     const heading =
       at < body &&
-      /[\p{Script=Han}”！？）]$/u.test(from.text.slice(0, at)) &&
-      /^[\p{Script=Han}“（【\d]/u.test(from.text.slice(at + blank[0].length));
+      /[\p{Script=Han}”！？）]$/u.test(from.text.slice(Math.max(0, at - 2), at)) &&
+      /^[\p{Script=Han}“（【\d]/u.test(from.text.slice(at + blank[0].length, at + blank[0].length + 2));
     if (paragraph || heading || at > end) edits.push({ start: at, end: at + blank[0].length, text: '\n' });
   }
   return edited(from, edits);

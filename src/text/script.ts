@@ -39,7 +39,7 @@ export function simplified(from: MappedText): MappedText {
   const edits: Edit[] = [];
   let at = 0;
   for (const line of from.text.split('\n')) {
-    edits.push(...lineEdits(line, convert(line), at));
+    for (const edit of lineEdits(line, convert(line), at)) edits.push(edit);
     at += line.length + 1;
   }
   return edited(from, edits);
