@@ -177,6 +177,7 @@ const COMRADE = /\p{Script=Han}{2,4}同志/gu;
 /** Finds names that have no title beside them: subjects of a verb, lists, 同志. */
 export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<string>, taken: readonly PersonMention[]): PersonMention[] {
   const occupied = new Taken(taken);
+  const items: Items = new Map();
   const words = text.slice(stretch.start, stretch.end);
   const found: PersonMention[] = [];
   const add = (named: Named, from: number) => {
@@ -186,7 +187,7 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
   };
   for (const m of matchesOf(words, CLAUSE_START)) {
     const at = stretch.start + m.index + m[0].length;
-    for (const named of bareList(text, at, stretch.end, known)) add(named, at);
+    for (const named of bareList(text, at, stretch.end, known, items)) add(named, at);
     const subject = subjectAt(text, at, stretch.end, known);
     if (subject) add(subject, at);
   }
@@ -244,6 +245,8 @@ function splitNames(run: string, known: ReadonlySet<string>, failed = new Set<nu
 }
 
 const NOBODY: Named[] = [];
+/** The list items of a sentence by their place: every item of a list may begin a list, but is read once. */
+type Items = Map<number, (Named & { readonly joint: string }) | null>;
 const JOINS = unitsOf('、 和及与以，');
 
 /** Whether something that may join names stands where a first name may end: the longest undotted ones have six units. */
@@ -253,16 +256,23 @@ function mayBeList(text: string, at: number): boolean {
 }
 
 /** Three or more names, or two that are strong, with no title before. */
-function bareList(text: string, at: number, limit: number, known: ReadonlySet<string>): Named[] {
+function bareList(text: string, at: number, limit: number, known: ReadonlySet<string>, items: Items): Named[] {
   if (!mayBeList(text, at)) return NOBODY;
   const names: Named[] = [];
   for (let from = at; from < limit; ) {
-    const end = itemEnd(text, from, known);
-    if (end === null || end > limit) break;
-    names.push({ name: text.slice(from, end), start: from, end, rule: 'bare-list' });
-    const joint = JOINT.exec(text.slice(end, end + 12))?.[0];
-    if (!joint) break;
-    from = end + joint.length;
+    let item = items.get(from);
+    if (item === undefined) {
+      const end = itemEnd(text, from, known);
+      item =
+        end === null
+          ? null
+          : { name: text.slice(from, end), start: from, end, joint: JOINT.exec(text.slice(end, end + 12))?.[0] ?? '', rule: 'bare-list' };
+      items.set(from, item);
+    }
+    if (!item || item.end > limit) break;
+    names.push(item);
+    if (item.joint === '') break;
+    from = item.end + item.joint.length;
   }
   const last = names.at(-1);
   if (!last || names.length < 2) return NOBODY;

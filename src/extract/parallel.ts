@@ -12,6 +12,8 @@ interface Clause {
 
 const SHORTEST = 3;
 const LONGEST = 12;
+/** Clauses of one run: what has more is no slogan, and is not gone through again from each of them. */
+const MOST = 40;
 
 /** Finds runs of adjacent clauses of equal length that share a character in the same place, and runs of three verb-object phrases. */
 export function parallelsIn(text: string, from: number, to: number): SloganMention[] {
@@ -60,7 +62,7 @@ function runFrom(clauses: readonly Clause[], first: number): Clause[] | null {
   const opening = withoutLead(clauses[first] as Clause, clauses[first + 1] as Clause, clauses[first + 2]);
   if (!opening) return null;
   const run = [opening];
-  for (let i = first + 1; i < clauses.length; i++) {
+  for (let i = first + 1; i < Math.min(clauses.length, first + MOST); i++) {
     const last = run.at(-1) as Clause;
     const clause = clauses[i] as Clause;
     if (clause.start - last.end !== 1 || !/[，、；]/.test(last.mark) || (run.length > 1 && last.mark !== (run[0] as Clause).mark)) break;
