@@ -6,6 +6,8 @@ const HAN = '\\p{Script=Han}';
 const CHINESE = `[${HAN}，。、；：！？“”‘’（）《》…—％%·]`;
 /** A half-width mark beside a Han character or a Chinese mark, blanks between them allowed; never between two digits or letters. */
 const HALF = new RegExp(`[,:;!?()](?:(?<=${CHINESE} *[,:;!?()])|(?= *${CHINESE}))`, 'gu');
+/** Half-width marks in a row that are seen to. */
+const ROW = 8;
 /** Marks that mean the same, and the one we use. */
 const SAME: Readonly<Record<string, string>> = {
   '「': '“',
@@ -50,7 +52,12 @@ const DOUBLED = /(?<![，,])[，,]+(?=[，。、；：！？”）])|[，,](?<=[
  */
 export function punctuated(from: MappedText): MappedText {
   const same = recoded(from, SAME_MARKS, (m) => SAME[m[0]] ?? null);
-  const wide = recoded(same, HALF, (m) => FULL[m[0]] ?? null);
+  let wide = same;
+  // A mark that has become full makes the next one stand beside a Chinese mark.
+  for (let row = 0, before = ''; row < ROW && wide.text !== before; row++) {
+    before = wide.text;
+    wide = recoded(wide, HALF, (m) => FULL[m[0]] ?? null);
+  }
   const single = recoded(wide, DOUBLED, () => '');
   return pairedQuotes(single);
 }
