@@ -5,7 +5,7 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '�
 const HAN = '\\p{Script=Han}';
 const CHINESE = `[${HAN}，。、；：！？“”‘’（）《》…—％%·]`;
 /** A half-width mark beside a Han character or a Chinese mark, blanks between them allowed; never between two digits or letters. */
-const HALF = new RegExp(`[,:;!?()](?:(?<=${CHINESE} *[,:;!?()])|(?= *${CHINESE}))`, 'gu');
+const HALF = new RegExp(`[,:;!?()](?:(?<=${CHINESE}[ \\u3000]*[,:;!?()])|(?=[ \\u3000]*${CHINESE}))`, 'gu');
 /** Half-width marks in a row that are seen to. */
 const ROW = 8;
 /** Marks that mean the same, and the one we use. */
