@@ -20,13 +20,12 @@ const HAN = /\p{Script=Han}/gu;
 /** Finds slogans in headings, body and section headings. */
 export function slogansOf(doc: ReadDocument, targets: readonly TargetMention[]): SloganMention[] {
   const found: SloganMention[] = [];
-  for (const { start, end, block, persons, groups } of doc.sentences) {
-    const people = [...persons, ...groups];
+  for (const { start, end, block, persons } of doc.sentences) {
     const quoted = quotedIn(doc.text, start, end, targets);
     const listed = listedIn(doc.text, start, end).filter((m) => !quoted.some((q) => q.start <= m.start && m.end <= q.end));
     const runs =
       block.kind === 'body'
-        ? parallelsIn(doc.text, start, end).filter((m) => ![...quoted, ...people].some((q) => q.start < m.end && m.start < q.end))
+        ? parallelsIn(doc.text, start, end).filter((m) => ![...quoted, ...persons].some((q) => q.start < m.end && m.start < q.end))
         : [];
     found.push(
       ...quoted,

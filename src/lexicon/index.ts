@@ -6,6 +6,7 @@ import pairedOrgans from './paired-organs.tsv?raw';
 import posts from './posts.tsv?raw';
 import stops from './stops.tsv?raw';
 import surnames from './surnames.tsv?raw';
+import verbs from './verbs.tsv?raw';
 import { rows, type Words, words, wordsOf } from './words';
 
 export type { Words } from './words';
@@ -28,6 +29,8 @@ export const NAMES_TOO: ReadonlySet<string> = new Set(
     .map((row) => row[0] as string),
 );
 export const POSTS: Words = wordsOf(posts);
+/** Verbs with which a clause of directives begins. */
+export const VERBS: Words = wordsOf(verbs);
 export const STOPS: Words = wordsOf(stops);
 export const GUARDED: Words = wordsOf(guardedPlaces);
 export const FOLLOWERS: Words = wordsOf(followers);

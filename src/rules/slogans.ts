@@ -22,27 +22,3 @@ export const REACHABLE =
 export const AWARDED = /(?:评为|授予|荣获|获评|获得|荣膺|命名为|称为|称号|评选|获|创建|争创|关注|扫描|点击)$/;
 /** Words behind a formulation that make a longer name of it: 构建新发展格局先行区. */
 export const LONGER = /^(?:先行区|示范区|试验区|先行示范|领导小组|委员会|研究|条例|办公室|主题教育|专项)/;
-
-/** Characters that may stand in the same place of two clauses without making them parallel. */
-export const CARRIER = /[^了的和与及各市县区省等个“”]/;
-/** Verbs, negations and adverbs with which the clauses of a parallel run begin, or that they share. */
-export const VERBISH =
-  /[抓促保稳强优提创建打做拼干争赢补增扩治防控守筑聚谋融改转换腾破立引育兴惠减放管服敢善勇担践悟学思讲比看听议评查纠送办解入进下走访联帮扶扛冲赶超夺胜攻克战护亮畅活找想用不要能会敢以为让把是有靠向从变应惠挖培激察知攒压严实深细常早快动主积精科准搞勤多少先无抢出练补找问敢扬固讲学下听干跟暖]/;
-/** What may stand before the first clause of a run without belonging to it. */
-export const RUN_LEAD =
-  /(?:做到|坚持|按照|开展|发扬|树立|强化|形成|实现|确保|要|以|在|围绕|聚焦|推进|紧扣|大力|扎实|努力|奋力|全力|深入|加快|一体|的|方针|要求|呈现|中|干部|责任|工作|方面|达到|保证|要以)$/;
-/** Adverbs that a run would hang on: with one of them before it, it does not stand alone. */
-export const RUN_HANGS = /(?:进一步|不断|完全|持续|切实|着力|更加|全面|必须|将|把|全力以赴|要站在|从|动员)$/;
-/** What stands behind the last clause of a run and does not belong to it. */
-export const RUN_TAIL =
-  /^(?:(?:的)?(?:主题|专项)?(?:实践活动|主题教育|专项行动|活动|行动|精神|理念|意识|原则|要求|思路|目标|机制|格局|局面|氛围|作风|态势|等)|上(?:持续|下|见)|上$|中|的(?!高度|角度|原则|方式|办法|要求)|作为)/;
-/** Clauses that are attributes of one noun, or nouns of one list: 综合治理、系统治理; 群众工作、信访工作. */
-export const ATTRIBUTES =
-  /^(?:综合|系统|依法|源头|专项|表面|虚假|重点|分类|日常|动态|长效|社会|经济|政治|生态|文化|智慧|数字|城市|农村|基层|党的|工业|农业|商业|物流|旅游)[一-龥]{2,4}$/;
-export const NOUN_END =
-  /(?:工作|建设|治理|管理|服务|安全|改革|项目|企业|能力|水平|体系|机制|政策|部门|单位|问题|情况|风险|领域|产业|经济|制度|精神|会议|活动|制度|思维|意识|自信|市场|环境|资源|技术|人才|设施|保障|成果|优势)$/;
-/** Clauses that are no predicates: phrases with 的 and a noun, superlatives, organs, posts, numbered points. */
-export const NO_CLAUSE =
-  /的[一-龥]{1,3}$|^最|^高(?:标准|质量|要求|水平|起点|效率|品质)$|[局办委院部厅处镇乡县市区站]$|报告$|书记|主任|主席|市长|县长|区长|镇长|院长|校长|\d|^第?[一二三四五六七八九十]+[是要，]|^每|^对|通过|召开|会议|精神$|情况/;
-/** Shared characters that make a run of two already. */
-export const STRONG = /[抓促保稳好新早力全多更有中是不第战在到很以为严共永再更]/;
