@@ -40,10 +40,7 @@ export function titlesOf(posts: readonly Post[], inherited = ''): string[] {
 /** Takes off what is no part of a title. */
 const tidy = (text: string): string =>
   text
-    .replace(
-      /^(?:我[省市县区州盟旗镇乡校院局](?=[省市县区州盟旗镇乡校院局])|其他|其它|该|本(?=[校院局公集])|在家的?|在[郑京沪]的?|全体|各位)/,
-      '',
-    )
+    .replace(/^(?:我(?=[省市县区州盟旗镇乡校院局中])|其他|其它|该|本(?=[校院局公集])|在家的?|在[郑京沪]的?|全体|各位)/, '')
     .replace(/（(?:以下)?简称[^）]*）/, '')
     .replace(/同志$/, '');
 

@@ -67,8 +67,9 @@ function person(
 
 /** All titles of the mentions; a collective one counts only where there is no other, a shorter form of another not at all. */
 function joinedTitles(mentions: readonly PersonMention[]): string[] {
-  const all = [...new Set(mentions.flatMap((m) => titlesOf(m.titles, m.body)))];
-  const own = all.filter((title) => !isCollective(title));
+  const chains = mentions.map((m) => titlesOf(m.titles, m.body));
+  const all = [...new Set(chains.flat())];
+  const own = [...new Set(chains.filter((c) => c.length > 1 || !c.every(isCollective)).flat())];
   const kept = own.length > 0 ? own : all;
   return kept.filter((title) => !kept.some((other) => other !== title && other.endsWith(title)));
 }
