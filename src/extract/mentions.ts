@@ -163,10 +163,10 @@ function isFullName(name: string): boolean {
 }
 
 const CLAUSE_START =
-  /(?:^|[，。；：、！？\n“ ]|会上|随后|最后|首先|由|会议由|领导和|推定|增补|任命|免去|选举|补选|推选|罢免|撤销|接受|向)/g;
+  /(?:^|[，。；：、！？\n“ ]|会上|随后|最后|首先|由|会议由|领导和|推定|增补|任命|免去|选举|补选|推选|罢免|撤销|接受|追授|追记|聘任|推荐|向)/g;
 /** Verbs that only a person does, directly behind the name. */
 const SUBJECT_VERB =
-  /^(?:主持|出席|强调|指出|要求|讲话|表示|代表|宣读|宣布|通报|传达|点评|汇报|作了|作|在会上|在讲话|在总结|在主持|首先|最后|分别|结合|围绕|就|对|说|介绍|安排|部署|一行|带队|率|同志|认为|希望)/;
+  /^(?:主持|出席|强调|指出|要求|讲话|表示|代表|宣读|宣布|通报|传达|点评|汇报|作了|作|在会上|在讲话|在总结|在主持|首先|最后|分别|结合|围绕|就|对|说|介绍|安排|部署|一行|带队|率|同志|认为|希望|建议|在[^，。；]{4,40}(?:上|时|中)的?(?:重要)?讲话|为(?:[我本该])?[一-龥]{0,14}(?:书记|主任|[院校局市县区镇乡部组会处科厂]长|委员|主席|秘书长|检察长|代表|党员))/;
 const COMRADE = /\p{Script=Han}{2,4}同志/gu;
 
 /** Finds names that have no title beside them: subjects of a verb, lists, 同志. */
@@ -191,12 +191,22 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
         known.has(text.slice(end - n, end)) ||
         (SURNAMES.startingAt(text, end - n) && isListItem(text.slice(end - n, end)) && isStart(text, end - n)),
     );
-    if (size) add({ name: text.slice(end - size, end), start: end - size, end, rule: 'name-comrade' }, end - size);
+    if (!size) continue;
+    add({ name: text.slice(end - size, end), start: end - size, end, rule: 'name-comrade' }, end - size);
+    for (let at = end - size; text[at - 1] === '、'; ) {
+      const more =
+        [3, 2].find((n) => isFullName(text.slice(at - 1 - n, at - 1)) && isStart(text, at - 1 - n)) ??
+        [3, 2].find((n) => isFullName(text.slice(at - 1 - n, at - 1)));
+      if (!more) break;
+      add({ name: text.slice(at - 1 - more, at - 1), start: at - 1 - more, end: at - 1, rule: 'name-comrade' }, at - 1 - more);
+      at -= more + 1;
+    }
   }
   return found;
 }
 
-const isStart = (text: string, at: number): boolean => at === 0 || /[，。；：、！？\n“由和与请念学对以随]/.test(text[at - 1] as string);
+const isStart = (text: string, at: number): boolean =>
+  at === 0 || /[，。；：、！？\n“由和与请念学对以随授记免举]/.test(text[at - 1] as string);
 
 function subjectAt(text: string, at: number, limit: number, known: ReadonlySet<string>): Named | null {
   const guess = nameAt(text, at, known, 'nothing');
@@ -246,6 +256,7 @@ function bareList(text: string, at: number, limit: number, known: ReadonlySet<st
     from = end + joint.length;
   }
   const last = names.at(-1);
+  if (names.length === 1 && last?.name.includes('·') && text[last.end] === '等') return names;
   if (!last || names.length < 2) return [];
   const strong = names.filter((n) => known.has(n.name) || isStrong(n.name)).length;
   const verb = rightEvidence(text, last.end) >= 2.8 || text[last.end] === '等';

@@ -22,6 +22,11 @@ const BEFORE = new RegExp(
   `(?:^|[，。；：\\n ”）]|[上下]午|晚上?|\\d日|近日|日前|今天|昨天|随后|我(?=[省市县区镇乡校院])[校院]?|[省市县区委府](?=第))(${NAME_PART}{2,70}?${HEAD})(?=(?:(?:\\d{1,2}月)?\\d{1,2}日(?:至\\d{1,2}日)?)?(?:[上下]午|晚)?(?:在(?:[^，。；\\n]{1,30}))?(?:胜利|隆重|圆满|顺利|正式|如期)?(?:以[^，。；]{2,12}形式)?(?:召开|举行|开幕|闭幕|开会|举办)|\\n|$)`,
   'gm',
 );
+/** A meeting's name between 在 and 上强调. */
+const AT = new RegExp(
+  `(?<=[书长任席记委员人]|\\p{Script=Han}{2,3})在(${NAME_PART}{2,50}?${HEAD})(?:会)?上(?=强调|指出|要求|表示|[，]?强调)`,
+  'gu',
+);
 const PLAIN = /^(?:会议|大会|座谈会|推进会|全会|本次会议|此次会议|全体会议|了?会议|这次会议|该会|工作会|专题会议?|推进会议?)$/;
 /** What begins a phrase that is no meeting's name. */
 const NOT_NAME =
@@ -32,7 +37,7 @@ function namesIn(doc: ReadDocument): { text: string; start: number; end: number 
   const lead = doc.sentences.filter((s) => s.block.kind === 'heading' || s.block.kind === 'body').slice(0, 16);
   for (const { start, end } of lead) {
     const words = doc.text.slice(start, end);
-    for (const pattern of [BEHIND, BEFORE]) {
+    for (const pattern of [BEHIND, BEFORE, AT]) {
       for (const m of words.matchAll(pattern)) {
         const text = trimmed(m[1] as string);
         const at = start + m.index + m[0].indexOf(text, m[0].indexOf(m[1] as string));

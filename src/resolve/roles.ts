@@ -69,7 +69,9 @@ function tokensOf(text: string, sentence: Sentence, { start, end }: { start: num
   const inPerson = (at: number) => sentence.persons.some((p) => at >= p.from && at < p.end);
   for (const m of words.matchAll(MEETING_STARTS))
     tokens.push({ kind: 'meeting', start: start + m.index, end: start + m.index + m[0].length });
-  for (const m of words.matchAll(CONVENED)) tokens.push({ kind: 'convened', start: start + m.index, end: start + m.index + m[0].length });
+  for (const m of words.matchAll(CONVENED))
+    if (!/(?:对|就|围绕|关于)[^，。；]*$/.test(words.slice(0, m.index)))
+      tokens.push({ kind: 'convened', start: start + m.index, end: start + m.index + m[0].length });
   for (const m of words.matchAll(GROUP))
     if (m[0].length >= 3 && !inPerson(start + m.index))
       tokens.push({ kind: 'group', start: start + m.index, end: start + m.index + m[0].length });

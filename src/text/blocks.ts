@@ -17,9 +17,11 @@ const META =
 const CREDIT_LABEL =
   '(?:本报|本网|本台|全媒体|融媒体?|首席|见习|实习|特约|新华社|通讯社|驻站)*(?:记者|通讯员|特约通讯员|责任编辑|责编|编辑|编审|主编|副主编|值班主任|值班编委|值班编辑|值班总编|执行主编|执行编辑|网络编辑|文字编辑|美编|视觉编辑|校对|责校|校审|初校|一校|二校|审校|审核|初审|复审|二审|终审|一审|三审|审签|签发|监制|总监制|总策划|策划|统筹|出品人?|制作|制图|摄影|摄像|图片|图文|文图|文字|撰稿|撰文|供稿|供图|来稿|投稿|作者|编发|排版|责任校对|总编辑|副总编|导播|播音|主播|配音|文稿|采写|采编|剪辑|拍摄|信息员|报送|供稿单位|文|图|摄|编|校|审|发布)';
 const CREDITS = new RegExp(
-  `^[（(【\\[]?(?:来源[:：][^:：]{0,20})?(?:${CREDIT_LABEL}(?:[/／、丨|&]|（[^）]{1,6}）[:：]|[:： ])|[（(]?(?:记者|通讯员|本报记者|本台记者|见习记者|全媒体记者|融媒体记者|特约记者)\\p{Script=Han}{2,3}[）)]?$)`,
+  `^[（(【\\[■□◆●]?(?:\\p{Script=Han}{2,6}(?:日报|晚报|电视台|广播|融媒|传媒|新闻网))?(?:来源[:：][^:：]{0,20})?(?:${CREDIT_LABEL}(?:[/／、丨|&]|（[^）]{1,6}）[:：]|[:： ])|[（(]?(?:记者|通讯员|本报记者|本台记者|见习记者|全媒体记者|融媒体记者|特约记者)\\p{Script=Han}{2,3}[）)]?$)`,
   'u',
 );
+/** A reporter's line above the article. */
+const BYLINE = /(?:记者|通讯员)[ :：]+\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3})*$/u;
 const CAPTION =
   /^(?:文章图片|图为|图片[:：]?$|会议现场|现场图|资料图|（?相关资料图|会场|视频[:：]?$|640|\d+\.(?:jpe?g|png)|.{0,40}[（(]?(?:摄|供图|资料图)[）)]?$)/;
 const DATED = /\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|召开|举行/;
@@ -29,7 +31,7 @@ const ENDED = /[。！？；…”）：]$/;
 
 /** A line that can only be running text. */
 const isSentence = (whole: string, line = whole.replace(/[（(][^（）()]{2,40}[)）]?[?？| ]*$/, '')): boolean =>
-  (line.length >= 40 && /[。；，]/.test(line) && (/[。；]/.test(line) || line.length >= 70)) || (line.length >= 14 && line.endsWith('。'));
+  (line.length >= 40 && /[。；，]/.test(line) && (/[。；]/.test(line) || line.length >= 70)) || (line.length >= 10 && line.endsWith('。'));
 
 /**
  * Cuts normalised text into blocks, a line each; empty lines are no blocks.
@@ -54,7 +56,8 @@ interface Landmarks {
 const LABELLED = /^(?:会议)?(?:主持人?|出席人?员?|参加人?员?|列席人?员?|缺席|请假|出席领导|参会人员|参会领导)[:：]/;
 
 function kindOf(line: string, i: number, { first, tail, lastBody }: Landmarks): BlockKind {
-  if (CREDITS.test(line) && i > first && line.length < 200 && !/[）)][^）)]{30,}。/.test(line)) return 'credits';
+  if (CREDITS.test(line) && (i > first || (line.length < 40 && BYLINE.test(line))) && line.length < 200 && !/[）)][^）)]{30,}。/.test(line))
+    return 'credits';
   if (tail >= 0 && i >= tail) return 'tail';
   if ((isSentence(line) || LABELLED.test(line)) && i >= first && first >= 0) return 'body';
   if (META.test(line) && line.length < 160) return 'meta';
