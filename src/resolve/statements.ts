@@ -1,4 +1,4 @@
-import { BRIDGE, CUE, MEETING_SUBJECT, PRELUDE, PRONOUN_SUBJECT, SUBJECTLESS } from '../rules/cues';
+import { BRIDGE, CUE, LOOSE_CUE, MEETING_SUBJECT, PRELUDE, PRONOUN_SUBJECT, SUBJECTLESS, TIGHT } from '../rules/cues';
 import type { ReadDocument, Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/mentions';
 import { goesOn, narrates } from '../rules/narration';
@@ -120,8 +120,7 @@ export function isObject(text: string, p: PersonMention): boolean {
 /** The cues of a sentence that have a subject, in order. */
 function cuesOf(text: string, sentence: Sentence, inside: boolean, speaker: string | null): Cued[] {
   const found: Cued[] = [];
-  CUE.lastIndex = sentence.start;
-  for (let m = CUE.exec(text); m && m.index < sentence.end; m = CUE.exec(text)) {
+  for (const m of cueMarks(text, sentence)) {
     const clause = clauseStart(text, m.index, found.at(-1)?.content ?? sentence.start);
     const subject = subjectBefore(text, sentence, clause, m.index, speaker);
     if (!subject) continue;
@@ -133,8 +132,22 @@ function cuesOf(text: string, sentence: Sentence, inside: boolean, speaker: stri
   return found;
 }
 
+/** All places of cues in a sentence, in order; a cue without a mark behind it only right behind its subject. */
+function cueMarks(text: string, { start, end, persons }: Sentence): { index: number; 0: string }[] {
+  const words = text.slice(start, end);
+  const marked = Array.from(text.slice(start, end + 24).matchAll(CUE)).filter((m) => m.index < end - start);
+  const loose = Array.from(words.matchAll(LOOSE_CUE)).filter(
+    (m) =>
+      !marked.some((c) => c.index <= m.index && m.index < c.index + c[0].length) &&
+      (/(?:^|[，。；：\n])(?:会议|大会|全会)(?:还|并|最后|进一步|特别)?$/.test(words.slice(0, m.index)) ||
+        persons.some((p) => p.end <= start + m.index && TIGHT.test(text.slice(p.end, start + m.index)))),
+  );
+  return [...marked, ...loose].map((m) => ({ index: start + m.index, 0: m[0] })).sort((a, b) => a.index - b.index);
+}
+
 /** Where the content begins: behind the words that name whom the demand is addressed to (要求各乡镇：一要 …). */
 function contentStart(text: string, at: number, cue: string): number {
+  if (/^了(?!解)/.test(text.slice(at, at + 2))) return at + 1;
   if (!/(?:要求|希望|勉励|号召|建议)$/.test(cue)) return at;
   const addressed = /^[^，。；：\n]{1,20}：/.exec(text.slice(at, at + 24))?.[0];
   return addressed ? at + addressed.length : at;

@@ -27,7 +27,7 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
  * `提出三点意见：` and its like count as 提出.
  */
 const OPINION =
-  '(?:提出了?|谈了?|讲了?|强调了?)[一-龥\\d]{0,12}?(?:意见|要求|建议|希望|看法|体会)(?=[：，](?=[一二三四1-4]|要|首先|第一|必须))';
+  '(?:提出了?|谈了?|讲了?|强调了?)[一-龥“”、\\d]{0,18}?(?:意见|要求|建议|希望|看法|体会)(?:(?=[：，](?=[一二三四1-4]|要|首先|第一|必须))|(?=：))';
 /** What stands behind a cue that is not free: a mark, 要, an addressee. */
 const MARKED = '(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[市县区省镇乡州旗体])';
 const ADDRESSED = '(?=[，：“]|要(?!求)|各|全|大家|我|相关|有关|与会|党员|受|[一-龥、]{2,14}(?:要|应|必须|：)|[一二三]是|[一二三]要)';
@@ -36,6 +36,12 @@ export const CUE = new RegExp(
   `${OPINION}|(?:强调|介绍|分析|提出|讲话|表示)?(?:${CUES.map((c) => (c.free ? c.word : `${c.word}${behind(c.word)}`)).join('|')})(?!会)`,
   'g',
 );
+
+/** Cues that name no mark behind them: only where their subject stands right before (张明要求全市上下…). */
+export const LOOSE_CUE = /(?:要求|表示|希望|认为|提出|建议|勉励)(?=[一-龥“]{4})(?!会|的)/g;
+/** What may stand between a subject and such a cue. */
+export const TIGHT =
+  /^(?:同志|[一-龥]{0,4}(?:书记|市长|县长|区长|局长|主任|主席|部长|院长|校长|董事长|总经理|省长|州长))?(?:还|并|也|最后|同时|进一步|再次|特别|首先)?$/;
 
 /** What may stand between a speaker's name and the cue. */
 export const BRIDGE =

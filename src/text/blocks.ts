@@ -10,7 +10,7 @@ export interface Block {
 
 /** From such a line on, the page speaks of other articles. */
 const TAIL =
-  /^[【\[<·\-—■◆●▲►»>]*\s*(?:推荐阅读|相关阅读|相关新闻|相关链接|相关文章|相关推荐|相关报道|延伸阅读|往期回顾|往期推荐|往期精彩|热门推荐|热门新闻|热门文章|热点新闻|热点推荐|热点排行|一周热门|本周热门|最近更新|最新更新|最新文章|最新资讯|更多新闻|更多精彩|精彩推荐|精彩回顾|为您推荐|猜你喜欢|猜您喜欢|大家都在看|新闻排行|点击排行|图片新闻$|上一[篇条]|下一[篇条]|网站简介|网站地图|关于我们|联系我们[:：]?$|版权所有|版权声明|免责声明|友情链接|扫描二维码|扫一扫|分享到|网友评论|发表评论|附件下载|主办单位|Copyright)/i;
+  /^[【\[<·\-—■◆●▲►»>]*\s*(?:推荐阅读|新闻推荐|相关阅读|相关新闻|相关链接|相关文章|相关推荐|相关报道|延伸阅读|往期回顾|往期推荐|往期精彩|热门推荐|热门新闻|热门文章|热点新闻|热点推荐|热点排行|一周热门|本周热门|最近更新|最新更新|最新文章|最新资讯|更多新闻|更多精彩|精彩推荐|精彩回顾|为您推荐|猜你喜欢|猜您喜欢|大家都在看|新闻排行|点击排行|图片新闻$|上一[篇条]|下一[篇条]|网站简介|网站地图|关于我们|联系我们[:：]?$|版权所有|版权声明|免责声明|友情链接|扫描二维码|扫一扫|分享到|网友评论|发表评论|附件下载|主办单位|Copyright)/i;
 /** Lines that only tell when, where and how the page was published. */
 const META =
   /^(?:.{0,12}(?:发布时间|发布日期|发表时间|更新时间|时间|日期|来源|稿源|信息来源|作者|字体|字号|浏览|阅读|点击|点击数|访问量|打印|责任编辑|编辑|审核|发布者|索引号|发布机构|视力保护色|当前位置)[:：]|\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:$|[\s来|　]))|^(?:首页|新闻中心|当前位置|您(?:现在)?的?(?:当前)?位置).*[>＞»]|^(?:打印|放大|缩小|字体|分享|收藏|关闭|【字体|【打印|打\?|大中小|小中大|A\+|T\|T)/;
@@ -27,6 +27,8 @@ const CAPTION =
 const DATED = /\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|召开|举行/;
 /** A last line that lost its full stop. */
 const ATTENDS = /(?:参加|出席|列席)(?:了)?(?:会议|活动|此次会议|本次会议)?$|作了?[一-龥]{0,8}发言$/;
+/** A last line that breaks off in what someone says. */
+const BROKEN_OFF = /^.{2,30}(?:强调|指出|要求|表示)[，：].{10,}/;
 const ENDED = /[。！？；…”）：]$/;
 
 /** A line that can only be running text. */
@@ -62,7 +64,7 @@ function kindOf(line: string, i: number, { first, tail, lastBody }: Landmarks): 
   if ((isSentence(line) || LABELLED.test(line)) && i >= first && first >= 0) return 'body';
   if (META.test(line) && line.length < 160) return 'meta';
   if (first < 0 || i < first) return 'heading';
-  if (i > lastBody) return (ENDED.test(line) && DATED.test(line)) || ATTENDS.test(line) ? 'body' : 'tail';
+  if (i > lastBody) return BROKEN_OFF.test(line) || (ENDED.test(line) && DATED.test(line)) || ATTENDS.test(line) ? 'body' : 'tail';
   if (CAPTION.test(line)) return 'caption';
   return ENDED.test(line) && !/[：”）]$/.test(line) ? 'body' : 'section';
 }
