@@ -27,7 +27,7 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
  * `提出三点意见：` and its like count as 提出.
  */
 const OPINION =
-  '(?:提出了?|谈了?|讲了?|强调了?)[一-龥“”、\\d]{0,18}?(?:意见|要求|建议|希望|看法|体会)(?:(?=[：，](?=[一二三四1-4]|要|首先|第一|必须))|(?=：))';
+  '(?:提出了?|谈了?|讲了?|强调了?)[一-龥“”、\\d]{0,18}?(?:意见|要求|建议|希望|看法|体会|(?:以下|如下|几[项个])[一-龥]{0,4}(?:工作|任务|措施)(?=：))(?:(?=[：，](?=[一二三四1-4]|要|首先|第一|必须))|(?=：))';
 /** What stands behind a cue that is not free: a mark, 要, an addressee. */
 const MARKED = '(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[市县区省镇乡州旗体])';
 const ADDRESSED = '(?=[，：“]|要(?!求)|各|全|大家|我|相关|有关|与会|党员|受|[一-龥、]{2,14}(?:要|应|必须|：)|[一二三]是|[一二三]要)';
@@ -38,10 +38,11 @@ export const CUE = new RegExp(
 );
 
 /** Cues that name no mark behind them: only where their subject stands right before (张明要求全市上下…). */
-export const LOOSE_CUE = /(?:要求|表示|希望|认为|提出|建议|勉励)(?=[一-龥“]{4})(?!会|的)/g;
+export const LOOSE_CUE =
+  /(?:要求|表示(?!了?(?:热烈|衷心|诚挚|祝贺|感谢|欢迎|敬意|肯定|赞|满意|支持|慰问))|希望|认为|提出(?=要)|建议|勉励)(?=[一-龥“]{4})(?!会|的|了)/g;
 /** What may stand between a subject and such a cue. */
 export const TIGHT =
-  /^(?:同志|[一-龥]{0,4}(?:书记|市长|县长|区长|局长|主任|主席|部长|院长|校长|董事长|总经理|省长|州长))?(?:还|并|也|最后|同时|进一步|再次|特别|首先)?$/;
+  /^(?:同志|[一-龥]{0,4}(?:书记|市长|县长|区长|局长|主任|主席|部长|院长|校长|董事长|总经理|省长|州长))?(?:在[^，。；]{1,8}中)?(?:还|并|也|最后|同时|进一步|再次|特别|首先)?$/;
 
 /** What may stand between a speaker's name and the cue. */
 export const BRIDGE =
@@ -52,7 +53,7 @@ export const MEETING_SUBJECT =
   /(?:^|[，。；：、\n）])(?:(?:此次|本次|这次|该|今天的?|上午的?|下午的?)?(?:[一-龥“”]{0,16}(?:会议|大会|全会|全体会议|座谈会|推进会|调度会|动员会|常委会|党组会|办公会|例会|专题会|现场会|部署会)))(?:上)?(?:还|又|最后|同时|进一步|一致|特别|明确|着重|在[^，。]{2,16}(?:时|后|中)|就[^，。；]{2,50}|对[^，。；]{2,40}|首先|再次|充分|并)?$/;
 
 /** A cue without a subject that goes on with the subject of its sentence: 听取了汇报，强调 …, 并要求 …. */
-export const SUBJECTLESS = /，(?:并|同时|还|也|并就此|最后|进一步|会议)?$/;
+export const SUBJECTLESS = /，(?:并|同时|还|也|并就此|最后|进一步|会议|同时，[也还]?)?$/;
 
 /** Openings that belong to the clause of the cue behind them: 就做好下步工作，王刚要求 …. */
 export const PRELUDE =
