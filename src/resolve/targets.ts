@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../extract/document';
 import type { TargetMention } from '../extract/targets';
 import type { Span, Target, TargetStatus } from '../model';
-import { AIMED, REACHED, UNITS } from '../rules/targets';
+import { AIMED, PAST_TIME, REACHED, STRONGLY_AIMED, UNITS } from '../rules/targets';
 import { NUMBER, numberOf, SCALE } from '../text/numbers';
 
 type ToSpan = (doc: ReadDocument, range: { start: number; end: number }) => Span;
@@ -37,11 +37,13 @@ function statusOf(doc: ReadDocument, places: readonly TargetMention[]): TargetSt
 
 function placeStatus(text: string, m: TargetMention): TargetStatus {
   const from =
-    Math.max(text.lastIndexOf('。', m.start), text.lastIndexOf('；', m.start), text.lastIndexOf('\n', m.start), m.start - 60) + 1;
+    Math.max(text.lastIndexOf('。', m.start), text.lastIndexOf('；', m.start), text.lastIndexOf('\n', m.start), m.start - 110) + 1;
   const before = text.slice(from, m.start);
   const near = before.slice(Math.max(0, before.length - 24));
   const words = text.slice(m.start, m.end);
   if (/不低于|不少于|不超过|控制在|力争|确保/.test(words)) return 'goal';
+  const strong = lastOf(STRONGLY_AIMED, before);
+  if (strong < 0 && lastOf(PAST_TIME, before) >= 0) return 'actual';
   const aimed = Math.max(-1, ...Array.from(near.matchAll(new RegExp(AIMED, 'g')), (x) => x.index));
   const reached = Math.max(-1, ...Array.from(`${near}${words}`.matchAll(new RegExp(REACHED, 'g')), (x) => x.index));
   if (reached > aimed) return 'actual';
@@ -49,6 +51,9 @@ function placeStatus(text: string, m: TargetMention): TargetStatus {
   if (REACHED.test(before)) return 'actual';
   return (m.type === 'numeric' && !/以上|以内/.test(words)) || (m.type === 'rank' && /居|列|排|走在/.test(words)) ? 'actual' : 'goal';
 }
+
+/** Where the last match of a pattern begins, or -1. */
+const lastOf = (pattern: RegExp, words: string): number => Math.max(-1, ...Array.from(words.matchAll(pattern), (m) => m.index));
 
 const LEVEL = new RegExp(
   `(百分之)?(?:(${NUMBER})(${SCALE})[%％]?(?:-|—|~|至|到))?(${NUMBER})(?:多|余)?(${SCALE})(?:多|余)?(${UNITS.map(([w]) => w).join('|')})?(以上|以下|以内|之内|左右|上下)?$`,
