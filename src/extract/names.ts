@@ -15,7 +15,7 @@ const NEVER_FIRST =
   /^[的了是在着过们这那么被把你我他它她啊或但很没与及为于从和就对等要向以各并者会做作近不可将由按因其此某每再又也还均都正已]/;
 /** Characters with which Tibetan, Mongol, Uyghur, Kazakh and Yi names are written; a name made of them needs no family name. */
 const TRANSCRIBED =
-  /^[包音呼都和雅钢铁代顺敦追昂培批绒泊宝琴高娃满鲁巴其木阿巴白班贝比边别布才朝仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶高格根贡古哈海合赫呼胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林鲁伦罗洛玛麦满曼门毛美米莫姆木穆那娜乃南尼牛努诺欧帕彭平普其奇钦琴青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托娃瓦旺维翁孟查图朝呷且甲铁补则伍体坡约子睹策格乌吾西希夏先香孝肖欣雄秀旭雅亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊措珠村加次仁]{2,6}$/u;
+  /^[包音呼都和雅钢铁代顺敦追昂培批绒泊宝琴高娃满鲁巴其木阿巴白班贝比边别布才朝仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶高格根贡古哈海合赫呼胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林鲁伦罗洛玛麦满曼门毛美米莫姆木穆那娜乃南尼牛努诺欧帕彭平普其奇钦琴青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托娃瓦旺维翁孟查图朝呷且甲铁补则伍体坡约子睹策格确堆卡韩乙卜七八乌吾西希夏先香孝肖欣雄秀旭雅亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊措珠村加次仁]{2,6}$/u;
 /** Words of organs and documents that a list item may end on; such an item is no name. */
 const ORGAN_END =
   /(?:局|委|办|部|厅|处|科|院|所|站|队|会|镇|乡|县|市|区|省|州|旗|盟|街道|社区|村|公司|集团|中心|银行|大学|学院|学校|医院|党组|单位|部门|人员|机关|班子|同志|领导|精神|工作|建设|发展)$/;
@@ -68,11 +68,17 @@ function refused(name: string, text: string, at: number, after: string): boolean
   if (NEVER_FIRST.test(name) && !SURNAMES.startingAt(name, 0)) return true;
   if (/^[和从向对要会作]/.test(name) && right < 3) return true;
   if (FOLLOWERS.has(name) || ORGAN_END.test(name)) return true;
-  if (NOT_NAMES.has(name)) return !(NAMES_TOO.has(name) && after !== 'nothing' && right >= 2.8);
+  if (NOT_NAMES.has(name)) return !(NAMES_TOO.has(name) && after !== 'nothing' && right >= (after === 'title' ? 1.4 : 2.8));
   const verb = FOLLOWERS.startingAt(text, at);
   if (verb && verb.length > 1 && !SURNAMES.startingAt(text, at)) return true;
   const word = NOT_NAMES.startingAt(text, at);
-  if (word && word.length >= 2 && word.length < name.length && !(right >= 3 && after !== 'nothing' && name.length === 3)) return true;
+  if (
+    word &&
+    word.length >= 2 &&
+    word.length < name.length &&
+    !(right >= (after === 'title' ? 2.8 : 3) && after !== 'nothing' && name.length === 3)
+  )
+    return true;
   for (let i = 1; i < name.length; i++) {
     const head = POSTS.startingAt(text, at + i);
     if (head && head.length > 1) return true;
@@ -121,6 +127,7 @@ export function isListItem(item: string): boolean {
   if (item.includes('·')) return DOTTED.exec(item)?.[0].length === item.length;
   if (!HAN.test(item) || item.length < 2 || item.length > 5) return false;
   if (
+    /^(?:增补|任命|免去|选举|推选)/.test(item) ||
     NOT_NAMES.has(item) ||
     ORGAN_END.test(item) ||
     NEVER_GIVEN.test(item.slice(1)) ||

@@ -25,7 +25,7 @@ const MOVING = new RegExp(`(?:${MOVES})+$`);
 const OTHER = /(?:参会|参加|会议|与会|分会场|第|党员|代表|委员|名|小时|分钟|年|月|日|次|号|余人|多人|条例|岁|版)$/;
 /** What stands at the beginning of a clause before a measure and is no part of it. */
 const LEADS =
-  /^(?:确保|力争|争取|努力|奋力|力促|促进|推动|带动|保持|今年以来|今年|明年|去年|当年|上半年|下半年|全年|截至[^，]{0,10}?(?=[一-龥]{2})|目前|其中|现已|已|该[镇县市区乡]|相继|陆续|先后|共有?|实现了?|完成了?(?!率|.{0,10}(?:目标|任务))|预计|计划|要|并|还|且|累计|集中|到20\d\d年底?|20\d\d年|年内|年底前?|全[市县区省州旗盟镇乡国]|我[市县区省州]|[一二三四]季度|前[一二三四]季度|1[—-]\d{1,2}月份?|[一-龥]{2,8}(?=地区生产总值))+/;
+  /^(?:确保|力争|争取|努力|奋力|力促|促进|推动|带动|保持|今年以来|今年|明年|去年|当年|上半年|下半年|全年|截至[^，]{0,10}?(?=[一-龥]{2})|目前|其中|现已|已|该[镇县市区乡]|相继|陆续|先后|共有?|实现了?|完成了?(?!率|.{0,10}(?:目标|任务))|预计|计划|要(?!求)|要求(?=[一-龥]{2})|并|还|且|累计|集中|到20\d\d年底?|20\d\d年|年内|年底前?|全[市县区省州旗盟镇乡国村院校厂]|我[市县区省州]|[一二三四]季度|前[一二三四]季度|1[—-]\d{1,2}月份?|[一-龥]{2,8}(?=地区生产总值))+/;
 
 /** Finds all targets outside credits and tails. One place may hold two of different type; the wider one is kept. */
 export function targetsOf(doc: ReadDocument): TargetMention[] {
@@ -35,11 +35,15 @@ export function targetsOf(doc: ReadDocument): TargetMention[] {
     for (const [type, rules] of KINDS)
       for (const rule of rules)
         for (const m of words.matchAll(rule.match))
-          found.push(bare(doc.text, { start: start + m.index, end: start + m.index + m[0].length, type, rule: rule.id }));
+          if (!insideTitle(words, m.index))
+            found.push(bare(doc.text, { start: start + m.index, end: start + m.index + m[0].length, type, rule: rule.id }));
     found.push(...numericIn(words, start));
   }
   return widest(found.map((m) => (m.type === 'rank' || m.type === 'direction' ? withMeasure(doc.text, m) : m)));
 }
+
+/** Whether a place lies between 《 and 》. */
+const insideTitle = (words: string, at: number): boolean => words.lastIndexOf('《', at) > words.lastIndexOf('》', at);
 
 /** Without quotation marks at its ends. */
 function bare(text: string, m: TargetMention): TargetMention {
@@ -58,7 +62,7 @@ function numericIn(words: string, offset: number): TargetMention[] {
     const performs = /[%％]|百分|元/.test(level)
       ? moves !== '' || MEASURES.test(before)
       : direct ||
-        (/[起例件]$/.test(level) && MEASURES.test(before)) ||
+        (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||
         (COUNTED.test(before + moves) && /\d/.test(level)) ||
         (moves !== '' && (MEASURES.test(before) || OBJECT.test(words.slice(m.index + m[0].length))));
     if (!performs || OTHER.test(before.slice(led)) || /^[一二三四五六七八九十两]/.test(level)) continue;

@@ -43,9 +43,15 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
     namedLevel(meeting, held) ??
     levelIn(meeting.organiser ?? '') ??
     held ??
-    meeting.names.map((n) => levelIn(n.text.slice(0, 12))).find(Boolean) ??
+    meeting.names.map((n) => levelIn(n.text.slice(0, 12)) ?? sessionLevel(n.text)).find(Boolean) ??
     unitOf(doc);
   return level === 'prefecture' && !/^(?:州|盟|地)/.test(official?.titles[0] ?? '') ? cityLevel(doc) : level;
+}
+
+/** The level of a congress by the place before its number: 临河县第十八届人民代表大会. */
+function sessionLevel(name: string): Level | null {
+  const place = /([省市县区旗州盟])第?[一二三四五六七八九十\d]+[届次]/.exec(name)?.[1];
+  return place ? levelIn(place) : null;
 }
 
 /** Schools, hospitals, companies and courts whose reports name no level: their own words in the opening. */

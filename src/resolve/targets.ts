@@ -42,6 +42,7 @@ function placeStatus(text: string, m: TargetMention): TargetStatus {
   const near = before.slice(Math.max(0, before.length - 24));
   const words = text.slice(m.start, m.end);
   if (/不低于|不少于|不超过|控制在|力争|确保/.test(words)) return 'goal';
+  if (/^(?:左右)?[的为作]*(?:预期|发展|奋斗|年度|增长)?目标/.test(text.slice(m.end, m.end + 10))) return 'goal';
   const strong = lastOf(STRONGLY_AIMED, before);
   if (strong < 0 && lastOf(PAST_TIME, before) >= 0) return 'actual';
   const aimed = Math.max(-1, ...Array.from(near.matchAll(new RegExp(AIMED, 'g')), (x) => x.index));

@@ -33,7 +33,7 @@ const MARKED = '(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[�
 const ADDRESSED = '(?=[，：“]|要(?!求)|各|全|大家|我|相关|有关|与会|党员|受|[一-龥、]{2,14}(?:要|应|必须|：)|[一二三]是|[一二三]要)';
 const behind = (word: string): string => (/要求|希望|勉励|号召|建议|叮嘱/.test(word) ? ADDRESSED : MARKED);
 export const CUE = new RegExp(
-  `${OPINION}|(?:强调|介绍|分析|提出|讲话|表示)?(?:${CUES.map((c) => (c.free ? c.word : `${c.word}${behind(c.word)}`)).join('|')})(?!会)`,
+  `${OPINION}|(?:强调|介绍|分析|提出|讲话|表示|表态|发言)?(?:${CUES.map((c) => (c.free ? c.word : `${c.word}${behind(c.word)}`)).join('|')})(?!会)`,
   'g',
 );
 
