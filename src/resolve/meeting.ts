@@ -139,6 +139,8 @@ export function publishedOf(doc: ReadDocument): string | null {
       (block.kind === 'tail' && !/时间|日期|发布/.test(doc.text.slice(block.start, block.end)))
     )
       continue;
+    const reversed = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(20\d{2})(?!\d)/.exec(doc.text.slice(block.start, block.end));
+    if (reversed) return iso(Number(reversed[3]), Number(reversed[2]), Number(reversed[1]));
     const m = /(20\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/.exec(doc.text.slice(block.start, block.end));
     if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
   }
