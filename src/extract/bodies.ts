@@ -4,7 +4,7 @@ import type { Post } from './posts';
 const PLACED = /^(?:代理?|常务|第一|专职|党组)?副?(?:省|市|县|区|州|盟|旗|乡|镇|村)长$/;
 /** A post with no organ of its own. */
 const BARE =
-  /^(?:代理?|常务|第一|专职|兼职|党外|执行|党组|党委|党总支|党支部|党工委|分党组|机关党委)?(?:党组|党委|党总支|党支部|党工委)?(?:常务|第一|专职)?(?:副?书记|副?主任|副?主席|副?院长|副?检察长|副?秘书长|副?局长|副?厅长|副?部长|副?会长|副?董事长|监事长|副?总经理|副?总裁|副?行长|副?校长|副?理事长|副?所长|副?站长|副?台长|副?社长|副?馆长|成员|委员|总工程师|总会计师|总经济师|总法律顾问|副?总指挥|副?指挥长|副?组长|副?队长|副?支队长|副?总队长|副?政委|副?司令员|副?主任委员)$/;
+  /^(?!执行局)(?:代理?|常务|第一|专职|兼职|党外|执行|党组|党委|党总支|党支部|党工委|分党组|机关党委)?(?:党组|党委|党总支|党支部|党工委)?(?:常务|第一|专职)?(?:副?书记|副?主任|副?主席|副?院长|副?检察长|副?秘书长|副?局长|副?厅长|副?部长|副?会长|副?董事长|监事长|副?总经理|副?总裁|副?行长|副?校长|副?理事长|副?所长|副?站长|副?台长|副?社长|副?馆长|成员|委员|总工程师|总会计师|总经济师|总法律顾问|副?总指挥|副?指挥长|副?组长|副?队长|副?支队长|副?总队长|副?主任委员)$/;
 /** Bare posts that take their organ over from the person named before: 县政协主席A，副主席B. */
 const ACROSS =
   /^(?:党组|专职|常务)?(?:副主任|副主席|副?秘书长|副?总经理|总工程师|总会计师|副院长|副检察长|副局长|副书记|主任|副?主任委员|副?会长|副?理事长)$/;
@@ -26,7 +26,8 @@ export function titlesOf(posts: readonly Post[], inherited = ''): string[] {
   let body = '';
   for (const post of posts) {
     const text = tidy(post.text);
-    const from = body !== '' && BARE.test(text) ? body : titles.length === 0 && ACROSS.test(text) && isProper(inherited) ? inherited : '';
+    const from =
+      body.length > 1 && BARE.test(text) ? body : titles.length === 0 && ACROSS.test(text) && isProper(inherited) ? inherited : '';
     const whole = PLACED.test(text) ? text : from + text;
     const inherits = whole !== text;
     titles.push(whole);
@@ -40,10 +41,7 @@ export function titlesOf(posts: readonly Post[], inherited = ''): string[] {
 /** Takes off what is no part of a title. */
 const tidy = (text: string): string =>
   text
-    .replace(
-      /^(?:我[省市县区州盟旗镇乡校院局](?=[省市县区州盟旗镇乡校院局])|其他|其它|该|本(?=[校院局公集])|在家的?|在[郑京沪]的?|全体|各位)/,
-      '',
-    )
+    .replace(/^(?:我(?=[省市县区州盟旗镇乡校院局中])|其他|其它|该|本(?=[校院局公集])|在家的?|在[郑京沪]的?|全体|各位)/, '')
     .replace(/（(?:以下)?简称[^）]*）/, '')
     .replace(/同志$/, '');
 

@@ -15,7 +15,7 @@ export interface Credit {
 }
 
 const WORK =
-  '(?:(?:本报|本网|本台|本刊|全媒体?|融媒体?|首席|见习|实习|特约|特派|驻站|文字|摄影|新媒体|视频|通讯社)*(?:记者|通讯员)|责任编辑|值班编辑|网络编辑|文字编辑|执行编辑|视觉编辑|美术编辑|视频编辑|新媒体编辑|图片编辑|责编|美编|编辑|编审|编校|执行主编|副主编|主编|值班主任|值班编委|值班总编|值班领导|责任校对|责校|校审|校对|校稿|初校|审校|初审|复审|终审|二审|三审|一审|审核|审签|签发|总监制|监制|总策划|策划|总统筹|统筹|出品人|制片人|制作|制图|摄影报道|摄影|摄像|图文|文图|文字|撰稿|撰文|供稿|供图|作者|编发|排版|总编辑|副总编辑|导播|播音|主播|配音|文稿|采写|采编|剪辑|拍摄|信息员|文|图|摄|编)';
+  '(?:实习生|(?:本报|本网|本台|本刊|全媒体?|融媒体?|首席|见习|实习|特约|特派|驻站|文字|摄影|新媒体|视频|通讯社)*(?:记者|通讯员)|责任编辑|值班编辑|网络编辑|文字编辑|执行编辑|视觉编辑|美术编辑|视频编辑|新媒体编辑|图片编辑|责编|美编|编辑|编审|编校|执行主编|副主编|主编|值班主任|值班编委|值班总编|值班领导|责任校对|责校|校审|校对|校稿|初校|审校|初审|复审|终审|二审|三审|一审|审核|审签|签发|总监制|监制|总策划|策划|总统筹|统筹|出品人|制片人|制作|制图|摄影报道|摄影|摄像|图文|文图|文字|撰稿|撰文|供稿|供图|作者|编发|排版|总编辑|副总编辑|导播|播音|主播|配音|文稿|采写|采编|剪辑|拍摄|信息员|文|图|摄|编)';
 /** One or more kinds of work before a colon: 记者/张三, 责编、校对:李四. */
 const LABEL = new RegExp(`(${WORK}(?:[、/&｜|丨和 ]${WORK})*)(?:（[^）]{1,6}）)?[:：/丨|｜ ]+`, 'gu');
 const BYLINE = new RegExp(
@@ -35,11 +35,44 @@ const DATELINE = new RegExp(
 /** Who took a picture: 任一 摄. */
 const TAKEN = /(?<=[。 ）]|^)(\p{Script=Han}{2,3}) ?(摄|供图)(?=[）)]?$|[）) ])/gmu;
 
+/** Names before the kind of work: （王立 记者张明）. */
+const NAMED_FIRST = new RegExp(
+  `[（(](\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3})*)[、， ]+(?=${WORK}[:： ]?\\p{Script=Han}{2,3})`,
+  'gu',
+);
+/** □记者 张明 报道. */
+const SQUARED = new RegExp(
+  `(?<=^|[□■◆●○◎])[ ]?((?:\\p{Script=Han}{2,8}(?:报|台|网))?${WORK})[:： ]+(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3}){0,2}) ?报道`,
+  'gmu',
+);
+/** Names behind the last full stop of the body, with nothing else: …坚实基础。王明 李方. */
+const LAST = /(?<=[。！”] ?)(\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3}){0,2})\s*$/gu;
+/** Who took a picture, without separators: 宋广周军/摄. */
+const TAKEN_BY = /(?<=[。！？）” ]|^)(\p{Script=Han}{4,6})\/(摄)/gmu;
+
 function pictures(text: string, block: Block): Credit[] {
-  return matchesOf(text.slice(block.start, block.end), TAKEN).flatMap((m) => {
+  const words = text.slice(block.start, block.end);
+  const glued = matchesOf(words, TAKEN_BY).flatMap((m) => {
+    const run = m[1] as string;
     const from = block.start + m.index;
-    return namesIn(m[1] as string, from).map((n) => ({ ...n, title: m[2] as string, from, to: from + m[0].length }));
+    const at = [3, 2].find((cut) => run.length - cut <= 3 && isName(run.slice(0, cut)) && isName(run.slice(cut))) ?? 0;
+    const part = (start: number, end: number) => ({
+      name: run.slice(start, end),
+      title: '摄',
+      start: from + start,
+      end: from + end,
+      from,
+      to: from + m[0].length,
+    });
+    return at > 0 ? [part(0, at), part(at, run.length)] : [];
   });
+  return [
+    ...glued,
+    ...matchesOf(words, TAKEN).flatMap((m) => {
+      const from = block.start + m.index;
+      return namesIn(m[1] as string, from).map((n) => ({ ...n, title: m[2] as string, from, to: from + m[0].length }));
+    }),
+  ];
 }
 
 /** Finds the credits: lines of credits, bylines in brackets, and names glued behind the last full stop. */
@@ -52,10 +85,14 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
         ...bylines(text, block, BYLINE),
         ...bylines(text, block, GLUED),
         ...bylines(text, block, DATELINE),
+        ...bylines(text, block, SQUARED),
         ...bareNames(text, block),
+        ...unlabelled(text, block, NAMED_FIRST),
       );
     if (block.kind === 'caption' || block.kind === 'tail') found.push(...pictures(text, block), ...bareNames(text, block));
   }
+  const last = blocks.findLast((b) => b.kind === 'body');
+  if (last) found.push(...unlabelled(text, last, LAST).filter((c) => !found.some((f) => f.from < c.to && c.from < f.to)));
   const seen = new Set<string>();
   return found.filter((c) => !seen.has(`${c.name}${c.start}`) && seen.add(`${c.name}${c.start}`));
 }
@@ -68,15 +105,21 @@ function lineCredits(text: string, block: Block, onlyPeople: boolean): Credit[] 
     const to = labels[i + 1]?.index ?? line.length;
     const titles = (label[1] as string).split(/[、/&｜|丨和 ]/);
     if (onlyPeople && !/记者|编辑|责编|作者|通讯员|审核/.test(label[1] as string)) return [];
-    return namesIn(line.slice(from, to), block.start + from).flatMap((n) =>
-      titles.map((title) => ({ ...n, title, from: block.start, to: block.end })),
-    );
+    const some = namesIn(line.slice(from, to), block.start + from);
+    const named = some.length === 0 && /记者|通讯员/.test(label[1] as string) ? shortWord(line.slice(from, to), block.start + from) : some;
+    return named.flatMap((n) => titles.map((title) => ({ ...n, title, from: block.start, to: block.end })));
   });
 }
 
 const PART = /([^、， /：:]+)/g;
 const WORK_ALONE = new RegExp(`^(${WORK})$`, 'u');
 const WORK_AND_NAME = new RegExp(`^(${WORK})(\\p{Script=Han}{2,3})$`, 'u');
+/** A reporter whose name has no family name of the list: the one short word behind the label. */
+function shortWord(words: string, offset: number): { name: string; start: number; end: number }[] {
+  const m = /^\s*(\p{Script=Han}{2,4})\s*$/u.exec(words);
+  const start = offset + words.indexOf(m?.[1] ?? '');
+  return m?.[1] && isListItem(m[1]) ? [{ name: m[1], start, end: start + m[1].length }] : [];
+}
 
 function bylines(text: string, block: Block, pattern: RegExp): Credit[] {
   const found: Credit[] = [];
@@ -108,18 +151,27 @@ const isName = (word: string): boolean =>
 
 /** Names in brackets behind the last full stop, with no word of what they did: （李方 王平）. */
 const BARE =
-  /(?<=[。！”？] ?)[（(](?:[\p{Script=Han}]{1,14}?(?:中心|办公室|办|局|台|社|站|部|委|网|报|校|院|室|所|公司|煤矿|集团)[:： 　]?)?([\p{Script=Han}·]{2,4}(?:[ 、，/]+[\p{Script=Han}·]{2,4}){0,3})[）)](?=\s*$|[？?|\s]*$)/gmu;
+  /(?<=(?:^|[。！”？]) ?)[（(](?:[\p{Script=Han}]{1,14}?(?:中心|办公室|办|局|台|社|站|部|委|网|报|校|院|室|所|公司|煤矿|集团)[:： 　]?)?([\p{Script=Han}·]{2,4}(?:[ 、，/]+[\p{Script=Han}·]{2,4}){0,3})[）)](?=\s*$|[？?|\s]*$)/gmu;
 
 function bareNames(text: string, block: Block): Credit[] {
   return matchesOf(text.slice(block.start, block.end), BARE).flatMap((m) => {
     const from = block.start + m.index;
-    const names = namesIn(m[1] as string, from + 1);
+    const names = namesIn(m[1] as string, from + m[0].indexOf(m[1] as string));
     const all = (m[1] as string).split(/[ 、，/]+/).length === names.length;
     return all ? names.map((n) => ({ ...n, title: '', from, to: from + m[0].length })) : [];
   });
 }
 
 const NAME_LIKE = /[\p{Script=Han}·]+/gu;
+/** Names that no kind of work stands before. */
+function unlabelled(text: string, block: Block, pattern: RegExp): Credit[] {
+  return matchesOf(text.slice(block.start, block.end), pattern).flatMap((m) => {
+    const from = block.start + m.index;
+    const names = namesIn(m[1] as string, from + m[0].indexOf(m[1] as string));
+    const all = (m[1] as string).split(/[ 、]+/).length === names.length;
+    return all ? names.map((n) => ({ ...n, title: '', from, to: from + m[0].length })) : [];
+  });
+}
 
 /** The names in what stands behind a label; a single word that is no name (an office, a code) is none. */
 function namesIn(text: string, offset: number): { name: string; start: number; end: number }[] {

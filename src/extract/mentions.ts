@@ -1,6 +1,6 @@
 import type { Stretch } from '../text/sentences';
 import { isListItem, isTranscribed, nameAt, rightEvidence } from './names';
-import { type Post, postsOf } from './posts';
+import { nameThatLeads, type Post, postsOf } from './posts';
 import { SURNAMES, WEAK_SURNAMES } from '../lexicon';
 import { bodyOf } from './bodies';
 import { matchesOf } from '../text/matches';
@@ -44,7 +44,7 @@ export interface Found {
 }
 
 const JOINT = /^(?:、| |和|及|与|以及|，(?=\p{Script=Han}{2,3}(?:、|，\p{Script=Han}{2,3}、)))/u;
-const BETWEEN_POST_AND_NAME = /^(?:同志|[ ：:])?/;
+const BETWEEN_POST_AND_NAME = /^(?:同志|[ ：:]|（[^）\n]{1,6}）)?/;
 
 /**
  * Finds the persons of a sentence by the titles beside their names, and the posts that stand alone.
@@ -92,7 +92,15 @@ type Named = Pick<PersonMention, 'name' | 'start' | 'end' | 'rule'>;
 
 /** The names that stand behind a title: one, or a list. */
 function namesAfter(text: string, end: number, later: readonly Post[], limit: number, known: ReadonlySet<string>): Named[] {
-  const gap = BETWEEN_POST_AND_NAME.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  const gap = BETWEEN_POST_AND_NAME.exec(text.slice(end, end + 9))?.[0].length ?? 0;
+  const next = later[0]?.start ?? 0;
+  if (
+    gap === 0 &&
+    (next === end + 2 || next === end + 3) &&
+    isFullName(text.slice(end, next)) &&
+    nameThatLeads(text, end, (later[0] as Post).head) === next - end
+  )
+    return [{ name: text.slice(end, next), start: end, end: next, rule: 'title-name' }];
   const first = nameAt(text, end + gap, known, 'title');
   if (!first || first.end > limit) return [];
   const names: Named[] = [{ name: text.slice(end + gap, first.end), start: end + gap, end: first.end, rule: 'title-name' }];
@@ -168,10 +176,18 @@ function isFullName(name: string): boolean {
 }
 
 const CLAUSE_START =
-  /(?:^|[，。；：、！？\n“ ]|会上|随后|最后|首先|由|会议由|领导和|推定|增补|任命|免去|选举|补选|推选|罢免|撤销|接受|向)/g;
+  /(?:^|[，。；：、！？\n“ ]|会上|随后|最后|首先|由|会议由|还有|领导和|推定|增补|任命|免去|选举|补选|推选|罢免|撤销|接受|追授|追记|聘任|推荐|向)/g;
 /** Verbs that only a person does, directly behind the name. */
 const SUBJECT_VERB =
-  /^(?:主持|出席|强调|指出|要求|讲话|表示|代表|宣读|宣布|通报|传达|点评|汇报|作了|作|在会上|在讲话|在总结|在主持|首先|最后|分别|结合|围绕|就|对|说|介绍|安排|部署|一行|带队|率|同志|认为|希望)/;
+  /^(?:主持|出席|强调|指出|要求|讲话|表示|代表|宣读|宣布|通报|传达|点评|汇报|作了|作|在会上|在讲话|在总结|在主持|首先|最后|分别|结合|围绕|就|对|说|介绍|安排|部署|一行|带队|率|同志|认为|希望|建议|在[^，。；]{4,40}(?:上|时|中)的?(?:重要)?讲话|为(?:[我本该])?[一-龥]{0,14}(?:书记|主任|[院校局市县区镇乡部组会处科厂]长|委员|主席|秘书长|检察长|代表|党员))/;
+/** People appointed, dismissed, elected or honoured: 任命张明为…, 免去李方的…, 其中王平等8人. */
+const APPOINTED =
+  /(?:任命|免去|选举|补选|选出|增补|推选|推举|聘任|聘请|接受|追授|追记|罢免|撤销|其中|任免|通过了?)((?:\p{Script=Han}{2,4}、){0,12}\p{Script=Han}{2,4}?)(?=同志|为(?!了)|的\p{Script=Han}{2,12}职务|辞去|等\d+[人名]|等[一二三四五六七八九十]+[人名]|担任|任\p{Script=Han}{2,12}[长记任员])/gu;
+/** Further people of the same decision: ，李方、王平为我校副校长. */
+const APPOINTED_TOO =
+  /(?<=[，；])((?:\p{Script=Han}{2,3}、){0,8}\p{Script=Han}{2,3})(?=为(?:我|本|该)?[^，。；为]{0,16}(?:书记|主任|长|委员|主席)(?:（[^）]*）)?[，；。、])/gu;
+/** Labels of minutes: 主持人：张明. */
+const MINUTES = /(?:主持人?|出席人?员?|列席人?员?|缺席人?员?|请假人?员?|参加人?员?|参会领导|出席领导|汇报人|发言人|主讲人?)[:：] ?/g;
 const COMRADE = /\p{Script=Han}{2,4}同志/gu;
 
 /** Finds names that have no title beside them: subjects of a verb, lists, 同志. */
@@ -191,6 +207,21 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
     const subject = subjectAt(text, at, stretch.end, known);
     if (subject) add(subject, at);
   }
+  for (const m of [...matchesOf(words, APPOINTED), ...matchesOf(words, APPOINTED_TOO)]) {
+    let at = stretch.start + m.index + m[0].length - (m[1] as string).length;
+    const listed = (m[1] as string).split('、');
+    if (!listed.every((name) => isFullName(name) || known.has(name))) continue;
+    for (const name of listed) {
+      add({ name, start: at, end: at + name.length, rule: 'subject' }, at);
+      at += name.length + 1;
+    }
+  }
+  for (const m of matchesOf(words, MINUTES)) {
+    const at = stretch.start + m.index + m[0].length;
+    const end = itemEnd(text, at, known);
+    if (end !== null && end <= stretch.end && rightEvidence(text, end) >= 3)
+      add({ name: text.slice(at, end), start: at, end, rule: 'bare-list' }, at);
+  }
   if (stretch.end - stretch.start < 60) for (const named of headingRuns(text, stretch, known)) add(named, named.start);
   for (const m of words.includes('同志') ? matchesOf(words, COMRADE) : []) {
     const end = stretch.start + m.index + m[0].length - 2;
@@ -199,12 +230,22 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
         known.has(text.slice(end - n, end)) ||
         (SURNAMES.startingAt(text, end - n) && isListItem(text.slice(end - n, end)) && isStart(text, end - n)),
     );
-    if (size) add({ name: text.slice(end - size, end), start: end - size, end, rule: 'name-comrade' }, end - size);
+    if (!size) continue;
+    add({ name: text.slice(end - size, end), start: end - size, end, rule: 'name-comrade' }, end - size);
+    for (let at = end - size; text[at - 1] === '、'; ) {
+      const more =
+        [3, 2].find((n) => isFullName(text.slice(at - 1 - n, at - 1)) && isStart(text, at - 1 - n)) ??
+        [3, 2].find((n) => isFullName(text.slice(at - 1 - n, at - 1)));
+      if (!more) break;
+      add({ name: text.slice(at - 1 - more, at - 1), start: at - 1 - more, end: at - 1, rule: 'name-comrade' }, at - 1 - more);
+      at -= more + 1;
+    }
   }
   return found;
 }
 
-const isStart = (text: string, at: number): boolean => at === 0 || /[，。；：、！？\n“由和与请念学对以随]/.test(text[at - 1] as string);
+const isStart = (text: string, at: number): boolean =>
+  at === 0 || /[，。；：、！？\n“由和与请念学对以随授记免举委局部厅院校]/.test(text[at - 1] as string);
 
 function subjectAt(text: string, at: number, limit: number, known: ReadonlySet<string>): Named | null {
   const guess = nameAt(text, at, known, 'nothing');
@@ -275,7 +316,9 @@ function bareList(text: string, at: number, limit: number, known: ReadonlySet<st
     from = item.end + item.joint.length;
   }
   const last = names.at(-1);
-  if (!last || names.length < 2) return NOBODY;
+  if (names.length === 1 && last?.name.includes('·') && text[last.end] === '等') return names;
+  if (!last || names.length < 2 || /^(?:等)?[一二三四五六七八九十\d]+个?[县市区旗州镇乡村]/.test(text.slice(last.end, last.end + 5)))
+    return NOBODY;
   const strong = names.filter((n) => known.has(n.name) || isStrong(n.name)).length;
   const verb = rightEvidence(text, last.end) >= 2.8 || text[last.end] === '等';
   return strong * 3 >= names.length * 2 &&

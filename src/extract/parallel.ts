@@ -1,60 +1,71 @@
-import { unitsOf } from '../text/units';
-import { ATTRIBUTES, CARRIER, NO_CLAUSE, NOUN_END, RUN_HANGS, RUN_LEAD, RUN_TAIL, STRONG, VERBISH } from '../rules/slogans';
+import { VERBS } from '../lexicon';
+import {
+  ATTRIBUTES,
+  CARRIER,
+  COMPLEMENT,
+  COUNTED,
+  HELD_WHOLE,
+  NO_CLAUSE,
+  NOUN_END,
+  PREDICATE_END,
+  RUN_HANGS,
+  RUN_LEAD,
+  RUN_TAIL,
+  SHARED_WEIGHT,
+  VERBISH,
+} from '../rules/parallel';
+import { type Clause, clausesOf, cut, withoutMust } from './clauses';
 import type { SloganMention } from './slogans';
-
-interface Clause {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** The mark behind the clause. */
-  readonly mark: string;
-}
 
 const SHORTEST = 3;
 const LONGEST = 12;
-/** Clauses of one run: what has more is no slogan, and is not gone through again from each of them. */
-const MOST = 40;
+/** Longer pairs are the common prose of directives; a run of three may be longer. */
+const LONGEST_PAIR = 7;
 
-/** Finds runs of adjacent clauses of equal length that share a character in the same place, and runs of three verb-object phrases. */
+/**
+ * Finds runs of adjacent clauses of equal length that share a character in the same place, and runs of three verb-object phrases.
+ * @returns runs that stand alone, in units of the normalised text
+ */
 export function parallelsIn(text: string, from: number, to: number): SloganMention[] {
-  const clauses = clausesOf(text, from, to);
-  const found: SloganMention[] = [];
+  const found = runsOf(clausesOf(text, from, to, /[，、；]/));
+  const doubled = runsOf(clausesOf(text, from, to, /[，；]/).filter(isDouble)).filter((run) => run.every(isDouble));
+  const larger = doubled.filter(
+    (d) => !found.some((f) => span(f).start < span(d).start || span(f).end > span(d).end) || found.length === 0,
+  );
+  return [...found.filter((f) => !larger.some((d) => span(d).start <= span(f).start && span(f).end <= span(d).end)), ...larger]
+    .map((run) => ({ ...span(run), type: 'parallel' as const, glossaryId: null, rule: 'parallel-run' }))
+    .sort((a, b) => a.start - b.start);
+}
+
+const span = (run: readonly Clause[]) => ({ start: (run[0] as Clause).start, end: (run.at(-1) as Clause).end });
+
+/** Whether a clause is a pair in itself: 重建设、轻管理. */
+const isDouble = (clause: Clause): boolean => {
+  const parts = clause.text.split('、');
+  return parts.length === 2 && alike(parts[0] as string, parts[1] as string);
+};
+
+function runsOf(clauses: readonly Clause[]): Clause[][] {
+  const found: Clause[][] = [];
   for (let i = 0; i < clauses.length - 1; ) {
     const run = runFrom(clauses, i);
-    if (run && !hangs(clauses[i - 1], run))
-      found.push({
-        start: (run[0] as Clause).start,
-        end: (run.at(-1) as Clause).end,
-        type: 'parallel',
-        glossaryId: null,
-        rule: 'parallel-run',
-      });
+    if (run && !continues(clauses[i - 1], run)) found.push(run);
     i += run ? run.length : 1;
   }
   return found;
 }
 
-/** Whether the clause before a run is its first member, held by an adverb: 进一步增强观念，坚定信心，强化措施. */
-function hangs(before: Clause | undefined, run: readonly Clause[]): boolean {
+/** Whether the clause before a run is its first member, held by something outside: 进一步增强观念，坚定信心，强化措施. */
+function continues(before: Clause | undefined, run: readonly Clause[]): boolean {
   const first = run[0] as Clause;
-  if (!before || first.start - before.end !== 1 || !/[，、]/.test(before.mark)) return false;
-  return [0, 1, -1].some((more) => {
+  if (!before || first.start - before.end !== 1 || before.mark !== first.mark) return false;
+  const held = [0, 1, -1].some((more) => {
     const size = first.text.length + more;
-    return before.text.length > size && alike(before.text.slice(-size), first.text) && RUN_HANGS.test(before.text.slice(0, -size));
+    return before.text.length > size && RUN_HANGS.test(before.text.slice(0, -size)) && alike(before.text.slice(-size), first.text);
   });
-}
-
-const ENDS = unitsOf('，、；。：！？“”\n');
-
-function clausesOf(text: string, from: number, to: number): Clause[] {
-  const clauses: Clause[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    if (at < to && !ENDS(text.charCodeAt(at))) continue;
-    if (at > start) clauses.push({ start, end: at, text: text.slice(start, at), mark: at === to ? '' : (text[at] as string) });
-    start = at + 1;
-  }
-  return clauses;
+  return (
+    held || (before.text.length <= LONGEST && before.text.slice(0, 2) === first.text.slice(0, 2) && before.text.length > first.text.length)
+  );
 }
 
 /** The longest run that begins with a clause, the first freed of what leads to it and the last of what follows; null where there is none. */
@@ -62,11 +73,11 @@ function runFrom(clauses: readonly Clause[], first: number): Clause[] | null {
   const opening = withoutLead(clauses[first] as Clause, clauses[first + 1] as Clause, clauses[first + 2]);
   if (!opening) return null;
   const run = [opening];
-  for (let i = first + 1; i < Math.min(clauses.length, first + MOST); i++) {
+  for (let i = first + 1; i < clauses.length; i++) {
     const last = run.at(-1) as Clause;
     const clause = clauses[i] as Clause;
-    if (clause.start - last.end !== 1 || !/[，、；]/.test(last.mark) || (run.length > 1 && last.mark !== (run[0] as Clause).mark)) break;
-    const fitted = alike(last.text, clause.text) ? clause : (joined(last, clause) ?? withoutTail(last, clause));
+    if (!follows(last, clause) || (run.length > 1 && last.mark !== (run[0] as Clause).mark)) break;
+    const fitted = alike(last.text, clause.text) || inRhythm(run, clause) ? clause : (joined(last, clause) ?? withoutTail(last, clause));
     if (!fitted) break;
     run.push(fitted);
     if (fitted !== clause) break;
@@ -74,31 +85,52 @@ function runFrom(clauses: readonly Clause[], first: number): Clause[] | null {
   return isRun(run) ? run : null;
 }
 
+const follows = (a: Clause, b: Clause): boolean => b.start - a.end === 1 && /[，、；]/.test(a.mark);
+
+/** A last member that shares no character but the length and the verb of all before it: …、推动高质量发展. */
+const inRhythm = (run: readonly Clause[], clause: Clause): boolean =>
+  run.length >= 2 &&
+  clause.mark !== (run[0] as Clause).mark &&
+  isVerbal(clause.text) &&
+  run.every((c) => c.text.length === clause.text.length && isVerbal(c.text));
+
 /** The first clause, freed of 要 and, where it is longer than the second, of what leads to the run: 真正做到领导在一线指挥、…. */
 function withoutLead(clause: Clause, next: Clause, third: Clause | undefined): Clause | null {
-  const must = /^(?:要|必须|应)(?=[一-龥]{3})/.exec(clause.text)?.[0].length ?? 0;
-  const whole = cut(clause, clause.text.length - must);
+  if (!follows(clause, next)) return null;
+  const whole = withoutMust(clause);
   if (alike(whole.text, next.text) || (whole.text.length <= LONGEST && withoutTail(whole, next))) return whole;
-  for (const size of [next.text.length, next.text.length + 1, next.text.length - 1]) {
+  for (const size of sizesOf(next.text)) {
     const lead = clause.text.slice(0, -size);
-    if (size < SHORTEST || lead === '' || !alike(clause.text.slice(-size), next.text) || RUN_HANGS.test(lead)) continue;
-    const sure =
-      third !== undefined &&
-      third.start - next.end === 1 &&
-      size === next.text.length &&
-      (alike(next.text, third.text) || withoutTail(next, third) !== null);
     const text = clause.text.slice(-size);
-    if (RUN_LEAD.test(lead) || (sure && (VERBISH.test(text[0] as string) || text[0] === next.text[0]))) return cut(clause, size);
+    if (size < SHORTEST || lead === '' || !(alike(text, next.text) || withoutTail({ ...clause, text }, next))) continue;
+    if (VERBS.endingAt(clause.text, clause.text.length - size + 1) !== null) continue;
+    return leads(lead, text, next, third) ? cut(clause, size) : null;
   }
   return null;
 }
 
-/** The last characters of a clause. */
-const cut = (clause: Clause, size: number): Clause => ({
-  ...clause,
-  start: clause.end - size,
-  text: clause.text.slice(clause.text.length - size),
-});
+/** The lengths that a member before a clause may have: its own or what is left of it without a tail, give or take one. */
+function sizesOf(next: string): number[] {
+  const bare = [next.length];
+  for (let size = SHORTEST; size < Math.min(next.length, LONGEST); size++) if (RUN_TAIL.test(next.slice(size))) bare.push(size);
+  return [...new Set([0, 1, -1].flatMap((more) => bare.map((size) => size + more)))];
+}
+
+/** Whether what stands before a run leads to it and does not hold it. */
+function leads(lead: string, text: string, next: Clause, third: Clause | undefined): boolean {
+  if (/[把将]$/.test(lead) && HELD_WHOLE.test(next.text)) return true;
+  if (RUN_HANGS.test(lead)) return false;
+  if (RUN_LEAD.test(lead)) return true;
+  if (COMPLEMENT.test(text[0] as string)) return false;
+  const phrases = text.length === 3 && next.text.length === 3 && isVerbal(text) && isVerbal(next.text);
+  if (text.slice(0, 2) === next.text.slice(0, 2) || (phrases && sharedBy(text, next.text) !== '')) return true;
+  const goesOn =
+    third !== undefined &&
+    follows(next, third) &&
+    text.length === next.text.length &&
+    (alike(next.text, third.text) || withoutTail(next, third) !== null);
+  return goesOn && (isVerbal(text) || text[0] === next.text[0] || sharedBy(text, next.text).length >= 2);
+}
 
 /** A last clause of two members joined by 和: 做足经济活力和做优发展环境. */
 function joined(last: Clause, clause: Clause): Clause | null {
@@ -110,6 +142,7 @@ function joined(last: Clause, clause: Clause): Clause | null {
 
 /** The last clause, cut to the length of the one before where something follows it: …、暖民心实践活动. */
 function withoutTail(last: Clause, clause: Clause): Clause | null {
+  if (clause.text.length !== clause.end - clause.start) return null;
   for (const size of [last.text.length, last.text.length + 1, last.text.length - 1]) {
     const text = clause.text.slice(0, size);
     if (size < SHORTEST || size >= clause.text.length || !alike(last.text, text)) continue;
@@ -121,16 +154,7 @@ function withoutTail(last: Clause, clause: Clause): Clause | null {
 function alike(a: string, b: string): boolean {
   if (a.length > LONGEST || b.length > LONGEST || a.length < SHORTEST || b.length < SHORTEST || Math.abs(a.length - b.length) > 1)
     return false;
-  return shares(a, b) || (a.length === 3 && b.length === 3 && VERBISH.test(a[0] as string) && VERBISH.test(b[0] as string));
-}
-
-/** Whether two clauses have any content character in the same place, counted from the front or from the back. */
-function shares(a: string, b: string): boolean {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const [front, back] = [a[i] as string, a[a.length - 1 - i] as string];
-    if ((front === b[i] && CARRIER.test(front)) || (back === b[b.length - 1 - i] && CARRIER.test(back))) return true;
-  }
-  return false;
+  return sharedBy(a, b).length > 0 || (a.length === 3 && b.length === 3 && isVerbal(a) && isVerbal(b));
 }
 
 /** The content characters that two clauses have in the same places, counted from the front or from the back, whichever gives more. */
@@ -144,25 +168,48 @@ function sharedBy(a: string, b: string): string {
   return front.length >= back.length ? front : back;
 }
 
+/** Whether a clause begins as a predicate does. */
+const isVerbal = (text: string): boolean =>
+  VERBS.startingAt(text, 0) !== null || (text.length <= LONGEST_PAIR && VERBISH.test(text[0] as string));
+
+/** Whether a clause says something: by its beginning or by its end. */
+const isPredicate = (text: string): boolean => isVerbal(text) || PREDICATE_END.test(text);
+
 /** Whether clauses that are alike are a run of predicates, and not attributes or nouns of a list. */
 function isRun(run: readonly Clause[]): boolean {
   if (run.length < 2) return false;
   const texts = run.map((c) => c.text);
-  if (texts.some((t) => ATTRIBUTES.test(t) || NO_CLAUSE.test(t))) return false;
+  if (texts.some((t) => ATTRIBUTES.test(t) || NO_CLAUSE.test(t)) || areNouns(texts)) return false;
   const shares = texts.slice(1).map((t, i) => sharedBy(texts[i] as string, t));
-  const verbs = texts.filter((t) => VERBISH.test(t[0] as string)).length;
-  if (shares.some((s) => s === '')) return texts.length >= 3 && texts.every((t) => t.length === 3) && verbs === texts.length;
-  const common = [...(shares[0] as string)].filter((c) => shares.every((s) => s.includes(c))).join('');
-  if (common === '' || texts.every((t) => NOUN_END.test(t) && NOUN_END.exec(t)?.[0] === NOUN_END.exec(texts[0] as string)?.[0]))
-    return false;
-  if (texts.length === 2) return pairs(texts[0] as string, texts[1] as string, common);
-  return verbs === texts.length || common.length >= 2 || STRONG.test(common) || VERBISH.test(common);
+  if (shares.filter((s) => s === '').length > 1 || (shares.includes('') && texts.length === 2))
+    return texts.length > 2 && texts.every((t) => t.length === 3 && isVerbal(t));
+  const listed = (run[0] as Clause).mark !== '，';
+  if (!listed && !texts.slice(1).every((t, i) => weighs(texts[i] as string, t, shares[i] as string))) return false;
+  if (texts.length === 2) return isPair(run[0] as Clause, run[1] as Clause, shares[0] as string);
+  return (
+    texts.filter(isPredicate).length * 2 > texts.length || (shares[0] as string).length >= 2 || texts.every((t) => t[0] === texts[0]?.[0])
+  );
 }
 
-/** Two clauses need more in common than three do: the first character, two characters, or a strong one at equal length. */
-function pairs(a: string, b: string, common: string): boolean {
-  if (common.length >= 2) return true;
-  if (Math.max(a.length, b.length) > 6) return a.length === b.length && /[力全不是]/.test(common);
-  if (a.length === 3 && b.length === 3 && VERBISH.test(a[0] as string) && VERBISH.test(b[0] as string)) return true;
-  return (a[0] === b[0] && common.includes(a[0] as string)) || (a.length === b.length && STRONG.test(common));
+/** Whether two clauses share their beginning, their end or a word of weight, and not just their topic: 加强电力设施建设，提高电力系统效率. */
+const weighs = (a: string, b: string, shared: string): boolean =>
+  a[0] === b[0] || a.at(-1) === b.at(-1) || a[1] === b[1] || SHARED_WEIGHT.test(shared) || shared === '';
+
+/** Things in a list: they end on the same noun, and their beginnings are no verbs and differ. */
+function areNouns(texts: readonly string[]): boolean {
+  const ends = texts.map((t) => NOUN_END.exec(t)?.[0]);
+  const first = texts[0] as string;
+  return (
+    ends.every((end) => end !== undefined && end === ends[0]) && !texts.every((t) => isVerbal(t) && (t[0] === first[0] || t.length > 4))
+  );
+}
+
+/** Two clauses need more in common than three do: both are predicates and short, or most of their characters are the same. */
+function isPair(a: Clause, b: Clause, shared: string): boolean {
+  const longer = Math.max(a.text.length, b.text.length);
+  if (longer > LONGEST_PAIR) return a.text.length === b.text.length && shared.length * 2 + 1 >= longer;
+  const goesOn = a.mark === '，' && b.mark === '，' && longer > 5;
+  if (goesOn && shared.length < 2 && a.text[0] !== b.text[0]) return false;
+  if (COUNTED.test(a.text) && COUNTED.test(b.text) && a.text[1] === b.text[1]) return true;
+  return (isPredicate(a.text) && isPredicate(b.text)) || shared.length >= 2 || SHARED_WEIGHT.test(shared);
 }

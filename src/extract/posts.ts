@@ -1,5 +1,5 @@
 import { BLANKS, unitsOf } from '../text/units';
-import { GUARDED, PAIRED_ORGANS, POSTS, STOPS } from '../lexicon';
+import { GUARDED, PAIRED_ORGANS, POSTS, STOPS, SURNAMES, WEAK_SURNAMES } from '../lexicon';
 
 /** A title: `[start, end)` in the normalised text, and where its last word (书记, 主任 …) begins. */
 export interface Post {
@@ -21,6 +21,7 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
   领导: /^小组|^干部|^班子|^下|^机制|^力|^核心|^体制|^作用|^责任|^同志|^机关|^和|^能力|^方式|^[者权层]|^人民|^亲自|^批示|^讲话|^重视|^包[联保抓村片]|^挂|^工作|^组|^点评/,
   指挥: /^部|^体系|^调度|^系统|^机构|^中心|^平台|^[棒家]/,
   部长: /^会议/,
+  总工: /^会/,
   组长: /^制/,
   理事: /^会/,
   监事: /^会/,
@@ -65,12 +66,24 @@ export function postsOf(text: string, start: number, end: number): Post[] {
       GOES_ON[head]?.test(text.slice(at + head.length, at + head.length + 6))
     )
       continue;
-    const from = leftEdge(text, at, Math.max(floor, at - REACH));
+    const edge = leftEdge(text, at, Math.max(floor, at - REACH));
+    const from = edge === floor && found.length > 0 ? edge + nameThatLeads(text, edge, at) : edge;
     found.push({ start: from, head: at, end: at + head.length, text: text.slice(from, at + head.length) });
     at += head.length - 1;
     floor = at + 1;
   }
   return found;
+}
+
+/** The organ that a title begins with. */
+const ORGAN_BEGINS =
+  /^(?:[省市县区州旗盟师团镇乡院校局](?=[委政人党纪])|县委|市委|区委|党[委组工]|人大|政协|中共|纪委|常委|检察|法院|武装|公安|组织部|宣传部|统战部|政法委|人民|副[市县区州旗镇乡])/;
+
+/** The length of a name that stands between two titles with nothing between: 副师长周青师党委常委 → 周青. */
+export function nameThatLeads(text: string, start: number, head: number): number {
+  const surname = SURNAMES.startingAt(text, start);
+  if (!surname || WEAK_SURNAMES.has(surname) || /[和与及]/.test(text.slice(start, start + 3))) return 0;
+  return [2, 3].find((size) => start + size < head && ORGAN_BEGINS.test(text.slice(start + size, head + 1))) ?? 0;
 }
 
 /** Walks left from a head to where its organ begins. */
@@ -101,7 +114,7 @@ function stopsAt(text: string, at: number): boolean {
   const stop = STOPS.endingAt(text, at);
   if (!stop) return (text[at - 1] === '日' || text[at - 1] === '号') && /\d/.test(text[at - 2] ?? '');
   if (
-    /^(?:督导|检查|指导|巡察|调研|考察|学习|宣讲|安排|部署|服务|推进|辅导|接待|陪同|明确|视察|报道|授课)$/.test(stop) &&
+    /^(?:督导|检查|指导|巡察|调研|考察|学习|宣讲|安排|部署|服务|推进|辅导|接待|陪同|明确|视察|报道|授课|列席|旁听|反馈|整改)$/.test(stop) &&
     /^(?:[组办局室处团员队科]|中心|工作|小组|专班)/.test(text.slice(at, at + 2))
   )
     return false;
@@ -119,5 +132,5 @@ function joinsAt(text: string, at: number): boolean {
   if (mark === '与') return !/^(?:会)/.test(text.slice(at, at + 1));
   if (mark !== '和') return false;
   if (PAIRED_ORGANS.endingAt(text, at)) return false;
-  return !/^(?:平|田|县|林|龙|硕|静|顺|政|布)/.test(text.slice(at, at + 1)) && !/[呼仁雍政泰云兴祥协永]/.test(text[at - 2] ?? '');
+  return !/^(?:平|田|县(?=县)|林|龙|硕|静|顺|政|布)/.test(text.slice(at, at + 1)) && !/[呼仁雍政泰云兴祥协永]/.test(text[at - 2] ?? '');
 }

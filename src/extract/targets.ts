@@ -31,7 +31,7 @@ const MOVES_LAST = new RegExp(`${MOVES}$`);
 const OTHER = /(?:参会|参加|会议|与会|分会场|第|党员|代表|委员|名|小时|分钟|年|月|日|次|号|余人|多人|条例|岁|版)$/;
 /** What stands at the beginning of a clause before a measure and is no part of it. */
 const LEADS =
-  /^(?:确保|力争|争取|努力|奋力|力促|促进|推动|带动|保持|今年以来|今年|明年|去年|当年|上半年|下半年|全年|截至[^，]{0,10}?(?=[一-龥]{2})|目前|其中|现已|已|共有?|实现了?|完成了?(?!.{0,10}(?:目标|任务))|预计|计划|要|并|还|且|累计|集中|到20\d\d年底?|20\d\d年|年内|年底前?|全[市县区省州旗盟镇乡国]|我[市县区省州]|[一二三四]季度|前[一二三四]季度|1[—-]\d{1,2}月份?|[一-龥]{2,8}(?=地区生产总值))+/;
+  /^(?:确保|力争|争取|努力|奋力|力促|促进|推动|带动|保持|今年以来|今年|明年|去年|当年|上半年|下半年|全年|截至[^，]{0,10}?(?=[一-龥]{2})|目前|其中|现已|已|该[镇县市区乡]|相继|陆续|先后|共有?|实现了?|完成了?(?!率|.{0,10}(?:目标|任务))|预计|计划|要(?!求)|要求(?=[一-龥]{2})|并|还|且|累计|集中|到20\d\d年底?|20\d\d年|年内|年底前?|全[市县区省州旗盟镇乡国村院校厂]|我[市县区省州]|[一二三四]季度|前[一二三四]季度|1[—-]\d{1,2}月份?|[一-龥]{2,8}(?=地区生产总值))+/;
 
 /** The rules in the order of their kinds, and which of them each character calls for. */
 const ALL = KINDS.flatMap(([type, rules]) => rules.map((rule) => ({ type, rule })));
@@ -56,11 +56,15 @@ export function targetsOf(doc: ReadDocument): TargetMention[] {
     const words = doc.text.slice(start, end);
     for (const { type, rule } of rulesFor(words))
       for (const m of matchesOf(words, rule.match))
-        found.push(bare(doc.text, { start: start + m.index, end: start + m.index + m[0].length, type, rule: rule.id }));
+        if (!insideTitle(words, m.index))
+          found.push(bare(doc.text, { start: start + m.index, end: start + m.index + m[0].length, type, rule: rule.id }));
     found.push(...numericIn(words, start));
   }
-  return widest(found.map((m) => (m.type === 'rank' || m.rule === 'direction-turn' ? withMeasure(doc.text, m) : m)));
+  return widest(found.map((m) => (m.type === 'rank' || m.type === 'direction' ? withMeasure(doc.text, m) : m)));
 }
+
+/** Whether a place lies between 《 and 》. */
+const insideTitle = (words: string, at: number): boolean => words.lastIndexOf('《', at) > words.lastIndexOf('》', at);
 
 /** Without quotation marks at its ends. */
 function bare(text: string, m: TargetMention): TargetMention {
@@ -68,7 +72,7 @@ function bare(text: string, m: TargetMention): TargetMention {
 }
 
 /** The words of the clause before a level. */
-function leadOf(words: string, at: number): string {
+function clauseBefore(words: string, at: number): string {
   let from = at;
   while (from > 0 && at - from < REACH && !PARTS(words.charCodeAt(from - 1))) from--;
   return words.slice(from, at);
@@ -78,22 +82,34 @@ function numericIn(words: string, offset: number): TargetMention[] {
   const found: TargetMention[] = [];
   for (const m of matchesOf(words, NUMERIC)) {
     const level = m[0];
-    const lead = leadOf(words, m.index);
+    const lead = clauseBefore(words, m.index);
     const moves = MOVES_LAST.test(lead) ? (MOVING.exec(lead)?.[0] ?? '') : '';
     const before = lead.slice(0, lead.length - moves.length);
+    const led = leadOf(before, moves);
     const direct = /(?:项目|企业|主体|任务|工程|机组|产品|平台|基地|园区)$/.test(before);
     const performs = /[%％]|百分|元/.test(level)
       ? moves !== '' || MEASURES.test(before)
       : direct ||
+        (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||
         (COUNTED.test(before + moves) && /\d/.test(level)) ||
         (moves !== '' && (MEASURES.test(before) || OBJECT.test(words.slice(m.index + m[0].length))));
-    if (!performs || OTHER.test(before) || /^[一二三四五六七八九十两]/.test(level)) continue;
+    if (!performs || OTHER.test(before.slice(led)) || /^[一二三四五六七八九十两]/.test(level)) continue;
     const object = /[个家项户座条]$/.test(level) && !direct ? (OBJECT.exec(words.slice(m.index + m[0].length))?.[0].length ?? 0) : 0;
-    const start = offset + m.index - lead.length + (LEADS.exec(before)?.[0].length ?? 0);
+    const start = offset + m.index - lead.length + led;
     const further = /分别/.test(before + moves) ? (FURTHER.exec(words.slice(m.index + m[0].length))?.[0].length ?? 0) : 0;
     found.push({ start, end: offset + m.index + m[0].length + object + further, type: 'numeric', rule: 'numeric-level' });
   }
   return found;
+}
+
+/** How much of what stands before a level leads to the measure: times, bodies, 实现 (but 完成 stays with its number). */
+function leadOf(before: string, moves: string): number {
+  const led = LEADS.exec(before)?.[0].length ?? 0;
+  const realised = /^.*(?:实现了?|下达我[市县区](?:的)?)(?=[一-龥]{2})/.exec(before)?.[0].length ?? 0;
+  const done = /^.*?(?=完成(?![^，]{0,8}率))/.exec(before)?.[0].length ?? 0;
+  if (before.length === led || /^(?:现|也|又|还|已)*$/.test(before.slice(led)))
+    return before.length + (/^(?:现?已|也|又|还)+(?=完成|实现|达)/.exec(moves)?.[0].length ?? 0);
+  return Math.max(led, realised, done);
 }
 
 /** What is counted, behind the number: 引进80个产业项目. */
@@ -103,10 +119,16 @@ const OBJECT = /^[一-龥]{0,8}?(?:项目|企业|工程|市场主体|园区|基�
 function withMeasure(text: string, m: TargetMention): TargetMention {
   const clause = /[^，。；：、！？\n“”]*$/.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[0] ?? '';
   const lead = LEADS.exec(clause)?.[0].length ?? 0;
-  const measure = clause.slice(lead);
-  if (m.type === 'direction') return { ...m, start: m.start + (LEADS.exec(text.slice(m.start, m.end))?.[0].length ?? 0) };
+  const measure = clause.slice(lead).replace(/^.*等/, '');
+  if (m.rule === 'direction-all-done') return measure.length <= 12 ? { ...m, start: m.start - measure.length } : m;
+  if (m.rule === 'direction-turn')
+    return {
+      ...m,
+      start: m.start + (/^.*等|/.exec(text.slice(m.start, m.end))?.[0].length || (LEADS.exec(text.slice(m.start, m.end))?.[0].length ?? 0)),
+    };
+  if (m.type === 'direction' && m.rule !== 'direction-better') return m;
   if (
-    !/(?:满意度|满意率|增加值|优良率|评比|均|连续[一二三四五六七八九十\d]+年|增速|增幅|总量|指标|排名|位次|成绩|指数|水平|收入|产值|投资|实力|工作)$/.test(
+    !/(?:完成率|满意度|满意率|增加值|优良率|评比|均|连续[一二三四五六七八九十\d]+年|增速|增幅|总量|指标|排名|位次|成绩|指数|水平|建设|收入|产值|投资|实力|工作)$/.test(
       measure,
     ) ||
     measure.length > 12

@@ -4,8 +4,10 @@ import guardedPlaces from './guarded-places.tsv?raw';
 import notNames from './notnames.tsv?raw';
 import pairedOrgans from './paired-organs.tsv?raw';
 import posts from './posts.tsv?raw';
+import quoted from './quoted.tsv?raw';
 import stops from './stops.tsv?raw';
 import surnames from './surnames.tsv?raw';
+import verbs from './verbs.tsv?raw';
 import { rows, type Words, words, wordsOf } from './words';
 
 export { type Words, words } from './words';
@@ -28,6 +30,10 @@ export const NAMES_TOO: ReadonlySet<string> = new Set(
     .map((row) => row[0] as string),
 );
 export const POSTS: Words = wordsOf(posts);
+/** Words in quotation marks that are no slogan. */
+export const NO_SLOGANS: Words = wordsOf(quoted);
+/** Verbs with which a clause of directives begins. */
+export const VERBS: Words = wordsOf(verbs);
 export const STOPS: Words = wordsOf(stops);
 export const GUARDED: Words = wordsOf(guardedPlaces);
 export const FOLLOWERS: Words = wordsOf(followers);

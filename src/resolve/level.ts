@@ -8,7 +8,7 @@ import type { Resolved } from './persons';
 const SHOWS: readonly (readonly [level: Level, pattern: RegExp])[] = [
   [
     'unit',
-    /(?:公司|集团|学院|大学|学校|中学|小学|医院|银行|法院|检察院|中院|检院|药学|护理部|监狱|电厂|煤矿|矿业|报社|电视台|局党组|局党委|局长|校党委|校长|院长|院党委|董事长|总经理|厂长|行长|检察长|分公司|供电|研究所|研究院|书院|协会|学会)/,
+    /(?:公司|集团|学院|大学|学校|中学|小学|医院|银行|法院|检察院|中院|检院|药学|护理部|监狱|电厂|煤矿|矿业|报社|电视台|校党委|校长|院长|院党委|董事长|总经理|厂长|行长|检察长|分公司|供电|研究所|研究院|书院|协会|学会)/,
   ],
   ['central', /^(?:中共中央|中央|国务院|全国人大|全国政协|国家|中宣部|中组部|最高人民|全国)/],
   [
@@ -17,13 +17,16 @@ const SHOWS: readonly (readonly [level: Level, pattern: RegExp])[] = [
   ],
   [
     'province',
-    /(?:省委|省长|省政府|省人大|省政协|省领导|全省|自治区党委|自治区主席|自治区人大|自治区政协|自治区政府|自治区领导|省纪委|省级|^省|全自治区)/,
+    /(?:省委|省长|省政府|省人大|省政协|省领导|全省|自治区党委|自治区主席|自治区人大|自治区政协|自治区政府|自治区领导|省纪委|省级|^省|全自治区|兵团(?:党委|领导|司令|政委))/,
   ],
   [
     'county',
     /(?:县委|县长|县政府|县人大|县政协|县领导|全县|旗委|旗长|旗政府|全旗|区委|区长|区政府|区人大|区政协|区领导|全区|县纪委|区纪委|开发区|高新区|新区|经开区|党工委|管委会|^县|^区|^旗)/,
   ],
-  ['prefecture', /(?:市委|市长|市政府|市人大|市政协|市领导|全市|州委|州长|州政府|全州|盟委|盟长|全盟|地委|行署|市纪委|师市|^市|^州|^盟)/],
+  [
+    'prefecture',
+    /(?:市委|市长|市政府|市人大|市政协|市领导|全市|州委|州长|州政府|全州|盟委|盟长|全盟|地委|行署|市纪委|师市|[一二三四五六七八九十]师|^市|^州|^盟)/,
+  ],
 ];
 
 const levelIn = (words: string): Level | null => SHOWS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
@@ -43,9 +46,15 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
     namedLevel(meeting, held) ??
     levelIn(meeting.organiser ?? '') ??
     held ??
-    meeting.names.map((n) => levelIn(n.text.slice(0, 12))).find(Boolean) ??
+    meeting.names.map((n) => levelIn(n.text.slice(0, 12)) ?? sessionLevel(n.text)).find(Boolean) ??
     unitOf(doc);
   return level === 'prefecture' && !/^(?:州|盟|地)/.test(official?.titles[0] ?? '') ? cityLevel(doc) : level;
+}
+
+/** The level of a congress by the place before its number: 临河县第十八届人民代表大会. */
+function sessionLevel(name: string): Level | null {
+  const place = /([省市县区旗州盟])第?[一二三四五六七八九十\d]+[届次]/.exec(name)?.[1];
+  return place ? levelIn(place) : null;
 }
 
 /** Schools, hospitals, companies and courts whose reports name no level: their own words in the opening. */

@@ -16,12 +16,17 @@ const HEAD = '(?:会议|大会|座谈会|推进会|全会|会)';
 const NAME_PART = '(?:“[^”\\n]{1,40}”|《[^》\\n]{1,40}》|（[^）\\n]{1,14}）|[一-龥\\dA-Za-z·—、-])';
 /** A meeting's name behind 召开, or before it. */
 const BEHIND = new RegExp(
-  `(?:召开|举行|召集|主持|出席|参加|开展|收听收看|收看收听|收看|收听)(?:了|的|我(?=[省市县区镇乡]))?(${NAME_PART}{2,70}?${HEAD})(?=[，。；：、\\n（”]|$|上|并|深入|认真|贯彻|就|对|围绕|总结|表彰|全面|回顾|动员|再|强调|传达|学习|研究|部署|安排|指出|要求|精神|时|和(?=[一-龥]{2,30}会)|\\s)`,
+  `(?:召开|举行|召集|主持|出席|参加|开展|收听收看|收看收听|收看|收听)(?:了|的|我(?=[省市县区镇乡]))?(${NAME_PART}{2,70}?${HEAD})(?=[，。；：、\\n”]|（(?!扩大|视频|电视)|$|上|并|深入|认真|贯彻|就|对|围绕|总结|表彰|全面|回顾|动员|再|强调|传达|学习|研究|部署|安排|指出|要求|精神|时|和(?=[一-龥]{2,30}会)|\\s)`,
   'g',
 );
 const BEFORE = new RegExp(
   `(?:^|[，。；：\\n ”）]|[上下]午|晚上?|\\d日|近日|日前|今天|昨天|随后|我(?=[省市县区镇乡校院])[校院]?|[省市县区委府](?=第))(${NAME_PART}{2,70}?${HEAD})(?=(?:(?:\\d{1,2}月)?\\d{1,2}日(?:至\\d{1,2}日)?)?(?:[上下]午|晚)?(?:在(?:[^，。；\\n]{1,30}))?(?:胜利|隆重|圆满|顺利|正式|如期)?(?:以[^，。；]{2,12}形式)?(?:召开|举行|开幕|闭幕|开会|举办)|\\n|$)`,
   'gm',
+);
+/** A meeting's name between 在 and 上强调. */
+const AT = new RegExp(
+  `(?<=[书长任席记委员人]|\\p{Script=Han}{2,3})在(${NAME_PART}{2,50}?${HEAD})(?:会)?上(?=强调|指出|要求|表示|[，]?强调)`,
+  'gu',
 );
 const PLAIN = /^(?:会议|大会|座谈会|推进会|全会|本次会议|此次会议|全体会议|了?会议|这次会议|该会|工作会|专题会议?|推进会议?)$/;
 /** What begins a phrase that is no meeting's name. */
@@ -33,7 +38,7 @@ function namesIn(doc: ReadDocument): { text: string; start: number; end: number 
   const lead = doc.sentences.filter((s) => s.block.kind === 'heading' || s.block.kind === 'body').slice(0, 16);
   for (const { start, end } of lead) {
     const words = doc.text.slice(start, end);
-    for (const pattern of [BEHIND, BEFORE]) {
+    for (const pattern of [BEHIND, BEFORE, AT]) {
       for (const m of matchesOf(words, pattern)) {
         const text = trimmed(m[1] as string);
         const at = start + m.index + m[0].indexOf(text, m[0].indexOf(m[1] as string));
@@ -135,6 +140,8 @@ export function publishedOf(doc: ReadDocument): string | null {
       (block.kind === 'tail' && !/时间|日期|发布/.test(doc.text.slice(block.start, block.end)))
     )
       continue;
+    const reversed = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(20\d{2})(?!\d)/.exec(doc.text.slice(block.start, block.end));
+    if (reversed) return iso(Number(reversed[3]), Number(reversed[2]), Number(reversed[1]));
     const m = /(20\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/.exec(doc.text.slice(block.start, block.end));
     if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
   }
@@ -172,7 +179,7 @@ function formsOf(doc: ReadDocument, names: readonly { text: string }[]): string[
 }
 
 const ORGANISER =
-  /(?:^|[，。；\n日午晚 ])((?:中共)?[一-龥]{1,20}?(?:委|政府|党委|党组|党工委|管委会|人大常委会|政协|纪委监委|纪委|局|公司|集团|学院|大学|法院|检察院|医院|镇|乡|街道|办公室|指挥部|领导小组|国务院|中央))(?:在[^，。]{2,20})?(?:组织|联合)?(?:召开|举行)/m;
+  /(?:^|[，。；\n日午晚 ])((?:中共)?[一-龥]{1,20}?(?:委|政府|党委|党组|党工委|管委会|人大常委会|政协|纪委监委|纪委|局|公司|集团|学院|大学|法院|检察院|医院|镇|乡|街道|办公室|指挥部|领导小组|高新区|经开区|开发区|新区|园区|国务院|中央))(?:在[^，。]{2,20})?(?:组织|联合)?(?:召开|举行)/m;
 
 /** @returns the facts of the meeting that stand in the headings and the opening of the body */
 export function meetingOf(doc: ReadDocument): MeetingFound {

@@ -86,8 +86,9 @@ function person(mentions: readonly PersonMention[], { given, speaks, order }: Kn
 
 /** All titles of the mentions; a collective one counts only where there is no other, a shorter form of another not at all. */
 function joinedTitles(mentions: readonly PersonMention[]): string[] {
-  const all = [...new Set(mentions.flatMap((m) => titlesOf(m.titles, m.body)))];
-  const own = all.filter((title) => !isCollective(title));
+  const chains = mentions.map((m) => titlesOf(m.titles, m.body));
+  const all = [...new Set(chains.flat())];
+  const own = [...new Set(chains.filter((c) => c.length > 1 || !c.every(isCollective)).flat())];
   const kept = own.length > 0 ? own : all;
   const ends = new Set(kept.flatMap((title) => Array.from({ length: title.length - 1 }, (_, i) => title.slice(i + 1))));
   return kept.filter((title) => !ends.has(title));

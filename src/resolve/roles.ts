@@ -33,7 +33,8 @@ const CONVENED = /召开|召集|举行/g;
 const GROUP =
   /(?<=^|[，。；：、\n）和及])[^，。；：、\n“”]{0,30}?(?:(?:主要|分管|有关|相关)?负责(?:人|同志)|主要领导|分管领导|班子成员|领导班子|工作人员|人员|代表|成员|干部职工|机关干部|干部|委员|党员|(?:村|社区)?书记|主任|[局院校所站]长|职工|师生|群众|等)(?=[、，和及]|参加|出席|列席|参会|收听|在(?:主|分)?会场|共?\d+(?:余|多)?人|作|分别|等)/g;
 /** 出席会议的还有：names behind the verb. */
-const INVERSE = /^(?:会议|活动|座谈会?|大会)?的?(?:还有|有|领导有|领导还有|市领导有?|县领导有?|区领导有?|人员有|人员|领导|人)?[:：]/;
+const INVERSE =
+  /^(?:会议|活动|座谈会?|大会)?(?:的?(?:还有|有|领导有|领导还有|市领导有?|县领导有?|区领导有?|人员有|人员|领导|人)?[:：]|的(?:领导|[省市县区]领导)?(?:还有|有)(?![关的]))/;
 
 /** Reads the sentences outside what people said, and gives each role to those who stand before its verb. */
 export function rolesOf(doc: ReadDocument, said: readonly Said[]): { persons: RoleOf[]; groups: GroupRole[] } {
@@ -67,7 +68,9 @@ function tokensOf(text: string, sentence: Sentence, { start, end }: { start: num
   const inPerson = (at: number) => sentence.persons.some((p) => at >= p.from && at < p.end);
   for (const m of matchesOf(words, MEETING_STARTS))
     tokens.push({ kind: 'meeting', start: start + m.index, end: start + m.index + m[0].length });
-  for (const m of matchesOf(words, CONVENED)) tokens.push({ kind: 'convened', start: start + m.index, end: start + m.index + m[0].length });
+  for (const m of matchesOf(words, CONVENED))
+    if (!/(?:对|就|围绕|关于)[^，。；]*$/.test(words.slice(Math.max(0, m.index - 200), m.index)))
+      tokens.push({ kind: 'convened', start: start + m.index, end: start + m.index + m[0].length });
   for (const m of matchesOf(words, GROUP))
     if (m[0].length >= 3 && !inPerson(start + m.index))
       tokens.push({ kind: 'group', start: start + m.index, end: start + m.index + m[0].length });

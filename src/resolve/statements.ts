@@ -1,4 +1,4 @@
-import { BRIDGE, CUE, MEETING_SUBJECT, PRELUDE, PRONOUN_SUBJECT, SUBJECTLESS } from '../rules/cues';
+import { BRIDGE, CUE, LOOSE_CUE, MEETING_SUBJECT, PRELUDE, PRONOUN_SUBJECT, SUBJECTLESS, TIGHT } from '../rules/cues';
 import type { ReadDocument, Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/mentions';
 import { matchesOf } from '../text/matches';
@@ -109,39 +109,55 @@ function subjectOf(text: string, sentence: Sentence): string | null {
 export function isObject(text: string, p: PersonMention): boolean {
   const end = Math.max(p.end, p.titles.at(-1)?.end ?? 0);
   const after = text.slice(end, end + 50);
+  if (/^(?:同志)?(?:讲话)?(?:强调|指出|要求|表示)/.test(after)) return false;
   if (
-    /^(?:同志)?(?:委托|的|关于|系列|重要|新时代|为核心|来|考察|视察|对[^，。]{2,30}(?:重要|作出)|在[^，。]{2,40}(?:重要讲话|讲话精神|的讲话|上的|时的))/.test(
+    /^(?:同志)?(?:委托|的|关于|系列|重要|新时代|为核心|来|考察|视察|对[^，。]{2,30}(?:重要|作出|指示|批示)|在[^，。]{2,40}所?[作做]的?|在[^，。]{2,40}(?:重要讲话|讲话精神|的讲话|上的|时的))/.test(
       after,
     )
   )
     return true;
-  return /(?:学习|传达|贯彻|落实|领会|按照|根据|围绕|陪同|听取|以|同|宣读|转发|签署|遵循|践行|增补|任命|免去|补选|选举|决定|接受|通过|审议|关于|纪念|向)$/.test(
+  return /(?:(?:学习|传达|宣读|转达|通报|听取|贯彻|落实)了|学习|传达|贯彻|落实|领会|按照|根据|围绕|陪同|听取|以|同|宣读|转发|签署|遵循|践行|增补|任命|免去|补选|选举|推选|选出|聘任|追授|追记|其中|决定|接受|通过|审议|关于|纪念|向)$/.test(
     text.slice(Math.max(0, p.from - 6), p.from),
   );
 }
 
-/** Units behind a sentence that a cue's end may be told by. */
-const AHEAD = 40;
-
 /** The cues of a sentence that have a subject, in order. */
 function cuesOf(text: string, sentence: Sentence, inside: boolean, speaker: string | null): Cued[] {
   const found: Cued[] = [];
-  for (const m of matchesOf(text.slice(sentence.start, sentence.end + AHEAD), CUE)) {
-    const at = sentence.start + m.index;
-    if (at >= sentence.end) break;
-    const clause = clauseStart(text, at, found.at(-1)?.content ?? sentence.start);
-    const subject = subjectBefore(text, sentence, clause, at, speaker);
+  for (const m of cueMarks(text, sentence)) {
+    const clause = clauseStart(text, m.index, found.at(-1)?.content ?? sentence.start);
+    const subject = subjectBefore(text, sentence, clause, m.index, speaker, inside);
     if (!subject) continue;
-    if (found.length > 0 && at - (found.at(-1) as Cued).content < 2) continue;
-    if (subject.cited || (inside && subject.rule === 'speaker-carried')) continue;
-    const content = contentStart(text, at + m[0].length, m[0]);
+    if (found.length > 0 && m.index - (found.at(-1) as Cued).content < 2) continue;
+    if (subject.cited || (inside && subject.rule === 'speaker-carried' && !tellsOf(text, sentence))) continue;
+    const content = contentStart(text, m.index + m[0].length, m[0]);
     found.push({ speaker: subject.name, cue: cueWord(m[0]), from: preludeStart(text, subject.from, clause), content, rule: subject.rule });
   }
   return found;
 }
 
+/** All places of cues in a sentence, in order; a cue without a mark behind it only right behind its subject. */
+function cueMarks(text: string, { start, end, persons }: Sentence): { index: number; 0: string }[] {
+  const words = text.slice(start, end);
+  const marked = matchesOf(text.slice(start, end + 24), CUE).filter((m) => m.index < end - start);
+  const loose = matchesOf(words, LOOSE_CUE).filter(
+    (m) =>
+      !marked.some((c) => c.index <= m.index && m.index < c.index + c[0].length) &&
+      (/(?:^|[，。；：\n])(?:会议|大会|全会|[他她])(?:还|并|最后|进一步|特别|同时)?$/.test(words.slice(0, m.index)) ||
+        (marked.every((c) => c.index > m.index) && SUBJECTLESS.test(words.slice(0, m.index))) ||
+        persons.some((p) => p.end <= start + m.index && TIGHT.test(text.slice(p.end, start + m.index)))),
+  );
+  return [...marked, ...loose].map((m) => ({ index: start + m.index, 0: m[0] })).sort((a, b) => a.index - b.index);
+}
+
+/** Whether a sentence opens with its own subject, the meeting or a person, that does something other than speak. */
+const tellsOf = (text: string, sentence: Sentence): boolean =>
+  /^(?:会议|大会|全会)(?:还)?(?:传达|学习|听取|审议|研究|通报|讨论|分析|集中|书面)/.test(text.slice(sentence.start, sentence.end)) ||
+  opensWithPerson(text, sentence);
+
 /** Where the content begins: behind the words that name whom the demand is addressed to (要求各乡镇：一要 …). */
 function contentStart(text: string, at: number, cue: string): number {
+  if (/^了(?!解)/.test(text.slice(at, at + 2))) return at + 1;
   if (!/(?:要求|希望|勉励|号召|建议)$/.test(cue)) return at;
   const addressed = /^[^，。；：\n]{1,20}：/.exec(text.slice(at, at + 24))?.[0];
   return addressed ? at + addressed.length : at;
@@ -181,7 +197,14 @@ interface Subject {
   readonly cited: boolean;
 }
 
-function subjectBefore(text: string, sentence: Sentence, clause: number, cue: number, speaker: string | null): Subject | null {
+function subjectBefore(
+  text: string,
+  sentence: Sentence,
+  clause: number,
+  cue: number,
+  speaker: string | null,
+  inside: boolean,
+): Subject | null {
   const before = text.slice(clause, cue);
   const meeting = MEETING_SUBJECT.exec(before);
   const persons = sentence.persons.filter((p) => p.start >= clause && p.end <= cue);
@@ -200,6 +223,14 @@ function subjectBefore(text: string, sentence: Sentence, clause: number, cue: nu
     };
   const carried = SUBJECTLESS.test(before) ? carriedSubject(text, sentence, clause, cue) : null;
   if (carried) return carried;
+  if (
+    speaker &&
+    inside &&
+    clause === sentence.start &&
+    /^(?:同时|最后|并)$/.test(before) &&
+    /^(?:强调|指出|表示)/.test(text.slice(cue, cue + 2))
+  )
+    return { name: speaker, from: clause, rule: 'speaker-goes-on', cited: false };
   const pronoun = PRONOUN_SUBJECT.exec(before);
   if (pronoun && speaker)
     return {

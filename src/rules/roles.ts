@@ -35,7 +35,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     id: 'role-chair',
     roles: ['主持'],
-    match: /(?<!在.{0,24})主持(?!人(?!：)|词|日常|全面|市|县|区|工作|国务院|党政|行政|省)/g,
+    match: /(?<!在[^，。]{0,12}(?:同志|总书记|总理|主席))主持(?![下的]|召开的|人(?!：)|词|日常|全面|市|县|区|工作|国务院|党政|行政|省)/g,
     yes: '市长陈明主持会议',
     no: '主持日常工作的副书记',
   },
@@ -114,7 +114,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     match: /(?:作|做)(?:了)?(?:题为)?[^，。；]{0,46}报告(?!会|厅|精神)/g,
     yes: '董事长李林作工作报告',
   },
-  { id: 'role-explain', roles: ['说明'], agenda: true, match: /(?:作|做)(?:了)?[^，。；]{0,30}说明(?!会)/g, yes: '副主任张明作了说明' },
+  { id: 'role-explain', roles: ['说明'], agenda: true, match: /(?:作|做)(?:了)?[^，。；]{0,60}说明(?!会)/g, yes: '副主任张明作了说明' },
   { id: 'role-relay', roles: ['传达'], agenda: true, match: /传达(?!会|提纲)/g, yes: '副市长王明传达了会议精神' },
   { id: 'role-read', roles: ['宣读'], agenda: true, match: /宣读/g, yes: '副书记李方宣读了表彰决定' },
   {

@@ -1,12 +1,12 @@
 /** Quoted words that are no slogan: names of periods, institutions, documents, gatherings, buttons. */
 export const PROPER =
-  /^(?:“?十[一二三四五]五”?|[一二三四]季度|下半场|上半场|两会|四大家|四大班子|四套班子|五大班子|点赞|在看|微信|抖音|二维码|线索征集|一带一路|七一|八一|五一|十一|双十一|三八|六一|两节|春节|国庆|中秋|元旦|清明|端午|冬奥|一案一策|我|的|一线|主题党日|学习强国|一把手|第一书记|健康码|行程码|两代表一委员|双十二|[A-Za-z\d+＋\-—.·%:：]+|\d+[\d+\-—.·]*\d*(?:工程|行动)?)$/;
+  /^(?:“?十[一二三四五]五”?|[一二三四]季度|[一二三四五]号文件|[一二两三四五六七八九十](?:委|大|边|区|类[一-龥]{1,3}|县|镇|院|校|部|局)|[A-Za-z\d+＋\-—.·%:：]+|\d+[\d+\-—.·]*\d*(?:工程|行动)?|脏、乱、差|低、小、散|.{2,20}(?:周年|大庆|现场会|推进会|座谈会|动员会|会议|部署会))$/;
 /** Four characters or more that are a mere metaphor or a scare quote. */
 export const METAPHOR =
-  /^(?:头等大事|关键少数|关键岗位|关键环节|一件事|第一责任人|第一棒|最先一公里|(?:前|后|上|中|下)半?篇文章|一家亲|双代会|[一二三四五六七八九十]委|[一二三四五六七八九十]个领域|政策红利|牛鼻子|两张皮|两手抓|硬骨头|紧箍咒|指挥棒|最后一公里|后半篇文章|重头戏|压舱石|稳定器|助推器|急难愁盼|拦路虎|绊脚石|卡脖子|天花板|必答题|选择题|开卷考|成绩单|路线图|时间表|施工图|任务书|主战场|主阵地|主力军|排头兵|领头雁|桥头堡|聚宝盆|摇钱树|定心丸|及时雨|一盘棋|一张网|一张图|一本账|一股绳|一竿子|半拉子|两难|顽瘴痼疾|.{0,4}综合[症征]|.{2,6}的[事人])$/;
+  /^(?:(?:前|后|上|中|下)半?篇文章|[一二三四五六七八九十]委|[一二三四五六七八九十]个领域|.{0,4}综合[症征]|.{2,6}的[事人])$/;
 /** What a phrase needs to be lifted into another article: a verb, a negation, a coordination. */
 export const PREDICATE =
-  /[、，；]|[要不必能有在为以]|就是|即是|[抓促保稳强优提创建打做拼干争赢补增扩治防控守筑聚谋融改转换腾破立引育兴惠减放管服敢善勇担当践悟学思做讲比看议评查纠送办解入进下走访联帮扶扛冲赶超夺胜攻克战护美富绿净亮畅通活新快实严细]/;
+  /[、，；]|[要不必能有在为以]|就是|即|[抓促保稳强优提创建打做拼干争赢补增扩治防控守筑聚谋融改转换腾破立引育兴惠减放管服敢善勇担当践悟学思做讲比看议评查纠送办解入进下走访联帮扶扛冲赶超夺胜攻克战护美富绿净亮畅通活新快实严细]/;
 /** Names of campaigns and visions. */
 export const VISION =
   /(?:行动|工程|战略|计划|模式|精神|理念|品牌|攻坚战|大会战|战役|活动|机制|工作法|[一-龥]{2,}(?:城市|强[省市县区镇]|之[都城乡州]|高地|样板|标杆|示范区|先行区|新区|新[城州乡市县区]))$/;
@@ -14,6 +14,9 @@ export const VISION =
 export const NUMBERED = /^(?:[一-龥]{0,3}[一二两双三四五六七八九十百千][一-龥]{1,4}){1,4}$/;
 /** Numbered abbreviations outside quotation marks. */
 export const NUMBERED_BARE = /(?:[三四五六七八九十]大(?:攻坚战|战役|会战)|[三四五六七八九十]大攻坚(?:行动)?)/g;
+/** What stands behind quoted words that makes them the name of a campaign, a model or an idea. */
+export const CAMPAIGN =
+  /^(?:、?“[^”]{2,16}”|等)*[一-龥]{0,8}?(?:活动|行动|战略|模式|工作法|工程|计划|理念|思路|战役|风暴|专项|攻坚|发展路径)/;
 /** Quoted words that can be reached: such a phrase is a target. */
 export const REACHABLE =
   /^(?:[一-龥]{0,6}(?:红|过半|全年胜|精彩|出彩|翻番|倍增|双胜利|双丰收|清零|满堂彩|开门稳|开门好|保[一二三]争[一二三]))$/;
@@ -22,27 +25,3 @@ export const REACHABLE =
 export const AWARDED = /(?:评为|授予|荣获|获评|获得|荣膺|命名为|称为|称号|评选|获|创建|争创|关注|扫描|点击)$/;
 /** Words behind a formulation that make a longer name of it: 构建新发展格局先行区. */
 export const LONGER = /^(?:先行区|示范区|试验区|先行示范|领导小组|委员会|研究|条例|办公室|主题教育|专项)/;
-
-/** Characters that may stand in the same place of two clauses without making them parallel. */
-export const CARRIER = /[^了的和与及各市县区省等个“”]/;
-/** Verbs, negations and adverbs with which the clauses of a parallel run begin, or that they share. */
-export const VERBISH =
-  /[抓促保稳强优提创建打做拼干争赢补增扩治防控守筑聚谋融改转换腾破立引育兴惠减放管服敢善勇担践悟学思讲比看听议评查纠送办解入进下走访联帮扶扛冲赶超夺胜攻克战护亮畅活找想用不要能会敢以为让把是有靠向从变应惠挖培激察知攒压严实深细常早快动主积精科准搞勤多少先无抢出练补找问敢扬固讲学下听干跟暖]/;
-/** What may stand before the first clause of a run without belonging to it. */
-export const RUN_LEAD =
-  /(?:做到|坚持|按照|开展|发扬|树立|强化|形成|实现|确保|要|以|在|围绕|聚焦|推进|紧扣|大力|扎实|努力|奋力|全力|深入|加快|一体|的|方针|要求|呈现|中|干部|责任|工作|方面|达到|保证|要以)$/;
-/** Adverbs that a run would hang on: with one of them before it, it does not stand alone. */
-export const RUN_HANGS = /(?:进一步|不断|完全|持续|切实|着力|更加|全面|必须|将|把|全力以赴|要站在|从|动员)$/;
-/** What stands behind the last clause of a run and does not belong to it. */
-export const RUN_TAIL =
-  /^(?:(?:的)?(?:主题|专项)?(?:实践活动|主题教育|专项行动|活动|行动|精神|理念|意识|原则|要求|思路|目标|机制|格局|局面|氛围|作风|态势|等)|上(?:持续|下|见)|上$|中|的(?!高度|角度|原则|方式|办法|要求)|作为)/;
-/** Clauses that are attributes of one noun, or nouns of one list: 综合治理、系统治理; 群众工作、信访工作. */
-export const ATTRIBUTES =
-  /^(?:综合|系统|依法|源头|专项|表面|虚假|重点|分类|日常|动态|长效|社会|经济|政治|生态|文化|智慧|数字|城市|农村|基层|党的|工业|农业|商业|物流|旅游)[一-龥]{2,4}$/;
-export const NOUN_END =
-  /(?:工作|建设|治理|管理|服务|安全|改革|项目|企业|能力|水平|体系|机制|政策|部门|单位|问题|情况|风险|领域|产业|经济|制度|精神|会议|活动|制度|思维|意识|自信|市场|环境|资源|技术|人才|设施|保障|成果|优势)$/;
-/** Clauses that are no predicates: phrases with 的 and a noun, superlatives, organs, posts, numbered points. */
-export const NO_CLAUSE =
-  /的[一-龥]{1,3}$|^最|^高(?:标准|质量|要求|水平|起点|效率|品质)$|[局办委院部厅处镇乡县市区站]$|报告$|书记|主任|主席|市长|县长|区长|镇长|院长|校长|\d|^第?[一二三四五六七八九十]+[是要，]|^每|^对|通过|召开|会议|精神$|情况/;
-/** Shared characters that make a run of two already. */
-export const STRONG = /[抓促保稳好新早力全多更有中是不第战在到很以为严共永再更]/;

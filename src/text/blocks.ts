@@ -10,26 +10,30 @@ export interface Block {
 
 /** From such a line on, the page speaks of other articles. */
 const TAIL =
-  /^[【\[<·\-—■◆●▲►»>]*\s*(?:推荐阅读|相关阅读|相关新闻|相关链接|相关文章|相关推荐|相关报道|延伸阅读|往期回顾|往期推荐|往期精彩|热门推荐|热门新闻|热门文章|热点新闻|热点推荐|热点排行|一周热门|本周热门|最近更新|最新更新|最新文章|最新资讯|更多新闻|更多精彩|精彩推荐|精彩回顾|为您推荐|猜你喜欢|猜您喜欢|大家都在看|新闻排行|点击排行|图片新闻$|上一[篇条]|下一[篇条]|网站简介|网站地图|关于我们|联系我们[:：]?$|版权所有|版权声明|免责声明|友情链接|扫描二维码|扫一扫|分享到|网友评论|发表评论|附件下载|主办单位|Copyright)/i;
+  /^[【\[<·\-—■◆●▲►»>]*\s*(?:推荐阅读|新闻推荐|相关阅读|相关新闻|相关链接|相关文章|相关推荐|相关报道|延伸阅读|往期回顾|往期推荐|往期精彩|热门推荐|热门新闻|热门文章|热点新闻|热点推荐|热点排行|一周热门|本周热门|最近更新|最新更新|最新文章|最新资讯|更多新闻|更多精彩|精彩推荐|精彩回顾|为您推荐|猜你喜欢|猜您喜欢|大家都在看|新闻排行|点击排行|图片新闻$|上一[篇条]|下一[篇条]|网站简介|网站地图|关于我们|联系我们[:：]?$|版权所有|版权声明|免责声明|友情链接|扫描二维码|扫一扫|分享到|网友评论|发表评论|附件下载|主办单位|Copyright)/i;
 /** Lines that only tell when, where and how the page was published. */
 const META =
   /^(?:.{0,12}(?:发布时间|发布日期|发表时间|更新时间|时间|日期|来源|稿源|信息来源|作者|字体|字号|浏览|阅读|点击|点击数|访问量|打印|责任编辑|编辑|审核|发布者|索引号|发布机构|视力保护色|当前位置)[:：]|\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:$|[\s来|　]))|^(?:首页|新闻中心|当前位置|您(?:现在)?的?(?:当前)?位置).*[>＞»]|^(?:打印|放大|缩小|字体|分享|收藏|关闭|【字体|【打印|打\?|大中小|小中大|A\+|T\|T)/;
 const CREDIT_LABEL =
   '(?:本报|本网|本台|全媒体|融媒体?|首席|见习|实习|特约|新华社|通讯社|驻站)*(?:记者|通讯员|特约通讯员|责任编辑|责编|编辑|编审|主编|副主编|值班主任|值班编委|值班编辑|值班总编|执行主编|执行编辑|网络编辑|文字编辑|美编|视觉编辑|校对|责校|校审|初校|一校|二校|审校|审核|初审|复审|二审|终审|一审|三审|审签|签发|监制|总监制|总策划|策划|统筹|出品人?|制作|制图|摄影|摄像|图片|图文|文图|文字|撰稿|撰文|供稿|供图|来稿|投稿|作者|编发|排版|责任校对|总编辑|副总编|导播|播音|主播|配音|文稿|采写|采编|剪辑|拍摄|信息员|报送|供稿单位|文|图|摄|编|校|审|发布)';
 const CREDITS = new RegExp(
-  `^[（(【\\[]?(?:来源[:：][^:：]{0,20})?(?:${CREDIT_LABEL}(?:[/／、丨|&]|（[^）]{1,6}）[:：]|[:： ])|[（(]?(?:记者|通讯员|本报记者|本台记者|见习记者|全媒体记者|融媒体记者|特约记者)\\p{Script=Han}{2,3}[）)]?$)`,
+  `^[（(【\\[■□◆●]?(?:\\p{Script=Han}{2,6}(?:日报|晚报|电视台|广播|融媒|传媒|新闻网))?(?:来源[:：][^:：]{0,20})?(?:${CREDIT_LABEL}(?:[/／、丨|&]|（[^）]{1,6}）[:：]|[:： ])|[（(]?(?:记者|通讯员|本报记者|本台记者|见习记者|全媒体记者|融媒体记者|特约记者)\\p{Script=Han}{2,3}[）)]?$)`,
   'u',
 );
+/** A reporter's line above the article. */
+const BYLINE = /(?:记者|通讯员)[ :：]+\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3})*$/u;
 const CAPTION =
   /^(?:文章图片|图为|图片[:：]?$|会议现场|现场图|资料图|（?相关资料图|会场|视频[:：]?$|640|\d+\.(?:jpe?g|png)|.{0,40}[（(]?(?:摄|供图|资料图)[）)]?$)/;
 const DATED = /\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|召开|举行/;
 /** A last line that lost its full stop. */
 const ATTENDS = /(?:参加|出席|列席)(?:了)?(?:会议|活动|此次会议|本次会议)?$|作了?[一-龥]{0,8}发言$/;
-const ENDED = /[。！？；…”）：]$/;
+/** A last line that breaks off in what someone says. */
+const BROKEN_OFF = /^.{2,30}(?:强调|指出|要求|表示|说)[，：].{10,}/;
+const ENDED = /[。！？；…”）：，]$/;
 
 /** A line that can only be running text. */
 const isSentence = (whole: string, line = whole.replace(/[（(][^（）()]{2,40}[)）]?[?？| ]*$/, '')): boolean =>
-  (line.length >= 40 && /[。；，]/.test(line) && (/[。；]/.test(line) || line.length >= 70)) || (line.length >= 14 && line.endsWith('。'));
+  (line.length >= 40 && /[。；，]/.test(line) && (/[。；]/.test(line) || line.length >= 70)) || (line.length >= 10 && line.endsWith('。'));
 
 /**
  * Cuts normalised text into blocks, a line each; empty lines are no blocks.
@@ -54,12 +58,13 @@ interface Landmarks {
 const LABELLED = /^(?:会议)?(?:主持人?|出席人?员?|参加人?员?|列席人?员?|缺席|请假|出席领导|参会人员|参会领导)[:：]/;
 
 function kindOf(line: string, i: number, { first, tail, lastBody }: Landmarks): BlockKind {
-  if (CREDITS.test(line) && i > first && line.length < 200 && !/[）)][^）)]{30,}。/.test(line)) return 'credits';
+  if (CREDITS.test(line) && (i > first || (line.length < 40 && BYLINE.test(line))) && line.length < 200 && !/[）)][^）)]{30,}。/.test(line))
+    return 'credits';
   if (tail >= 0 && i >= tail) return 'tail';
   if ((isSentence(line) || LABELLED.test(line)) && i >= first && first >= 0) return 'body';
   if (META.test(line) && line.length < 160) return 'meta';
   if (first < 0 || i < first) return 'heading';
-  if (i > lastBody) return (ENDED.test(line) && DATED.test(line)) || ATTENDS.test(line) ? 'body' : 'tail';
+  if (i > lastBody) return BROKEN_OFF.test(line) || (ENDED.test(line) && DATED.test(line)) || ATTENDS.test(line) ? 'body' : 'tail';
   if (CAPTION.test(line)) return 'caption';
   return ENDED.test(line) && !/[：”）]$/.test(line) ? 'body' : 'section';
 }

@@ -1,5 +1,6 @@
 import { mapped, type MappedText } from './mapped';
 import { withLines } from './one-line';
+import { withoutMarkup } from './markup';
 import { punctuated } from './punctuation';
 import { withoutReadings } from './readings';
 import { simplified } from './script';
@@ -15,6 +16,7 @@ import { narrowed, withoutInvisible } from './widths';
  */
 export function normalise(source: string, surnames: ReadonlySet<string>): MappedText {
   const steps: ((text: MappedText) => MappedText)[] = [
+    withoutMarkup,
     withoutInvisible,
     narrowed,
     withoutReadings,

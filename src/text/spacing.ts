@@ -5,14 +5,17 @@ const MARK = '，。、；：！？“”‘’（）《》〈〉…—【】·'
 /** A blank is found first and then looked back from: most characters of a text are none. */
 /** Blanks beside a Chinese mark, or between a Han character and a digit or letter: they part nothing. */
 const BESIDE_MARKS = new RegExp(`[ \\u3000](?:(?<=[${MARK}][ \\u3000])[ \\u3000]*|(?<![ \\u3000]{2})[ \\u3000]*(?=[${MARK}]))`, 'gu');
-const BESIDE_DIGITS = new RegExp(`[ \\u3000](?:(?<=${HAN}[ \\u3000])[ \\u3000]*(?=\\d)|(?<=[\\d%][ \\u3000])[ \\u3000]*(?=${HAN}))`, 'gu');
+const BESIDE_DIGITS = new RegExp(
+  `[ \\u3000](?:(?<=${HAN}[ \\u3000])[ \\u3000]*(?=\\d)|(?<=[\\d%][ \\u3000])[ \\u3000]*(?=${HAN})|(?<=\\d[ \\u3000])[ \\u3000]*(?=[%％‰]))`,
+  'gu',
+);
 /** A name of two characters that was padded to the width of three: 陈　平. */
 const PADDED = new RegExp(
   `(?<=^|[^${HAN}]|[书席记长任员理事政委导委监志导])(${HAN})(?:\\u3000|  +| )(${HAN})(?=$|[^${HAN}]|主持|出席|参加|讲话|强调|指出|要求|列席|等)`,
   'gmu',
 );
 const BETWEEN_HAN = new RegExp(`[ \\u3000](?<=${HAN}[ \\u3000])[ \\u3000]*(?=${HAN})`, 'gu');
-const LETTERS_APART = new RegExp(`(?:${HAN} ){4,}${HAN}`, 'gu');
+const LETTERS_APART = new RegExp(`(?:${HAN} ){7,}${HAN}`, 'gu');
 
 /**
  * Takes out blanks that part nothing. What may part something stays as one blank: between short runs (a list of names, a title line).
@@ -24,8 +27,8 @@ export function closedUp(from: MappedText, surnames: ReadonlySet<string>): Mappe
     BESIDE_DIGITS,
     () => '',
   );
-  const names = recoded(bare, PADDED, (m) => (surnames.has(m[1] as string) ? `${m[1]}${m[2]}` : null));
-  const words = recoded(names, LETTERS_APART, (m) => m[0].replaceAll(' ', ''));
+  const joined = recoded(bare, LETTERS_APART, (m) => m[0].replaceAll(' ', ''));
+  const words = recoded(joined, PADDED, (m) => (surnames.has(m[1] as string) ? `${m[1]}${m[2]}` : null));
   const line = lineReader(words.text);
   const body = recoded(words, BETWEEN_HAN, (m) => (parts(words.text, line(m.index), [m.index, m.index + m[0].length]) ? ' ' : ''));
   return recoded(

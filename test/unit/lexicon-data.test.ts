@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** The word lists are data: one word a line, sorted, none twice, nothing but Chinese characters. Columns are those that a list may have. */
-const COLUMNS: Readonly<Record<string, readonly string[]>> = { 'notnames.tsv': ['', 'name'], 'surnames.tsv': ['', 'weak'] };
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  'notnames.tsv': ['', 'name'],
+  'quoted.tsv': ['proper', 'metaphor'],
+  'surnames.tsv': ['', 'weak'],
+};
 const folder = new URL('../../src/lexicon/', import.meta.url);
 const lists = readdirSync(folder).filter((name) => name.endsWith('.tsv') && name !== 'slogans.tsv');
 

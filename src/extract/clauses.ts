@@ -1,0 +1,52 @@
+/** A clause between two marks, in units of the normalised text. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** Its words without short quotation marks: 在“谋”上下功夫 → 在谋上下功夫. */
+  readonly text: string;
+  /** The mark behind the clause. */
+  readonly mark: string;
+}
+
+const ENDS = /[。：！？“”\n]/;
+
+/**
+ * Cuts a stretch of text into clauses.
+ * @param parts the marks between clauses; sentence ends, colons and longer quotations always part
+ */
+export function clausesOf(text: string, from: number, to: number, parts: RegExp): Clause[] {
+  const clauses: Clause[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const quote = at < to ? shortQuote(text, at) : 0;
+    if (quote > 0) {
+      at += quote - 1;
+      continue;
+    }
+    const mark = at === to ? '' : (text[at] as string);
+    if (at < to && !parts.test(mark) && !ENDS.test(mark)) continue;
+    if (at > start) clauses.push({ start, end: at, text: text.slice(start, at).replace(/[“”]/g, ''), mark });
+    start = at + 1;
+  }
+  return clauses;
+}
+
+/** The length of a quotation of one or two characters that begins at a place, or 0. */
+function shortQuote(text: string, at: number): number {
+  if (text[at] !== '“') return 0;
+  const end = text.slice(at + 1, at + 4).search(/[”，、；。“\n]/);
+  return end > 0 && text[at + 1 + end] === '”' ? end + 2 : 0;
+}
+
+/** The last characters of a clause; quotation marks inside it do not count. */
+export function cut(clause: Clause, size: number): Clause {
+  const quoted = clause.end - clause.start - clause.text.length;
+  const start = quoted === 0 ? clause.end - size : clause.start + clause.text.length - size;
+  return { ...clause, start, text: clause.text.slice(clause.text.length - size) };
+}
+
+/** A clause without the 要, 必须 or 应 before it. */
+export function withoutMust(clause: Clause): Clause {
+  const must = /^(?:要|必须|应)(?=[一-龥]{3})/.exec(clause.text)?.[0].length ?? 0;
+  return cut(clause, clause.text.length - must);
+}
