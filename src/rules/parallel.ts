@@ -2,33 +2,37 @@
 export const CARRIER = /[^了的和与及各市县区省等个“”、]/;
 /** One-character verbs, negations and adverbs with which the clauses of a parallel run begin. */
 export const VERBISH =
-  /[抓促保稳强优提创建打做拼干争赢补增扩治防控守筑聚谋融改转换腾破立引育兴惠减放管服敢善勇担践悟学思讲比看听议评查纠送办解入进下走访联帮扶扛冲赶超夺胜攻克战护亮畅活找想用不要能会以为让有是靠向从变应挖培激察知攒压严实深细常早快动主积精科准搞勤多少先无抢出练问固跟暖再更很永共当交唱写答加推作尽全齐落拉树带凝开奋迎领扬敲炼锻牢紧重轻念盯敬爱懂摸定排清严敞留招选鼓]/;
+  /[抓促保稳强优提创建打做拼干争赢补增扩治防控守筑聚谋融改转换腾破立引育兴惠减放管服敢善勇担践悟学思讲比看听议评查纠送办解入进下走访联帮扶扛冲赶超夺胜攻克战护亮畅活找想用不要能会以为让有是靠向从变应挖培激察知攒压严实深细常早快动主积精科准搞勤多少先无抢出练问固跟暖再更很永共当交唱写答加推作尽全齐把将使图落拉树带凝开奋迎领扬敲炼锻牢紧重轻念盯敬爱懂摸定排清严敞留招选鼓]/;
 /** Ends of clauses that say something of their subject: 责任到位, 力度不减, 政治有方. */
 export const PREDICATE_END =
   /(?:到位|到底|到人|到岗|有力|有序|有效|有责|有方|有为|有数|在先|在前|至上|第一|当头|当先|[不无][一-龥]{1,2}|[快准实细严高低大小多少足强优新美好深透牢稳紧活清明远久]|尽责|负责|可靠|纯洁|到家|到边)$/;
 /** What may stand before the first clause of a run without belonging to it. */
 export const RUN_LEAD =
-  /(?:做到|做好|坚持|按照|开展|发扬|树立|强化|形成|实现|确保|要|以|在|围绕|聚焦|推进|紧扣|一体|方针|要求|呈现|中|干部|责任|工作|方面|达到|保证|今年|当前|目前|要以|始终把|要把)$/;
+  /(?:做到|做好|坚持|按照|开展|发扬|树立|强化|形成|实现|确保|要|以|在|围绕|聚焦|推进|紧扣|一体|方针|要求|呈现|中|干部|责任|工作|方面|达到|保证|今年|当前|目前|要以|始终把|要把|全力以赴|强调|指出|一是|二是|三是)$/;
 /** Adverbs, prepositions and light verbs that a run would hang on: with one of them before it, it does not stand alone. */
 export const RUN_HANGS =
-  /(?:进一步|不断|完全|持续|切实|着力|更加|全面|全力|时刻|抓紧|尽快|迅速|必须|大力|扎实|努力|奋力|深入|加快|的|将|把|进行|予以|全力以赴|要站在|从|动员|[把将][^，、；]{1,10}|[为对使][^，、；]{1,10}进行)$/;
+  /(?:进一步|不断|完全|持续|切实|着力|更加|全面|全力|时刻|抓紧|尽快|迅速|必须|大力|扎实|努力|奋力|深入|加快|的|将|把|进行|予以|要站在|从|动员|[把将][^，、；]{1,10}|[为对使][^，、；]{1,10}进行)$/;
 /** What stands behind the last clause of a run and does not belong to it. */
 export const RUN_TAIL =
-  /^(?:(?:的)?(?:主题|专项)?(?:实践活动|主题教育|专项行动|活动|行动|精神|理念|意识|原则|要求|思路|目标|机制|格局|局面|氛围|作风|态势|等)|上(?:持续|下|见)|上$|中|的(?!高度|角度|原则|方式|办法|要求)|作为)/;
+  /^(?:(?:的)?(?:主题|专项)?(?:实践活动|主题教育|专项行动|活动|行动|精神|理念|意识|原则|要求|思路|目标|机制|格局|局面|氛围|作风|态势|等)|上(?:持续|下|见)|上$|中|的(?:态势|局面|氛围|意识|精神|作风|理念|目标|格局|劲头|状态|良好|浓厚|工作|总)|总要求|作为)/;
 /** Clauses that are attributes of one noun, or nouns of one list: 综合治理、系统治理; 群众工作、信访工作. */
 export const ATTRIBUTES =
   /^(?:综合|系统|依法|源头|专项|表面|虚假|重点|分类|日常|动态|长效|社会|经济|政治|生态|文化|智慧|数字|城市|农村|基层|党的|工业|农业|商业|物流|旅游)[一-龥]{2,4}$/;
 /** Endings of nouns: clauses that share one of them, and nothing at their beginning, are a list of things. */
 export const NOUN_END =
-  /(?:工作|建设|治理|管理|服务|安全|改革|项目|企业|能力|水平|体系|机制|政策|部门|单位|问题|情况|风险|领域|产业|经济|制度|精神|会议|活动|思维|意识|自信|市场|环境|资源|技术|人才|设施|保障|成果|优势|导向|机关|监督|创新|之举|战|人员|发展|基础|责任|任务|目标|要求|方面|措施|民主|变革|成就|理念|概念)$/;
+  /(?:工作|建设|治理|管理|服务|安全|改革|项目|企业|能力|水平|体系|机制|政策|部门|单位|问题|情况|风险|领域|产业|经济|制度|精神|会议|活动|思维|意识|自信|市场|环境|资源|技术|人才|设施|保障|成果|优势|导向|机关|监督|创新|之举|战|人员|发展|基础|责任|任务|目标|要求|方面|措施|认同|公司|中心|集团|全会|思路|治理|能源|材料|媒体|民主|变革|成就|理念|概念)$/;
 /** Clauses that are no predicates: phrases with 的 and a noun, superlatives, organs, posts, numbered points. */
 export const NO_CLAUSE =
-  /的[一-龥]{1,3}$|^最|[《》]|^高(?:标准|质量|要求|水平|起点|效率|品质)$|(?:[委院部厅处镇乡县市区]|(?<![全布格开大变时残危结])局|[府委务公协大]办|[组队部局镇乡县区市院校所科处]长|成员|人员|[票责]人)$|^从.*看$|^自.*来$|报告$|书记|主任|主席|市长|县长|区长|镇长|院长|校长|\d|^第?[一二三四五六七八九十]+[是要，]|^每|^对|通过|召开|会议|(?:讲话|全会)精神$|情况|过半|[开门年季]红$|^新(?:政策|理念|概念|形势|任务|要求|问题)$/;
+  /[《》]|^高(?:标准|质量|要求|水平|起点|效率|品质)$|(?:[委院部厅处镇乡县市区]|(?<![全布格开大变时残危结])局|[府委务公协大]办|[组队部局镇乡县区市院校所科处]长|成员|人员|[票责]人)$|^从.*看$|^自.*来$|报告$|书记|主任|主席|市长|县长|区长|镇长|院长|校长|\d|^第?[一二三四五六七八九十]+[是要，]|^每|^对|通过|召开|会议|(?:讲话|全会)精神$|情况|过半|[开门年季]红$|^新(?:政策|理念|概念|形势|任务|要求|问题)$/;
 /** Words that weigh as much as a shared beginning or end: negations, comparisons and light verbs in the middle of clauses. */
-export const SHARED_WEIGHT = /[不有更新多少在之抓以早快全好大小强优实敢勇促保稳是再无]/;
+export const SHARED_WEIGHT = /[不有更新多少在之抓以早快全好大小强优实敢勇促保稳是再无最共化]/;
 /** What stands behind a run that 把 or 将 governs as a whole: 把争一流、争先进作为目标. */
 export const HELD_WHOLE = /作为|当作|放在|摆在|贯穿|落到|融入/;
 /** Numbers with the same measure: 一分部署、九分落实. */
 export const COUNTED = /^[一二三四五六七八九十百千万半][一-龥]/;
 /** First characters of phrases of degree and time, which hang on what stands before them: 扭住项目不放手、不放松. */
 export const COMPLEMENT = /[不早快更很]/;
+/** A clause that ends in 的 and a noun: an attribute and what it belongs to. */
+export const ATTRIBUTE_END = /的[一-龥]{1,3}$|^最/;
+/** What is told of as a fault or a trouble is no formulation. */
+export const FAULTS = /(?:存在着?|面临|暴露出?|反映出?|出现|克服|解决|防止|杜绝|避免|破除|整治)[^，。；]{0,4}$/;
