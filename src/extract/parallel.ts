@@ -186,7 +186,7 @@ function isRun(run: readonly Clause[]): boolean {
   if (run.length < 2) return false;
   const texts = run.map((c) => c.text);
   if (texts.some((t) => ATTRIBUTES.test(t) || NO_CLAUSE.test(t)) || areNouns(texts) || texts.every((t) => t[0] === '是')) return false;
-  if (texts.some((t) => ATTRIBUTE_END.test(t)) && !texts.every((t) => t.length > 6 && isVerbal(t))) return false;
+  if (texts.some((t) => ATTRIBUTE_END.test(t)) && !texts.every((t) => t.length > 6 && VERBS.startingAt(t, 0) !== null)) return false;
   const shares = texts.slice(1).map((t, i) => sharedBy(texts[i] as string, t));
   if (shares.filter((s) => s === '').length > 1 || (shares.includes('') && texts.length === 2))
     return texts.length > 2 && texts.every((t) => t.length === 3 && isVerbal(t));
@@ -214,10 +214,10 @@ function areNouns(texts: readonly string[]): boolean {
 /** Two clauses need more in common than three do: both are predicates and short, or most of their characters are the same. */
 function isPair(a: Clause, b: Clause, shared: string): boolean {
   const longer = Math.max(a.text.length, b.text.length);
+  if (longer <= LONGEST_PAIR && COUNTED.test(a.text) && COUNTED.test(b.text) && a.text[1] === b.text[1]) return true;
   if (a.text.slice(0, 2) === b.text.slice(0, 2) && !isPredicate(a.text)) return false;
   if (longer > LONGEST_PAIR) return a.text.length === b.text.length && shared.length * 2 + 1 >= longer;
   const goesOn = a.mark === '，' && b.mark === '，' && longer > 5;
   if (goesOn && shared.length < 2 && a.text[0] !== b.text[0]) return false;
-  if (COUNTED.test(a.text) && COUNTED.test(b.text) && a.text[1] === b.text[1]) return true;
   return (isPredicate(a.text) && isPredicate(b.text)) || shared.length >= 2 || SHARED_WEIGHT.test(shared);
 }
