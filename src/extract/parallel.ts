@@ -1,9 +1,11 @@
 import { VERBS } from '../lexicon';
 import {
+  ATTRIBUTE_END,
   ATTRIBUTES,
   CARRIER,
   COMPLEMENT,
   COUNTED,
+  FAULTS,
   HELD_WHOLE,
   NO_CLAUSE,
   NOUN_END,
@@ -61,7 +63,9 @@ function continues(before: Clause | undefined, run: readonly Clause[]): boolean 
   if (!before || first.start - before.end !== 1 || before.mark !== first.mark) return false;
   const held = [0, 1, -1].some((more) => {
     const size = first.text.length + more;
-    return before.text.length > size && RUN_HANGS.test(before.text.slice(0, -size)) && alike(before.text.slice(-size), first.text);
+    const tail = before.text.slice(-size);
+    if (before.text.length <= size || !alike(tail, first.text)) return false;
+    return RUN_HANGS.test(before.text.slice(0, -size)) || (more === 0 && tail[0] === first.text[0] && COMPLEMENT.test(tail[0] as string));
   });
   return (
     held || (before.text.length <= LONGEST && before.text.slice(0, 2) === first.text.slice(0, 2) && before.text.length > first.text.length)
@@ -119,18 +123,20 @@ function sizesOf(next: string): number[] {
 /** Whether what stands before a run leads to it and does not hold it. */
 function leads(lead: string, text: string, next: Clause, third: Clause | undefined): boolean {
   if (/[把将]$/.test(lead) && HELD_WHOLE.test(next.text)) return true;
-  if (RUN_HANGS.test(lead)) return false;
+  if (RUN_HANGS.test(lead) || FAULTS.test(lead)) return false;
   if (RUN_LEAD.test(lead)) return true;
-  if (COMPLEMENT.test(text[0] as string)) return false;
+  if (COMPLEMENT.test(text[0] as string)) return goesOnFrom(text, next, third) && text[0] === third?.text[0];
   const phrases = text.length === 3 && next.text.length === 3 && isVerbal(text) && isVerbal(next.text);
   if (text.slice(0, 2) === next.text.slice(0, 2) || (phrases && sharedBy(text, next.text) !== '')) return true;
-  const goesOn =
-    third !== undefined &&
-    follows(next, third) &&
-    text.length === next.text.length &&
-    (alike(next.text, third.text) || withoutTail(next, third) !== null);
-  return goesOn && (isVerbal(text) || text[0] === next.text[0] || sharedBy(text, next.text).length >= 2);
+  return goesOnFrom(text, next, third) && (isVerbal(text) || text[0] === next.text[0] || sharedBy(text, next.text).length >= 2);
 }
+
+/** Whether a third clause goes on with the first two. */
+const goesOnFrom = (text: string, next: Clause, third: Clause | undefined): boolean =>
+  third !== undefined &&
+  follows(next, third) &&
+  text.length === next.text.length &&
+  (alike(next.text, third.text) || withoutTail(next, third) !== null);
 
 /** A last clause of two members joined by 和: 做足经济活力和做优发展环境. */
 function joined(last: Clause, clause: Clause): Clause | null {
@@ -179,7 +185,8 @@ const isPredicate = (text: string): boolean => isVerbal(text) || PREDICATE_END.t
 function isRun(run: readonly Clause[]): boolean {
   if (run.length < 2) return false;
   const texts = run.map((c) => c.text);
-  if (texts.some((t) => ATTRIBUTES.test(t) || NO_CLAUSE.test(t)) || areNouns(texts)) return false;
+  if (texts.some((t) => ATTRIBUTES.test(t) || NO_CLAUSE.test(t)) || areNouns(texts) || texts.every((t) => t[0] === '是')) return false;
+  if (texts.some((t) => ATTRIBUTE_END.test(t)) && !texts.every((t) => t.length > 6 && VERBS.startingAt(t, 0) !== null)) return false;
   const shares = texts.slice(1).map((t, i) => sharedBy(texts[i] as string, t));
   if (shares.filter((s) => s === '').length > 1 || (shares.includes('') && texts.length === 2))
     return texts.length > 2 && texts.every((t) => t.length === 3 && isVerbal(t));
@@ -193,7 +200,7 @@ function isRun(run: readonly Clause[]): boolean {
 
 /** Whether two clauses share their beginning, their end or a word of weight, and not just their topic: 加强电力设施建设，提高电力系统效率. */
 const weighs = (a: string, b: string, shared: string): boolean =>
-  a[0] === b[0] || a.at(-1) === b.at(-1) || a[1] === b[1] || SHARED_WEIGHT.test(shared) || shared === '';
+  a[0] === b[0] || a.at(-1) === b.at(-1) || a[1] === b[1] || SHARED_WEIGHT.test(shared) || shared === '' || shared.length >= 3;
 
 /** Things in a list: they end on the same noun, and their beginnings are no verbs and differ. */
 function areNouns(texts: readonly string[]): boolean {
@@ -207,9 +214,10 @@ function areNouns(texts: readonly string[]): boolean {
 /** Two clauses need more in common than three do: both are predicates and short, or most of their characters are the same. */
 function isPair(a: Clause, b: Clause, shared: string): boolean {
   const longer = Math.max(a.text.length, b.text.length);
+  if (longer <= LONGEST_PAIR && COUNTED.test(a.text) && COUNTED.test(b.text) && a.text[1] === b.text[1]) return true;
+  if (a.text.slice(0, 2) === b.text.slice(0, 2) && !isPredicate(a.text)) return false;
   if (longer > LONGEST_PAIR) return a.text.length === b.text.length && shared.length * 2 + 1 >= longer;
   const goesOn = a.mark === '，' && b.mark === '，' && longer > 5;
   if (goesOn && shared.length < 2 && a.text[0] !== b.text[0]) return false;
-  if (COUNTED.test(a.text) && COUNTED.test(b.text) && a.text[1] === b.text[1]) return true;
   return (isPredicate(a.text) && isPredicate(b.text)) || shared.length >= 2 || SHARED_WEIGHT.test(shared);
 }
