@@ -21,6 +21,8 @@ import type { SloganMention } from './slogans';
 
 const SHORTEST = 3;
 const LONGEST = 12;
+/** Clauses of one run: what has more is no slogan, and is not gone through again from each of them. */
+const MOST = 40;
 /** Longer pairs are the common prose of directives; a run of three may be longer. */
 const LONGEST_PAIR = 7;
 
@@ -77,7 +79,7 @@ function runFrom(clauses: readonly Clause[], first: number): Clause[] | null {
   const opening = withoutLead(clauses[first] as Clause, clauses[first + 1] as Clause, clauses[first + 2]);
   if (!opening) return null;
   const run = [opening];
-  for (let i = first + 1; i < clauses.length; i++) {
+  for (let i = first + 1; i < Math.min(clauses.length, first + MOST); i++) {
     const last = run.at(-1) as Clause;
     const clause = clauses[i] as Clause;
     if (!follows(last, clause) || (run.length > 1 && last.mark !== (run[0] as Clause).mark)) break;

@@ -7,11 +7,17 @@ import { simplified } from './script';
 import { closedUp } from './spacing';
 import { narrowed, withoutInvisible } from './widths';
 
+/** What may be left of damage that stood in other damage: letters, marks that are not Chinese, halves of pairs. */
+const LEFT = /[a-zA-Z"&<>(),:;!?\ud800-\udfff]/;
+/** Texts that nobody wrote could go on changing; real ones stay as they are after the second round. */
+const ROUNDS = 5;
+const unspaced = (text: string): string => text.replace(/[ \n]+/g, '');
+
 /**
  * The ordered steps from a page's text to the text that rules are matched against. Each step only removes or recodes, and keeps the way home.
- * The order matters: readings are found before brackets change their width, doubled marks after they have one shape, blanks last;
- * and readings and marks once more, which blanks may have kept from what they belong to (`硕 ( huì )旗`).
- * Cleaning what is clean changes nothing but blanks: whether one parts two short runs is told by the blanks around it.
+ * The order matters: readings are found before brackets change their width, doubled marks after they have one shape, blanks last.
+ * What one step takes away may lay bare what another takes (`硕 ( huì )旗`), so the steps are gone through again until nothing but blanks
+ * changes: cleaning what is clean changes nothing else. Blanks are taken once: whether one parts two short runs is told by those around it.
  * @param surnames characters that may begin a padded name
  */
 export function normalise(source: string, surnames: ReadonlySet<string>): MappedText {
@@ -24,8 +30,14 @@ export function normalise(source: string, surnames: ReadonlySet<string>): Mapped
     punctuated,
     withLines,
     (text) => closedUp(text, surnames),
-    withoutReadings,
     punctuated,
   ];
-  return steps.reduce((text, step) => step(text), mapped(source));
+  const clean = (text: MappedText) => steps.reduce((now, step) => step(now), text);
+  let cleaned = clean(mapped(source));
+  for (let round = 1; round < ROUNDS && LEFT.test(cleaned.text); round++) {
+    const again = clean(cleaned);
+    if (unspaced(again.text) === unspaced(cleaned.text)) break;
+    cleaned = again;
+  }
+  return cleaned;
 }
