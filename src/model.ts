@@ -66,6 +66,8 @@ export interface Person {
   /** Where the titles stand that belong to the name. */
   readonly titleSpans: readonly Span[];
   readonly rule: string;
+  /** 0 to 1: how often facts found by this rule were right on labelled articles; lower on damaged pages. */
+  readonly confidence: number;
 }
 
 /** Posts without names: never officials. */
@@ -83,6 +85,8 @@ export interface Statement {
   readonly heading: string | null;
   readonly span: Span;
   readonly rule: string;
+  /** 0 to 1: how often facts found by this rule were right on labelled articles; lower on damaged pages. */
+  readonly confidence: number;
 }
 
 export type TargetType = 'numeric' | 'rank' | 'formulaic' | 'direction' | 'generic';
@@ -102,6 +106,8 @@ export interface Target {
   readonly period: string | null;
   readonly spans: readonly Span[];
   readonly rule: string;
+  /** 0 to 1: how often facts found by this rule were right on labelled articles; lower on damaged pages. */
+  readonly confidence: number;
 }
 
 export type SloganType = 'quoted' | 'numbered' | 'canon' | 'parallel' | 'idiom_chain';
@@ -112,6 +118,8 @@ export interface Slogan {
   readonly glossaryId: string | null;
   readonly spans: readonly Span[];
   readonly rule: string;
+  /** 0 to 1: how often facts found by this rule were right on labelled articles; lower on damaged pages. */
+  readonly confidence: number;
 }
 
 export interface AgendaItem {
