@@ -7,8 +7,8 @@ import { type Piece, TextWriter } from './text/writer';
 
 export type { Piece } from './text/writer';
 
-/** UTF-16 units after which reading stops. The longest reports have some 20,000. */
-export const TEXT_CAP = 60_000;
+/** UTF-16 units after which reading stops. The longest reports have some 20,000; so many are read in less than half a second. */
+export const TEXT_CAP = 200_000;
 
 /** Elements whose style is asked for; in a page of more, the rest is read by tags and attributes. */
 const STYLES_CAP = 4_000;

@@ -1,5 +1,5 @@
 import { decoded } from '../decoded';
-import { pageOf } from '../article-from';
+import { pageOf, textOf } from '../article-from';
 import type { Article } from '../../src/model';
 
 /** A line of JSON that has an id. */
@@ -37,12 +37,12 @@ function day(fields: NamedRecord['fields']): string | null {
 
 /**
  * Makes an article of a record `{ id, url?, title?, date?, text | html }`. What the record says goes before what its page says.
- * @throws Error where it has neither text nor html, a field is of the wrong kind, or its page has no article
+ * @throws Error where it has neither text nor html, a field is of the wrong kind, its page has no article, or its text is too long
  */
 export function articleOf({ fields }: NamedRecord): Article {
   const [text, html, url] = [words(fields, 'text'), words(fields, 'html'), words(fields, 'url')];
   if (text === null && html === null) throw new Error('the record has neither text nor html');
-  const article = text === null ? pageOf(html ?? '', url ?? '') : { text };
+  const article = text === null ? pageOf(html ?? '', url ?? '') : textOf(text);
   return {
     text: article.text,
     title: words(fields, 'title') ?? article.title ?? null,

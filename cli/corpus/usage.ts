@@ -1,3 +1,5 @@
+import { TEXT_CAP } from '../../content/page-text';
+
 /** What `--help` prints. */
 export const USAGE = `usage: npx huiyao [OPTION…] [FILE or FOLDER…]
 
@@ -7,6 +9,7 @@ Input   files of any name, folders with all .txt .html .htm .shtml below them, U
         without a name, or for the name -, JSON Lines on the standard input:
         {"id": …, "url"?, "title"?, "date"? (YYYY-MM-DD), "text" or "html"}
 Output  a reading with its id or file first; {"id" or "file", "error"} for a record that cannot be read
+        (a text or an article of more than ${TEXT_CAP} characters is too long, and is not read)
 
   --csv KIND      a table instead: persons, statements, targets or slogans;
                   the column id holds the id or the file, the column error what went wrong with it

@@ -1,6 +1,7 @@
 import type { Block } from '../text/blocks';
 import { SURNAMES } from '../lexicon';
 import { isListItem, isTranscribed } from './names';
+import { matchesOf } from '../text/matches';
 
 /** Someone who made the report: reporter, editor, proofreader … */
 export interface Credit {
@@ -51,7 +52,7 @@ const TAKEN_BY = /(?<=[。！？）” ]|^)(\p{Script=Han}{4,6})\/(摄)/gmu;
 
 function pictures(text: string, block: Block): Credit[] {
   const words = text.slice(block.start, block.end);
-  const glued = Array.from(words.matchAll(TAKEN_BY)).flatMap((m) => {
+  const glued = matchesOf(words, TAKEN_BY).flatMap((m) => {
     const run = m[1] as string;
     const from = block.start + m.index;
     const at = [3, 2].find((cut) => run.length - cut <= 3 && isName(run.slice(0, cut)) && isName(run.slice(cut))) ?? 0;
@@ -67,7 +68,7 @@ function pictures(text: string, block: Block): Credit[] {
   });
   return [
     ...glued,
-    ...Array.from(words.matchAll(TAKEN)).flatMap((m) => {
+    ...matchesOf(words, TAKEN).flatMap((m) => {
       const from = block.start + m.index;
       return namesIn(m[1] as string, from).map((n) => ({ ...n, title: m[2] as string, from, to: from + m[0].length }));
     }),
@@ -98,7 +99,7 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
 
 function lineCredits(text: string, block: Block, onlyPeople: boolean): Credit[] {
   const line = text.slice(block.start, block.end);
-  const labels = Array.from(line.matchAll(LABEL));
+  const labels = matchesOf(line, LABEL);
   return labels.flatMap((label, i) => {
     const from = label.index + label[0].length;
     const to = labels[i + 1]?.index ?? line.length;
@@ -110,6 +111,9 @@ function lineCredits(text: string, block: Block, onlyPeople: boolean): Credit[] 
   });
 }
 
+const PART = /([^、， /：:]+)/g;
+const WORK_ALONE = new RegExp(`^(${WORK})$`, 'u');
+const WORK_AND_NAME = new RegExp(`^(${WORK})(\\p{Script=Han}{2,3})$`, 'u');
 /** A reporter whose name has no family name of the list: the one short word behind the label. */
 function shortWord(words: string, offset: number): { name: string; start: number; end: number }[] {
   const m = /^\s*(\p{Script=Han}{2,4})\s*$/u.exec(words);
@@ -119,17 +123,17 @@ function shortWord(words: string, offset: number): { name: string; start: number
 
 function bylines(text: string, block: Block, pattern: RegExp): Credit[] {
   const found: Credit[] = [];
-  for (const m of text.slice(block.start, block.end).matchAll(pattern)) {
+  for (const m of matchesOf(text.slice(block.start, block.end), pattern)) {
     let title = m[1] as string;
     const listed = m[2] as string;
     const at = block.start + m.index + m[0].indexOf(listed, m[0].indexOf(title) + title.length);
-    for (const part of listed.matchAll(/([^、， /：:]+)/g)) {
-      const inner = new RegExp(`^(${WORK})$`, 'u').exec(part[0]);
+    for (const part of matchesOf(listed, PART)) {
+      const inner = WORK_ALONE.exec(part[0]);
       if (inner) {
         title = inner[1] as string;
         continue;
       }
-      const glued = new RegExp(`^(${WORK})(\\p{Script=Han}{2,3})$`, 'u').exec(part[0]);
+      const glued = WORK_AND_NAME.exec(part[0]);
       if (glued) title = glued[1] as string;
       const name = glued ? (glued[2] as string) : part[0];
       const start = at + part.index + (part[0].length - name.length);
@@ -150,7 +154,7 @@ const BARE =
   /(?<=(?:^|[。！”？]) ?)[（(](?:[\p{Script=Han}]{1,14}?(?:中心|办公室|办|局|台|社|站|部|委|网|报|校|院|室|所|公司|煤矿|集团)[:： 　]?)?([\p{Script=Han}·]{2,4}(?:[ 、，/]+[\p{Script=Han}·]{2,4}){0,3})[）)](?=\s*$|[？?|\s]*$)/gmu;
 
 function bareNames(text: string, block: Block): Credit[] {
-  return Array.from(text.slice(block.start, block.end).matchAll(BARE)).flatMap((m) => {
+  return matchesOf(text.slice(block.start, block.end), BARE).flatMap((m) => {
     const from = block.start + m.index;
     const names = namesIn(m[1] as string, from + m[0].indexOf(m[1] as string));
     const all = (m[1] as string).split(/[ 、，/]+/).length === names.length;
@@ -158,9 +162,10 @@ function bareNames(text: string, block: Block): Credit[] {
   });
 }
 
+const NAME_LIKE = /[\p{Script=Han}·]+/gu;
 /** Names that no kind of work stands before. */
 function unlabelled(text: string, block: Block, pattern: RegExp): Credit[] {
-  return Array.from(text.slice(block.start, block.end).matchAll(pattern)).flatMap((m) => {
+  return matchesOf(text.slice(block.start, block.end), pattern).flatMap((m) => {
     const from = block.start + m.index;
     const names = namesIn(m[1] as string, from + m[0].indexOf(m[1] as string));
     const all = (m[1] as string).split(/[ 、]+/).length === names.length;
@@ -170,7 +175,7 @@ function unlabelled(text: string, block: Block, pattern: RegExp): Credit[] {
 
 /** The names in what stands behind a label; a single word that is no name (an office, a code) is none. */
 function namesIn(text: string, offset: number): { name: string; start: number; end: number }[] {
-  return Array.from(text.matchAll(/[\p{Script=Han}·]+/gu))
+  return matchesOf(text, NAME_LIKE)
     .map((m) => ({ name: m[0], start: offset + m.index, end: offset + m.index + m[0].length }))
     .filter((n) => isName(n.name));
 }

@@ -3,6 +3,9 @@ import { isListItem, isTranscribed, nameAt, rightEvidence } from './names';
 import { nameThatLeads, type Post, postsOf } from './posts';
 import { SURNAMES, WEAK_SURNAMES } from '../lexicon';
 import { bodyOf } from './bodies';
+import { matchesOf } from '../text/matches';
+import { Taken } from '../text/taken';
+import { unitsOf } from '../text/units';
 
 /** A person named at a place, with the titles that stand beside the name there. All offsets are in units of the normalised text. */
 export interface PersonMention {
@@ -57,9 +60,11 @@ export function mentionsOf(text: string, { start, end }: Stretch, known: Readonl
     i += chain.length - 1;
     const last = chain.at(-1) as Post;
     const before = nameBefore(text, chain, known);
-    const named = namesAfter(text, last.end, posts.slice(i + 1), end, known);
-    if (named.length > 0 && !before) persons.push(...named.map((n) => ({ ...n, titles: chain, body, from: (chain[0] as Post).start })));
-    else if (before) persons.push(before);
+    const named = before ? [] : namesAfter(text, last.end, posts.slice(i + 1), end, known);
+    if (before) persons.push(before);
+    else if (named.length > 0)
+      for (const { name, start, end, rule } of named)
+        persons.push({ name, start, end, titles: chain, body, from: (chain[0] as Post).start, rule });
     else groups.push({ start: (chain[0] as Post).start, end: last.end, posts: chain });
     body = bodyOf(chain, body) || body;
   }
@@ -124,7 +129,7 @@ function itemEnd(text: string, start: number, known: ReadonlySet<string>): numbe
   const guess = nameAt(text, start, known, 'list');
   if (guess) return guess.end;
   const whole = /^[\p{Script=Han}·]{2,12}/u.exec(text.slice(start, start + 12))?.[0] ?? '';
-  return isListItem(whole) && rightEvidence(text, start + whole.length) >= 3 ? start + whole.length : null;
+  return rightEvidence(text, start + whole.length) >= 3 && isListItem(whole) ? start + whole.length : null;
 }
 
 /** A name that stands before its title: 李磊总经理, 习近平总书记. */
@@ -189,36 +194,38 @@ const COMRADE = /\p{Script=Han}{2,4}同志/gu;
 
 /** Finds names that have no title beside them: subjects of a verb, lists, 同志. */
 export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<string>, taken: readonly PersonMention[]): PersonMention[] {
-  const isFree = (start: number, end: number) => !taken.some((m) => m.start < end && start < m.end);
+  const occupied = new Taken(taken);
+  const items: Items = new Map();
+  const words = text.slice(stretch.start, stretch.end);
   const found: PersonMention[] = [];
   const add = (named: Named, from: number) => {
-    if (isFree(named.start, named.end) && !found.some((m) => m.start < named.end && named.start < m.end))
-      found.push({ ...named, titles: [], body: '', from });
+    if (occupied.meets(named)) return;
+    occupied.add(named);
+    found.push({ name: named.name, start: named.start, end: named.end, titles: [], body: '', from, rule: named.rule });
   };
-  for (const m of text.slice(stretch.start, stretch.end).matchAll(CLAUSE_START)) {
+  for (const m of matchesOf(words, CLAUSE_START)) {
     const at = stretch.start + m.index + m[0].length;
-    for (const named of bareList(text, at, stretch.end, known)) add(named, at);
+    for (const named of bareList(text, at, stretch.end, known, items)) add(named, at);
     const subject = subjectAt(text, at, stretch.end, known);
     if (subject) add(subject, at);
   }
-  const words = text.slice(stretch.start, stretch.end);
-  for (const m of [...words.matchAll(APPOINTED), ...words.matchAll(APPOINTED_TOO)]) {
+  for (const m of [...matchesOf(words, APPOINTED), ...matchesOf(words, APPOINTED_TOO)]) {
     let at = stretch.start + m.index + m[0].length - (m[1] as string).length;
-    const items = (m[1] as string).split('、');
-    if (!items.every((name) => isFullName(name) || known.has(name))) continue;
-    for (const name of items) {
+    const listed = (m[1] as string).split('、');
+    if (!listed.every((name) => isFullName(name) || known.has(name))) continue;
+    for (const name of listed) {
       add({ name, start: at, end: at + name.length, rule: 'subject' }, at);
       at += name.length + 1;
     }
   }
-  for (const m of words.matchAll(MINUTES)) {
+  for (const m of matchesOf(words, MINUTES)) {
     const at = stretch.start + m.index + m[0].length;
     const end = itemEnd(text, at, known);
     if (end !== null && end <= stretch.end && rightEvidence(text, end) >= 3)
       add({ name: text.slice(at, end), start: at, end, rule: 'bare-list' }, at);
   }
   if (stretch.end - stretch.start < 60) for (const named of headingRuns(text, stretch, known)) add(named, named.start);
-  for (const m of text.slice(stretch.start, stretch.end).matchAll(COMRADE)) {
+  for (const m of words.includes('同志') ? matchesOf(words, COMRADE) : []) {
     const end = stretch.start + m.index + m[0].length - 2;
     const size = [3, 2].find(
       (n) =>
@@ -254,7 +261,7 @@ const RUN = /(?<=^|[ ，、\n讲话席持加]|并讲话)([\p{Script=Han}·]{2,24
 
 /** Names of a heading that stand without separators before a role verb: 陈明李小方王平出席. */
 function headingRuns(text: string, { start, end }: Stretch, known: ReadonlySet<string>): Named[] {
-  return Array.from(text.slice(start, end).matchAll(RUN)).flatMap((m) => {
+  return matchesOf(text.slice(start, end), RUN).flatMap((m) => {
     const names = splitNames(m[1] as string, known);
     let at = start + m.index;
     return (names ?? []).map((name) => {
@@ -266,33 +273,54 @@ function headingRuns(text: string, { start, end }: Stretch, known: ReadonlySet<s
 }
 
 /** Cuts a run into names, known ones first; null where it cannot be cut into names only. */
-function splitNames(run: string, known: ReadonlySet<string>): string[] | null {
+function splitNames(run: string, known: ReadonlySet<string>, failed = new Set<number>()): string[] | null {
   if (run === '') return [];
+  if (failed.has(run.length)) return null;
   const sizes = [...new Set([...[4, 3, 2, 5, 6].filter((n) => known.has(run.slice(0, n)) && run.length >= n), 3, 2])];
   for (const size of sizes) {
     const name = run.slice(0, size);
     if (name.length < size || !(known.has(name) || isFullName(name))) continue;
-    const rest = splitNames(run.slice(size), known);
+    const rest = splitNames(run.slice(size), known, failed);
     if (rest) return [name, ...rest];
   }
+  failed.add(run.length);
   return null;
 }
 
+const NOBODY: Named[] = [];
+/** The list items of a sentence by their place: every item of a list may begin a list, but is read once. */
+type Items = Map<number, (Named & { readonly joint: string }) | null>;
+const JOINS = unitsOf('、 和及与以，');
+
+/** Whether something that may join names stands where a first name may end: the longest undotted ones have six units. */
+function mayBeList(text: string, at: number): boolean {
+  for (let end = at + 2; end <= at + 6; end++) if (JOINS(text.charCodeAt(end))) return true;
+  return text.slice(at, at + 26).includes('·');
+}
+
 /** Three or more names, or two that are strong, with no title before. */
-function bareList(text: string, at: number, limit: number, known: ReadonlySet<string>): Named[] {
+function bareList(text: string, at: number, limit: number, known: ReadonlySet<string>, items: Items): Named[] {
+  if (!mayBeList(text, at)) return NOBODY;
   const names: Named[] = [];
   for (let from = at; from < limit; ) {
-    const end = itemEnd(text, from, known);
-    if (end === null || end > limit) break;
-    names.push({ name: text.slice(from, end), start: from, end, rule: 'bare-list' });
-    const joint = JOINT.exec(text.slice(end, end + 12))?.[0];
-    if (!joint) break;
-    from = end + joint.length;
+    let item = items.get(from);
+    if (item === undefined) {
+      const end = itemEnd(text, from, known);
+      item =
+        end === null
+          ? null
+          : { name: text.slice(from, end), start: from, end, joint: JOINT.exec(text.slice(end, end + 12))?.[0] ?? '', rule: 'bare-list' };
+      items.set(from, item);
+    }
+    if (!item || item.end > limit) break;
+    names.push(item);
+    if (item.joint === '') break;
+    from = item.end + item.joint.length;
   }
   const last = names.at(-1);
   if (names.length === 1 && last?.name.includes('·') && text[last.end] === '等') return names;
   if (!last || names.length < 2 || /^(?:等)?[一二三四五六七八九十\d]+个?[县市区旗州镇乡村]/.test(text.slice(last.end, last.end + 5)))
-    return [];
+    return NOBODY;
   const strong = names.filter((n) => known.has(n.name) || isStrong(n.name)).length;
   const verb = rightEvidence(text, last.end) >= 2.8 || text[last.end] === '等';
   return strong * 3 >= names.length * 2 &&

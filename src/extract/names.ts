@@ -1,4 +1,5 @@
-import { FOLLOWERS, NAMES_TOO, NOT_NAMES, POSTS, SURNAMES, WEAK_SURNAMES } from '../lexicon';
+import { FOLLOWERS, NAMES_TOO, NOT_NAMES, POSTS, SURNAMES, WEAK_SURNAMES, words } from '../lexicon';
+import { BLANKS, isHan, unitsOf } from '../text/units';
 
 /** A possible name and how much speaks for it; only evidence above zero makes a name. */
 export interface NameGuess {
@@ -6,19 +7,27 @@ export interface NameGuess {
   readonly score: number;
 }
 
-const HAN = /^\p{Script=Han}+$/u;
 const DOTTED = /^\p{Script=Han}{1,7}·\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,6})?/u;
 /** Characters that no given name holds. */
-const NEVER_GIVEN = /[的了是在着过们这那么吗呢吧被把你我他它啊哦或但很没与及从等说]/;
+const NEVER_GIVEN = unitsOf('的了是在着过们这那么吗呢吧被把你我他它啊哦或但很没与及从等说');
 /** Characters with which no name begins, family name or not. */
-const NEVER_FIRST =
-  /^[的了是在着过们这那么被把你我他它她啊或但很没与及为于从和就对等要向以各并者会做作近不可将由按因其此某每再又也还均都正已]/;
+const NEVER_FIRST = unitsOf(
+  '的了是在着过们这那么被把你我他它她啊或但很没与及为于从和就对等要向以各并者会做作近不可将由按因其此某每再又也还均都正已',
+);
 /** Characters with which Tibetan, Mongol, Uyghur, Kazakh and Yi names are written; a name made of them needs no family name. */
-const TRANSCRIBED =
-  /^[包音呼都和雅钢铁代顺敦追昂培批绒泊宝琴高娃满鲁巴其木阿巴白班贝比边别布才朝仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶高格根贡古哈海合赫呼胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林鲁伦罗洛玛麦满曼门毛美米莫姆木穆那娜乃南尼牛努诺欧帕彭平普其奇钦琴青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托娃瓦旺维翁孟查图朝呷且甲铁补则伍体坡约子睹策格确堆卡韩乙卜七八乌吾西希夏先香孝肖欣雄秀旭雅亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊措珠村加次仁]{2,6}$/u;
+const TRANSCRIBED_UNITS = unitsOf(
+  '包音呼都和雅钢铁代顺敦追昂培批绒泊宝琴高娃满鲁巴其木阿巴白班贝比边别布才朝仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶高格根贡古哈海合赫呼胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林鲁伦罗洛玛麦满曼门毛美米莫姆木穆那娜乃南尼牛努诺欧帕彭平普其奇钦琴青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托娃瓦旺维翁孟查图朝呷且甲铁补则伍体坡约子睹策格确堆卡韩乙卜七八乌吾西希夏先香孝肖欣雄秀旭雅亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊措珠村加次仁',
+);
+/** Characters with which a name begins or ends only where a mark shows its end. */
+const RARELY_FIRST = unitsOf('和从向对要会作');
+const RARELY_LAST = unitsOf('作为同就对向和做讲');
+const JOINS_LAST = unitsOf('和与及');
 /** Words of organs and documents that a list item may end on; such an item is no name. */
-const ORGAN_END =
-  /(?:局|委|办|部|厅|处|科|院|所|站|队|会|镇|乡|县|市|区|省|州|旗|盟|街道|社区|村|公司|集团|中心|银行|大学|学院|学校|医院|党组|单位|部门|人员|机关|班子|同志|领导|精神|工作|建设|发展)$/;
+const ORGAN_END = words(
+  '局 委 办 部 厅 处 科 院 所 站 队 会 镇 乡 县 市 区 省 州 旗 盟 街道 社区 村 公司 集团 中心 银行 大学 学院 学校 医院 党组 单位 部门 人员 机关 班子 同志 领导 精神 工作 建设 发展'.split(
+    ' ',
+  ),
+);
 
 /**
  * Judges the names that may begin at a place.
@@ -27,47 +36,65 @@ const ORGAN_END =
  * @returns the best guess, or null where nothing speaks for a name
  */
 export function nameAt(text: string, at: number, known: ReadonlySet<string>, after: 'title' | 'list' | 'nothing'): NameGuess | null {
-  const dotted = DOTTED.exec(text.slice(at, at + 26));
-  if (dotted && after !== 'nothing') return { end: at + trimmedDotted(text, at, dotted[0].length), score: 5 };
+  const dotted = after === 'nothing' ? null : dottedAt(text, at);
+  if (dotted) return { end: at + trimmedDotted(text, at, dotted[0].length), score: 5 };
   const surname = SURNAMES.startingAt(text, at);
-  const guesses: NameGuess[] = [];
-  const sizes = surname ? [surname.length + 1, surname.length + 2] : [];
-  if (surname && surname.length === 2) sizes.push(2, 3);
-  if (after !== 'nothing') sizes.push(2, 3, 4, 5, 6);
-  for (const size of new Set(sizes)) {
+  if (after === 'nothing' && !surname) return null;
+  const own = surname?.length ?? 0;
+  let best: NameGuess | null = null;
+  for (let size = 2; size <= Math.max(after === 'nothing' ? 0 : 6, own + 2); size++) {
+    const fits = own > 0 && size > own && size <= own + 2;
+    if (!fits && !(own === 2 && size <= 3) && (after === 'nothing' || size > 6)) continue;
     const score = scoreName(text, at, size, surname, known, after);
-    if (score > 0) guesses.push({ end: at + size, score });
+    if (score > 0 && score >= (best?.score ?? 0)) best = { end: at + size, score };
   }
-  return guesses.sort((a, b) => b.score - a.score || b.end - a.end)[0] ?? null;
+  return best;
+}
+
+/** A name of transcribed parts; looked for only where there is a dot. */
+function dottedAt(text: string, at: number): RegExpExecArray | null {
+  const ahead = text.slice(at, at + 26);
+  return ahead.includes('·') ? DOTTED.exec(ahead) : null;
 }
 
 function scoreName(text: string, at: number, size: number, surname: string | null, known: ReadonlySet<string>, after: string): number {
-  const name = text.slice(at, at + size);
-  if (name.length < size || !HAN.test(name)) return -9;
-  const isKnown = known.has(name);
-  if (!isKnown && refused(name, text, at, after)) return -9;
+  if (at + size > text.length) return -9;
   const right = rightEvidence(text, at + size);
+  if (right < 0 && known.size === 0) return -9;
+  const name = text.slice(at, at + size);
+  const isKnown = known.has(name);
+  // What no mark, verb or adverb follows is never more than nothing, and most of a text is so: it is not looked at any further.
+  if (!isKnown && right < 0) return -9;
+  if (!isHan(name) || (!isKnown && refused(name, { text, at, after, right }))) return -9;
   let score = right + (isKnown ? 4 : 0);
-  if (size > 3 && TRANSCRIBED.test(name) && right >= 2.8) score += 1.2;
+  if (size > 3 && isTranscribed(name) && right >= 2.8) score += 1.2;
   const fits = surname !== null && size > surname.length && size <= surname.length + 2;
   if (fits) score += WEAK_SURNAMES.has(surname) ? 0.5 : 1;
-  else if (!isKnown && !(TRANSCRIBED.test(name) && right >= (size > 2 ? 1.4 : 2.8)))
+  else if (!isKnown && !(isTranscribed(name) && right >= (size > 2 ? 1.4 : 2.8)))
     score -= after === 'list' && size <= 3 && right >= 3 ? 1.5 : 6;
-  if (NEVER_GIVEN.test(name.slice(1)) && !isKnown && !(size > 3 && TRANSCRIBED.test(name))) score -= 4;
-  if (/[作为同就对向和做讲]$/.test(name) && !isKnown && right < 3) score -= right < 2.8 ? 1.8 : 0.8;
-  if (/[和与及]$/.test(name) && TITLE_BEGINS.test(text.slice(at + size, at + size + 3))) score -= 4;
+  if (holdsNeverGiven(name) && !isKnown && !(size > 3 && isTranscribed(name))) score -= 4;
+  const last = name.charCodeAt(name.length - 1);
+  if (right < 3 && !isKnown && RARELY_LAST(last)) score -= right < 2.8 ? 1.8 : 0.8;
+  if (JOINS_LAST(last) && TITLE_BEGINS.test(text.slice(at + size, at + size + 3))) score -= 4;
   if (after === 'title') score += 1;
   if (after === 'list') score += 0.5;
   if (after === 'nothing' && right < 2.5) score -= 2;
   return score - 0.5;
 }
 
+interface Place {
+  readonly text: string;
+  readonly at: number;
+  readonly after: string;
+  /** What speaks for an end behind the name. */
+  readonly right: number;
+}
+
 /** Whether a string can be no name: a common word, the beginning of one, an organ, a post. */
-function refused(name: string, text: string, at: number, after: string): boolean {
-  const right = rightEvidence(text, at + name.length);
-  if (NEVER_FIRST.test(name) && !SURNAMES.startingAt(name, 0)) return true;
-  if (/^[和从向对要会作]/.test(name) && right < 3) return true;
-  if (FOLLOWERS.has(name) || ORGAN_END.test(name)) return true;
+function refused(name: string, { text, at, after, right }: Place): boolean {
+  if (NEVER_FIRST(name.charCodeAt(0)) && !SURNAMES.startingAt(name, 0)) return true;
+  if (right < 3 && RARELY_FIRST(name.charCodeAt(0))) return true;
+  if (FOLLOWERS.has(name) || ORGAN_END.endingAt(name, name.length) !== null) return true;
   if (NOT_NAMES.has(name)) return !(NAMES_TOO.has(name) && after !== 'nothing' && right >= (after === 'title' ? 1.4 : 2.8));
   const verb = FOLLOWERS.startingAt(text, at);
   if (verb && verb.length > 1 && !SURNAMES.startingAt(text, at)) return true;
@@ -90,6 +117,11 @@ function refused(name: string, text: string, at: number, after: string): boolean
 const SPEAKS =
   /^[作做]了?[^，。；]{0,14}?(?:报告|讲话|发言|汇报|说明|总结|点评|部署|动员|致辞|表态|辅导|检查|解读|安排|介绍|强调|通报|要求|传达|述职)/;
 
+const [DOES, MAKES, ABOUT, TO] = ['作', '做', '就', '对'].map((character) => character.charCodeAt(0));
+/** Marks and blanks that end a name. */
+const ENDS = unitsOf(`、，。；：！？）)（(”…/|${BLANKS}`);
+/** What is no Han character and begins something else. */
+const BEGINS_OTHER = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789《“【');
 /** 就…提出要求, 对…进行安排: a preposition, its object and a verb of speech or work. */
 const SETS_ABOUT = /^[就对][^，。；\n]{2,32}(?:提出|作了?|做了?|作出|进行|谈了?|讲了?|发表|强调|指出|要求)/;
 /** A place or a rank, as a title begins with it: a 和 before it joins two people. */
@@ -97,12 +129,12 @@ const TITLE_BEGINS = /^(?:[省市县区州旗盟镇乡]|全国|自治|常务|副
 
 /** What speaks for a name's end at `end`: a mark, a verb or adverb, or nothing. */
 export function rightEvidence(text: string, end: number): number {
-  const next = text[end];
-  if (next === undefined || /[\s、，。；：！？）)（(”…/|]/.test(next)) return 3;
-  if ((next === '作' || next === '做') && SPEAKS.test(text.slice(end, end + 20))) return 3;
-  if (SETS_ABOUT.test(text.slice(end, end + 44))) return 2.8;
+  const next = text.charCodeAt(end);
+  if (end >= text.length || ENDS(next)) return 3;
+  if ((next === DOES || next === MAKES) && SPEAKS.test(text.slice(end, end + 20))) return 3;
+  if ((next === ABOUT || next === TO) && SETS_ABOUT.test(text.slice(end, end + 44))) return 2.8;
   const follower = FOLLOWERS.startingAt(text, end);
-  if (!follower) return /[A-Za-z\d《“【]/.test(next) ? 1.5 : -2;
+  if (!follower) return BEGINS_OTHER(next) ? 1.5 : -2;
   return follower.length > 1 ? 2.8 : 1.4;
 }
 
@@ -120,18 +152,28 @@ function trimmedDotted(text: string, at: number, length: number): number {
 }
 
 /** @returns whether a string is written with the characters of transcribed names only */
-export const isTranscribed = (name: string): boolean => TRANSCRIBED.test(name);
+export function isTranscribed(name: string): boolean {
+  if (name.length < 2 || name.length > 6) return false;
+  for (let i = 0; i < name.length; i++) if (!TRANSCRIBED_UNITS(name.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Whether a character behind the first is one that no given name holds. */
+function holdsNeverGiven(name: string): boolean {
+  for (let i = 1; i < name.length; i++) if (NEVER_GIVEN(name.charCodeAt(i))) return true;
+  return false;
+}
 
 /** @returns whether a list item (all of it) can be a name */
 export function isListItem(item: string): boolean {
   if (item.includes('·')) return DOTTED.exec(item)?.[0].length === item.length;
-  if (!HAN.test(item) || item.length < 2 || item.length > 5) return false;
+  if (!isHan(item) || item.length < 2 || item.length > 5) return false;
   if (
     /^(?:增补|任命|免去|选举|推选)/.test(item) ||
     NOT_NAMES.has(item) ||
-    ORGAN_END.test(item) ||
-    NEVER_GIVEN.test(item.slice(1)) ||
-    (NEVER_FIRST.test(item) && !SURNAMES.startingAt(item, 0))
+    ORGAN_END.endingAt(item, item.length) !== null ||
+    holdsNeverGiven(item) ||
+    (NEVER_FIRST(item.charCodeAt(0)) && !SURNAMES.startingAt(item, 0))
   )
     return false;
   const word = NOT_NAMES.startingAt(item, 0) ?? (SURNAMES.startingAt(item, 0) ? null : FOLLOWERS.startingAt(item, 0));

@@ -1,3 +1,4 @@
+import { BLANKS, unitsOf } from '../text/units';
 import { GUARDED, PAIRED_ORGANS, POSTS, STOPS, SURNAMES, WEAK_SURNAMES } from '../lexicon';
 
 /** A title: `[start, end)` in the normalised text, and where its last word (书记, 主任 …) begins. */
@@ -48,8 +49,8 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
   总师: /^[办]/,
 };
 
-/** Marks that end what stands before a title. */
-const EDGE = /[，。；：！？、\n“”‘’《》…—·|>*【】\[\]\s]/;
+/** Marks and blanks that end what stands before a title. */
+const EDGE = unitsOf(`，。；：！？、“”‘’《》…—·|>*【】[]（(${BLANKS}`);
 /** How far to the left a title may reach, in UTF-16 units: the longest full titles of ministries and joint committees stay below it. */
 const REACH = 40;
 
@@ -91,8 +92,9 @@ function leftEdge(text: string, head: number, floor: number): number {
   while (at > floor) {
     const before = text[at - 1] as string;
     if (before === '）' || before === ')') {
-      const open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
-      if (open < floor || at - open > 14) break;
+      const near = text.slice(Math.max(floor, at - 14), at);
+      const open = at - near.length + Math.max(near.lastIndexOf('（'), near.lastIndexOf('('));
+      if (open < at - near.length) break;
       at = open;
       continue;
     }
@@ -100,7 +102,7 @@ function leftEdge(text: string, head: number, floor: number): number {
       at -= 2;
       break;
     }
-    if (EDGE.test(before) || before === '（' || before === '(') break;
+    if (EDGE(before.charCodeAt(0))) break;
     if (stopsAt(text, at) || joinsAt(text, at)) break;
     at--;
   }
@@ -110,7 +112,7 @@ function leftEdge(text: string, head: number, floor: number): number {
 /** Whether a stop word ends at `at`, not counting one that is part of a place's or an organ's name. */
 function stopsAt(text: string, at: number): boolean {
   const stop = STOPS.endingAt(text, at);
-  if (!stop) return /\d[日号]$/.test(text.slice(at - 3, at));
+  if (!stop) return (text[at - 1] === '日' || text[at - 1] === '号') && /\d/.test(text[at - 2] ?? '');
   if (
     /^(?:督导|检查|指导|巡察|调研|考察|学习|宣讲|安排|部署|服务|推进|辅导|接待|陪同|明确|视察|报道|授课|列席|旁听|反馈|整改)$/.test(stop) &&
     /^(?:[组办局室处团员队科]|中心|工作|小组|专班)/.test(text.slice(at, at + 2))
@@ -130,5 +132,5 @@ function joinsAt(text: string, at: number): boolean {
   if (mark === '与') return !/^(?:会)/.test(text.slice(at, at + 1));
   if (mark !== '和') return false;
   if (PAIRED_ORGANS.endingAt(text, at)) return false;
-  return !/^(?:平|田|县(?=县)|林|龙|硕|静|顺|政|布)/.test(text.slice(at, at + 1)) && !/[呼仁雍政泰云兴祥协永]$/.test(text.slice(0, at - 1));
+  return !/^(?:平|田|县(?=县)|林|龙|硕|静|顺|政|布)/.test(text.slice(at, at + 1)) && !/[呼仁雍政泰云兴祥协永]/.test(text[at - 2] ?? '');
 }

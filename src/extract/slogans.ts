@@ -5,6 +5,8 @@ import { AWARDED, CAMPAIGN, LONGER, METAPHOR, NUMBERED, NUMBERED_BARE, PREDICATE
 import type { ReadDocument } from './document';
 import { parallelsIn } from './parallel';
 import type { TargetMention } from './targets';
+import { matchesOf } from '../text/matches';
+import { meeting } from '../text/within';
 
 /** A slogan's words at one place, in units of the normalised text. */
 export interface SloganMention {
@@ -40,7 +42,7 @@ export function slogansOf(doc: ReadDocument, targets: readonly TargetMention[]):
 /** The decision tree of the guidelines over quotation marks. */
 function quotedIn(text: string, from: number, to: number, targets: readonly TargetMention[]): SloganMention[] {
   const found: SloganMention[] = [];
-  for (const m of text.slice(from, to).matchAll(QUOTED)) {
+  for (const m of matchesOf(text.slice(from, to), QUOTED)) {
     const words = m[1] as string;
     const start = from + m.index + 1;
     const end = start + words.length;
@@ -50,7 +52,7 @@ function quotedIn(text: string, from: number, to: number, targets: readonly Targ
       : AWARDED.test(text.slice(Math.max(0, start - 7), start - 1))
         ? null
         : judge(words, text.slice(end + 1, end + 30));
-    if (!verdict || targets.some((t) => t.start <= start && t.end >= end)) continue;
+    if (!verdict || meeting(targets, { start, end }).some((t) => t.start <= start && t.end >= end)) continue;
     found.push({ start, end, type: verdict.type, glossaryId: glossary?.id ?? null, rule: verdict.rule });
   }
   return found;
@@ -67,7 +69,7 @@ function judge(words: string, behind: string): { type: SloganType; rule: string 
   if (/^(?:大赛|杯|奖|号|栏目|专栏|平台|公众号|APP|客户端|小程序|微信|频道|荣誉称号|称号|字样|横幅)/.test(behind)) return null;
   if (/[。！？]$/.test(words) || /^\d/.test(words)) return null;
   const size = words.match(HAN)?.length ?? 0;
-  if (NUMBERED.test(words) && size <= 12) return { type: 'numbered', rule: 'quoted-numbered' };
+  if (size <= 12 && NUMBERED.test(words)) return { type: 'numbered', rule: 'quoted-numbered' };
   if (/^[一-龥](?:、[一-龥]){2,}$/.test(words)) return { type: 'quoted', rule: 'quoted-characters' };
   if (size < 4) return null;
   if (CAMPAIGN.test(behind)) return { type: 'quoted', rule: 'quoted-campaign' };
@@ -97,7 +99,7 @@ function listedIn(text: string, from: number, to: number): SloganMention[] {
     });
     at += hit.length - 1;
   }
-  for (const m of text.slice(from, to).matchAll(NUMBERED_BARE)) {
+  for (const m of matchesOf(text.slice(from, to), NUMBERED_BARE)) {
     const start = from + m.index;
     if (!found.some((f) => f.start < start + m[0].length && start < f.end))
       found.push({ start, end: start + m[0].length, type: 'numbered', glossaryId: null, rule: 'numbered-bare' });

@@ -1,6 +1,9 @@
-import { COUNTED, DIRECTIONS, FORMULAS, FURTHER, GENERICS, LEVEL, MEASURES, MOVES, NONES, RANKS } from '../rules/targets';
+import { COUNTED, DIRECTIONS, FORMULAS, FURTHER, GENERICS, LEVEL, MEASURES, MOVES, NONES, RANKS, type TargetRule } from '../rules/targets';
 import type { TargetType } from '../model';
 import type { ReadDocument } from './document';
+import { matchesOf } from '../text/matches';
+import { Taken } from '../text/taken';
+import { unitsOf } from '../text/units';
 
 /** A target's words at one place, in units of the normalised text. */
 export interface TargetMention {
@@ -10,7 +13,7 @@ export interface TargetMention {
   readonly rule: string;
 }
 
-const KINDS: readonly (readonly [type: TargetType, rules: readonly { id: string; match: RegExp }[]])[] = [
+const KINDS: readonly (readonly [type: TargetType, rules: readonly TargetRule[]])[] = [
   ['formulaic', FORMULAS],
   ['generic', GENERICS],
   ['rank', RANKS],
@@ -19,24 +22,42 @@ const KINDS: readonly (readonly [type: TargetType, rules: readonly { id: string;
 ];
 /** A level, and what may stand between it and its measure. */
 const NUMERIC = new RegExp(`(?<![\\d.])${LEVEL}`, 'g');
-const BEFORE = /[^，。；：！？\n“”《》、]{0,40}$/;
-const MOVING = new RegExp(`(?:${MOVES})+$`);
+const PARTS = unitsOf('，。；：！？\n“”《》、');
+const REACH = 40;
+/** Each word is taken whole: 达到 is never tried as 达 and 到, which would be tried for every one of a run. */
+const MOVING = new RegExp(`(?:(?=(${MOVES}))\\1)+$`);
+const MOVES_LAST = new RegExp(`${MOVES}$`);
 /** Quantities that describe something other than performance. */
 const OTHER = /(?:参会|参加|会议|与会|分会场|第|党员|代表|委员|名|小时|分钟|年|月|日|次|号|余人|多人|条例|岁|版)$/;
 /** What stands at the beginning of a clause before a measure and is no part of it. */
 const LEADS =
   /^(?:确保|力争|争取|努力|奋力|力促|促进|推动|带动|保持|今年以来|今年|明年|去年|当年|上半年|下半年|全年|截至[^，]{0,10}?(?=[一-龥]{2})|目前|其中|现已|已|该[镇县市区乡]|相继|陆续|先后|共有?|实现了?|完成了?(?!率|.{0,10}(?:目标|任务))|预计|计划|要(?!求)|要求(?=[一-龥]{2})|并|还|且|累计|集中|到20\d\d年底?|20\d\d年|年内|年底前?|全[市县区省州旗盟镇乡国村院校厂]|我[市县区省州]|[一二三四]季度|前[一二三四]季度|1[—-]\d{1,2}月份?|[一-龥]{2,8}(?=地区生产总值))+/;
 
+/** The rules in the order of their kinds, and which of them each character calls for. */
+const ALL = KINDS.flatMap(([type, rules]) => rules.map((rule) => ({ type, rule })));
+const CALLED = new Map<string, number[]>();
+for (const [i, { rule }] of ALL.entries())
+  for (const character of rule.key ?? '') CALLED.set(character, [...(CALLED.get(character) ?? []), i]);
+const isKey = unitsOf([...CALLED.keys()].join(''));
+const KEYLESS = ALL.flatMap(({ rule }, i) => (rule.key ? [] : [i]));
+
+/** The rules whose characters stand in a sentence. */
+function rulesFor(words: string): typeof ALL {
+  const called = new Set(KEYLESS);
+  for (let at = 0; at < words.length; at++)
+    if (isKey(words.charCodeAt(at))) for (const i of CALLED.get(words[at] as string) ?? []) called.add(i);
+  return called.size === 0 ? [] : ALL.filter((_, i) => called.has(i));
+}
+
 /** Finds all targets outside credits and tails. One place may hold two of different type; the wider one is kept. */
 export function targetsOf(doc: ReadDocument): TargetMention[] {
   const found: TargetMention[] = [];
   for (const { start, end } of doc.sentences) {
     const words = doc.text.slice(start, end);
-    for (const [type, rules] of KINDS)
-      for (const rule of rules)
-        for (const m of words.matchAll(rule.match))
-          if (!insideTitle(words, m.index))
-            found.push(bare(doc.text, { start: start + m.index, end: start + m.index + m[0].length, type, rule: rule.id }));
+    for (const { type, rule } of rulesFor(words))
+      for (const m of matchesOf(words, rule.match))
+        if (!insideTitle(words, m.index))
+          found.push(bare(doc.text, { start: start + m.index, end: start + m.index + m[0].length, type, rule: rule.id }));
     found.push(...numericIn(words, start));
   }
   return widest(found.map((m) => (m.type === 'rank' || m.type === 'direction' ? withMeasure(doc.text, m) : m)));
@@ -50,12 +71,19 @@ function bare(text: string, m: TargetMention): TargetMention {
   return { ...m, start: m.start + (text[m.start] === '“' ? 1 : 0), end: m.end - (text[m.end - 1] === '”' ? 1 : 0) };
 }
 
+/** The words of the clause before a level. */
+function clauseBefore(words: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < REACH && !PARTS(words.charCodeAt(from - 1))) from--;
+  return words.slice(from, at);
+}
+
 function numericIn(words: string, offset: number): TargetMention[] {
   const found: TargetMention[] = [];
-  for (const m of words.matchAll(NUMERIC)) {
+  for (const m of matchesOf(words, NUMERIC)) {
     const level = m[0];
-    const lead = BEFORE.exec(words.slice(Math.max(0, m.index - 41), m.index))?.[0] ?? '';
-    const moves = MOVING.exec(lead)?.[0] ?? '';
+    const lead = clauseBefore(words, m.index);
+    const moves = MOVES_LAST.test(lead) ? (MOVING.exec(lead)?.[0] ?? '') : '';
     const before = lead.slice(0, lead.length - moves.length);
     const led = leadOf(before, moves);
     const direct = /(?:项目|企业|主体|任务|工程|机组|产品|平台|基地|园区)$/.test(before);
@@ -114,6 +142,11 @@ function widest(found: readonly TargetMention[]): TargetMention[] {
   const rank = (m: TargetMention) => (m.type === 'formulaic' ? 1000 : 0) + m.end - m.start;
   const byLength = [...found].sort((a, b) => rank(b) - rank(a));
   const kept: TargetMention[] = [];
-  for (const m of byLength) if (!kept.some((k) => k.start < m.end && m.start < k.end)) kept.push(m);
+  const taken = new Taken();
+  for (const m of byLength)
+    if (!taken.meets(m)) {
+      kept.push(m);
+      taken.add(m);
+    }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -10,7 +10,7 @@ import surnames from './surnames.tsv?raw';
 import verbs from './verbs.tsv?raw';
 import { rows, type Words, words, wordsOf } from './words';
 
-export type { Words } from './words';
+export { type Words, words } from './words';
 
 /** Cities of the rank of a county. */
 export const COUNTY_CITIES: Words = wordsOf(countyCities);

@@ -13,7 +13,10 @@ const marks = /[，、；：\s“”‘’]/g;
 const entries = new Map<string, SloganEntry>();
 /** A form that holds its number: 四个意识. The members written out (政治意识、大局意识 …) are a fixed formulation like any other. */
 const COUNTS = /[一二两双三四五六七八九十百千万\d]/;
-const unquotedByFirst = new Map<string, { form: string; entry: SloganEntry }[]>();
+/** The forms that need no quotation marks, by their first two characters. */
+const unquoted = new Map<number, { form: string; entry: SloganEntry }[]>();
+/** Below 2³⁰, as engines like their numbers best; two pairs may share one. */
+const keyOf = (first: number, second: number): number => (first << 12) ^ second;
 
 /** Takes in one way to write a formulation; ways that differ in their marks only are one. */
 function add(written: string, entry: SloganEntry): void {
@@ -21,19 +24,24 @@ function add(written: string, entry: SloganEntry): void {
   const ofForm: SloganEntry = entry.kind === 'numbered' && form.length > 6 && !COUNTS.test(form) ? { ...entry, kind: 'canon' } : entry;
   if (entries.has(form)) return;
   entries.set(form, ofForm);
-  const first = form[0] as string;
-  if (entry.unquoted) unquotedByFirst.set(first, [...(unquotedByFirst.get(first) ?? []), { form, entry: ofForm }]);
+  if (!entry.unquoted) return;
+  const key = keyOf(form.charCodeAt(0), form.charCodeAt(1));
+  const same = unquoted.get(key);
+  if (same) same.push({ form, entry: ofForm });
+  else unquoted.set(key, [{ form, entry: ofForm }]);
 }
 
-for (const [id = '', forms = '', , kind = '', unquoted = ''] of rows(file).slice(1))
-  for (const form of forms.split('|')) add(form, { id, kind: kind === 'numbered' ? 'numbered' : 'canon', unquoted: unquoted === '1' });
-for (const list of unquotedByFirst.values()) list.sort((a, b) => b.form.length - a.form.length);
+for (const [id = '', forms = '', , kind = '', bare = ''] of rows(file).slice(1))
+  for (const form of forms.split('|')) add(form, { id, kind: kind === 'numbered' ? 'numbered' : 'canon', unquoted: bare === '1' });
+for (const list of unquoted.values()) list.sort((a, b) => b.form.length - a.form.length);
+
+const isMark = (unit: number): boolean => unit === 0xff0c || unit === 0x3001 || unit === 0xff1b;
 
 /** How long a form is at a place of a text, marks between its characters included; 0 where it does not stand there. */
 function lengthAt(text: string, at: number, form: string): number {
   let here = at;
   for (let i = 0; i < form.length; i++, here++) {
-    if (i > 0 && /[，、；]/.test(text[here] ?? '')) here++;
+    if (i > 0 && isMark(text.charCodeAt(here))) here++;
     if (text[here] !== form[i]) return 0;
   }
   return here - at;
@@ -45,8 +53,11 @@ export const SLOGAN_FORMS = {
   get: (words: string): SloganEntry | undefined => entries.get(words),
   /** The longest formulation that begins at a place and needs no quotation marks; length in UTF-16 units. */
   unquotedAt: (text: string, at: number): { length: number; entry: SloganEntry } | null => {
-    for (const { form, entry } of unquotedByFirst.get(text[at] as string) ?? []) {
-      const length = text[at + 1] === form[1] || /[，、；]/.test(text[at + 1] ?? '') ? lengthAt(text, at, form) : 0;
+    const second = text.charCodeAt(at + 1);
+    const forms = unquoted.get(keyOf(text.charCodeAt(at), isMark(second) ? text.charCodeAt(at + 2) : second));
+    if (!forms) return null;
+    for (const { form, entry } of forms) {
+      const length = lengthAt(text, at, form);
       if (length > 0) return { length, entry };
     }
     return null;

@@ -1,5 +1,7 @@
 import type { ReadDocument, Sentence } from '../extract/document';
 import type { Said } from './statements';
+import { matchesOf } from '../text/matches';
+import { meeting } from '../text/within';
 
 /** An item of the agenda, in units of the normalised text. */
 export interface Item {
@@ -69,33 +71,32 @@ const NOUN =
 const BY_PREPOSITION =
   /(?:对|就|围绕)([^，。；：]{2,70}?)(?:进行了?|作了?|做了?|作出了?|做出了?)(?:再[一-龥]{2}、)*(?:再|专题|全面|具体|详细|认真|统筹|动员|梳理|总结|重点|逐一|简要|工作)*(安排部署|研究部署|部署|安排|通报|汇报|研究|讨论|审议|表彰|总结)/g;
 const SPOKEN =
-  /(?:^|[。，；])(?:会上，|随后，|会议期间，)?([^。；：，]{2,90}?)(?:分别|依次|先后|围绕[^，。]{2,30}|就[^，。]{2,40}|结合[^，。]{2,30}|在会上|现场)*(?:作|做|进行)了?[^，。；]{0,14}?(交流发言|表态发言|典型发言|大会发言|发言)|(?:^|[。，；])(?:会上，)?([^。；：，]{2,80}?)(?:分别|依次|先后|现场)+(发言)(?=[。，]|了)/g;
+  /(?:^|[。，；])(?:会上，|随后，|会议期间，)?([^。；：，]{2,90}?)(?:分别|依次|先后|围绕[^，。]{2,30}|就[^，。]{2,40}|结合[^，。]{2,30}|在会上|现场){0,2}(?:作|做|进行)了?[^，。；]{0,14}?(交流发言|表态发言|典型发言|大会发言|发言)|(?:^|[。，；])(?:会上，)?([^。；：，]{2,80}?)(?:分别|依次|先后|现场)+(发言)(?=[。，]|了)/g;
 const NO_ITEM =
   /^(?:其他事项|其它事项|了?其他|有关汇报|相关汇报|汇报|会议|大会|工作汇报|发言|电视电话会议|视频会议|说明|其[他它]事宜)$|^[和并](?![一-龥]{2}[县市区])|(?:发言|意见|汇报|讨论|讲话)后$|时(?:列席|参加)/;
 
 /** Reads what the meeting passed on, heard, discussed and decided, from the sentences outside what people said. */
 export function agendaOf(doc: ReadDocument, said: readonly Said[]): Item[] {
-  const pieces = said.flatMap((s) => s.pieces);
+  const pieces = said.flatMap((s) => s.pieces).sort((a, b) => a.start - b.start);
   const items: Item[] = [];
   for (const sentence of doc.sentences) {
     if (sentence.block.kind !== 'body') continue;
-    const cut = Math.min(sentence.end, ...pieces.filter((p) => p.end > sentence.start && p.start < sentence.end).map((p) => p.start));
+    const cut = Math.min(sentence.end, meeting(pieces, sentence)[0]?.start ?? sentence.end);
     if (cut - sentence.start < 6) continue;
     const words = doc.text.slice(sentence.start, cut);
-    items.push(...itemsIn(words, sentence), ...prepositional(words, sentence), ...spokenIn(words, sentence));
+    items.push(...outermost([...itemsIn(words, sentence), ...prepositional(words, sentence), ...spokenIn(words, sentence)]));
   }
-  return items.filter(
-    (item, i) =>
-      item.end - item.start >= 3 &&
-      !NO_ITEM.test(doc.text.slice(item.start, item.end)) &&
-      !items.slice(0, i).some((o) => o.start <= item.start && item.end <= o.end),
-  );
+  return items.filter((item) => item.end - item.start >= 3 && !NO_ITEM.test(doc.text.slice(item.start, item.end)));
 }
 
+/** The items of a sentence, without those that lie in one before. */
+const outermost = (items: readonly Item[]): Item[] =>
+  items.filter((item, i) => !items.slice(0, i).some((o) => o.start <= item.start && item.end <= o.end));
+
 function itemsIn(words: string, sentence: Sentence): Item[] {
-  const marks = Array.from(words.matchAll(ITEM), (m) => ({ at: m.index, word: m[1] as string, from: m.index + m[0].length })).filter(
-    (mark) => isItem(words, mark, sentence),
-  );
+  const marks = matchesOf(words, ITEM)
+    .map((m) => ({ at: m.index, word: m[1] as string, from: m.index + m[0].length }))
+    .filter((mark) => isItem(words, mark, sentence));
   return marks.map((mark, i) => {
     const end = clauseEnd(words, mark.from, marks[i + 1]?.at ?? words.length);
     const from = mark.from + (/^(?:题为)/.exec(words.slice(mark.from, end))?.[0].length ?? 0);
@@ -137,7 +138,7 @@ function clauseEnd(words: string, from: number, limit: number): number {
 }
 
 function prepositional(words: string, sentence: Sentence): Item[] {
-  return Array.from(words.matchAll(BY_PREPOSITION)).flatMap((m) => {
+  return matchesOf(words, BY_PREPOSITION).flatMap((m) => {
     const start = sentence.start + m.index + (m[0].startsWith('围绕') ? 2 : 1);
     const end = start + (m[1] as string).length;
     const verb = VERBS.find(([word]) => word === m[2])?.[1] ?? (m[2] === '安排' ? '部署' : (m[2] as string));
@@ -147,7 +148,7 @@ function prepositional(words: string, sentence: Sentence): Item[] {
 
 function spokenIn(words: string, sentence: Sentence): Item[] {
   const found: Item[] = [];
-  for (const m of words.matchAll(SPOKEN)) {
+  for (const m of matchesOf(words, SPOKEN)) {
     const text = (m[1] ?? m[3]) as string;
     const start = sentence.start + m.index + m[0].indexOf(text);
     const bare = text.replace(/(?:分别|依次|先后|就|围绕|结合).*$/, '').replace(/^(?:会上|随后|其中)/, '');

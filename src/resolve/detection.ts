@@ -99,7 +99,7 @@ const SIGNS: readonly Sign[] = [
       /心里(?!话)|暗想|冷笑|瞪|叹了口气|点了支烟|苦笑|皱眉|办公桌前/.test(v.whole),
   },
   { id: 'story', weight: -3, holds: (v) => count(v.body, /其实|当然|自然|觉得|似乎|居然|毕竟|原本|不过，|既然|未必|恐怕|谁知/g) >= 4 },
-  { id: 'first-person', weight: -3, holds: (v) => count(v.body, /“[^”]{0,30}(?:我|咱)[^”]{4,}”/g) >= 2 },
+  { id: 'first-person', weight: -3, holds: (v) => count(v.body, /“[^”]{0,30}(?:我|咱)[^”]{4,300}”/g) >= 2 },
   {
     id: 'biography',
     weight: -4,

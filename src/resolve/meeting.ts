@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../extract/document';
+import { matchesOf } from '../text/matches';
 
 /** The names, date and place of the meeting, in units of the normalised text. */
 export interface MeetingFound {
@@ -38,7 +39,7 @@ function namesIn(doc: ReadDocument): { text: string; start: number; end: number 
   for (const { start, end } of lead) {
     const words = doc.text.slice(start, end);
     for (const pattern of [BEHIND, BEFORE, AT]) {
-      for (const m of words.matchAll(pattern)) {
+      for (const m of matchesOf(words, pattern)) {
         const text = trimmed(m[1] as string);
         const at = start + m.index + m[0].indexOf(text, m[0].indexOf(m[1] as string));
         if (text.length >= 4 && !PLAIN.test(text) && !NOT_NAME.test(text)) found.push({ text, start: at, end: at + text.length });
@@ -80,7 +81,7 @@ function dateIn(doc: ReadDocument, names: readonly { text: string }[]): Day {
   const years = yearsFrom(doc, names);
   let undated: Day | null = null;
   for (const { start, end } of lead) {
-    for (const m of doc.text.slice(start, end).matchAll(DATE)) {
+    for (const m of matchesOf(doc.text.slice(start, end), DATE)) {
       const span = { start: start + m.index, end: start + m.index + m[0].length };
       if (/(?:将于|定于|拟于|截至|截止|从|自|“|定在)$/.test(doc.text.slice(Math.max(0, span.start - 2), span.start))) continue;
       const year = m[1] ? Number(m[1]) : yearFor(Number(m[2]), published, years);
@@ -112,12 +113,12 @@ function relativeDay(words: string, offset: number, published: string): Day | nu
 
 /** Years that may stand for the meeting's where nothing tells of the publication: that of its own name, or the text's present. */
 function yearsFrom(doc: ReadDocument, names: readonly { text: string }[]): number[] {
-  const named = names.flatMap((n) => Array.from(n.text.matchAll(/(20[0-3]\d)年(?!度|总结|终)/g), (m) => Number(m[1])));
+  const named = names.flatMap((n) => matchesOf(n.text, /(20[0-3]\d)年(?!度|总结|终)/g).map((m) => Number(m[1])));
   const body = doc.blocks
     .filter((b) => b.kind === 'body')
     .map((b) => doc.text.slice(b.start, b.end))
     .join('\n');
-  const present = Array.from(body.matchAll(PRESENT_YEAR), (m) => Number(m[1]));
+  const present = matchesOf(body, PRESENT_YEAR).map((m) => Number(m[1]));
   return [...new Set(named.length > 0 ? named : present)];
 }
 

@@ -22,33 +22,52 @@ const SPEAKING: ReadonlySet<Role> = new Set(['讲话', '部署', '点评', '发�
 
 /** Joins mentions of one name into one person, with all titles and roles. */
 export function personsOf(doc: ReadDocument, roles: readonly RoleOf[], said: readonly Said[]): Resolved[] {
-  const byName = new Map<string, PersonMention[]>();
-  for (const mention of doc.sentences.flatMap((s) => s.persons)) byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
-  const order = orderOf(doc, byName);
-  const persons = [...byName].map(([name, mentions]) => person(name, mentions, roles, said, order.get(name) ?? 0));
+  const byName = grouped(
+    doc.sentences.flatMap((s) => s.persons),
+    (mention) => mention.name,
+  );
+  const given = grouped(roles, (role) => role.name);
+  const speakers = new Set(said.map((s) => s.speaker));
+  const order = orderOf(doc);
+  const persons = [...byName].map(([name, mentions]) =>
+    person(mentions, { given: given.get(name) ?? [], speaks: speakers.has(name), order: order.get(name) ?? 0 }),
+  );
   return [...persons.sort((a, b) => a.order - b.order), ...creditsAsPersons(doc)];
 }
 
+function grouped<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
 /** Places in the order of first naming in the body; those who stand only in headings come last. */
-function orderOf(doc: ReadDocument, byName: ReadonlyMap<string, readonly PersonMention[]>): Map<string, number> {
-  const inHeading = (at: number) => doc.sentences.some((s) => s.block.kind === 'heading' && at >= s.start && at < s.end);
-  const first = (mentions: readonly PersonMention[]) =>
-    Math.min(...mentions.map((m) => (inHeading(m.start) ? m.start + doc.text.length : m.start)));
-  const names = [...byName].sort((a, b) => first(a[1]) - first(b[1]));
+function orderOf(doc: ReadDocument): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const { block, persons } of doc.sentences)
+    for (const { name, start } of persons) {
+      const at = start + (block.kind === 'heading' ? doc.text.length : 0);
+      first.set(name, Math.min(at, first.get(name) ?? at));
+    }
+  const names = [...first].sort((a, b) => a[1] - b[1]);
   return new Map(names.map(([name], i) => [name, i + 1]));
 }
 
-function person(
-  name: string,
-  mentions: readonly PersonMention[],
-  roles: readonly RoleOf[],
-  said: readonly Said[],
-  order: number,
-): Resolved {
-  const given = roles.filter((r) => r.name === name);
+interface Known {
+  readonly given: readonly RoleOf[];
+  /** Whether the person is quoted. */
+  readonly speaks: boolean;
+  readonly order: number;
+}
+
+function person(mentions: readonly PersonMention[], { given, speaks, order }: Known): Resolved {
+  const name = mentions[0]?.name ?? '';
   const held = new Set<Role>(given.flatMap((r) => (r.role ? [r.role] : [])));
-  const quoted = said.some((s) => s.speaker === name && s.speaker !== MEETING);
-  if (quoted && ![...held].some((role) => SPEAKING.has(role))) held.add('讲话');
+  if (speaks && name !== MEETING && ![...held].some((role) => SPEAKING.has(role))) held.add('讲话');
   const cited =
     mentions.every((m) => m.titles.length === 0 || m.titles.some((t) => t.text.endsWith('总书记'))) &&
     !given.some((r) => r.role === '主持' || r.role === '出席' || r.role === '讲话');
@@ -71,13 +90,12 @@ function joinedTitles(mentions: readonly PersonMention[]): string[] {
   const all = [...new Set(chains.flat())];
   const own = [...new Set(chains.filter((c) => c.length > 1 || !c.every(isCollective)).flat())];
   const kept = own.length > 0 ? own : all;
-  return kept.filter((title) => !kept.some((other) => other !== title && other.endsWith(title)));
+  const ends = new Set(kept.flatMap((title) => Array.from({ length: title.length - 1 }, (_, i) => title.slice(i + 1))));
+  return kept.filter((title) => !ends.has(title));
 }
 
 function creditsAsPersons(doc: ReadDocument): Resolved[] {
-  const byName = new Map<string, typeof doc.credits>();
-  for (const credit of doc.credits) byName.set(credit.name, [...(byName.get(credit.name) ?? []), credit]);
-  return [...byName].map(([name, credits]) => ({
+  return [...grouped(doc.credits, (credit) => credit.name)].map(([name, credits]) => ({
     name,
     class: 'credit' as const,
     titles: [...new Set(credits.map((c) => c.title).filter(Boolean))],

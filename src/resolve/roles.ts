@@ -2,6 +2,8 @@ import type { ReadDocument, Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/mentions';
 import { ROLE_RULES, type Role, type RoleRule } from '../rules/roles';
 import { isObject, type Said } from './statements';
+import { matchesOf } from '../text/matches';
+import { meeting } from '../text/within';
 
 /** A role that a sentence gives to someone. */
 export interface RoleOf {
@@ -38,22 +40,19 @@ const INVERSE =
 export function rolesOf(doc: ReadDocument, said: readonly Said[]): { persons: RoleOf[]; groups: GroupRole[] } {
   const persons: RoleOf[] = [];
   const groups: GroupRole[] = [];
+  const pieces = said.flatMap((s) => s.pieces).sort((a, b) => a.start - b.start);
   for (const sentence of doc.sentences) {
     if (sentence.block.kind === 'section') continue;
-    for (const stretch of unsaid(sentence, said)) readStretch(doc.text, sentence, stretch, persons, groups);
+    for (const stretch of unsaid(sentence, pieces)) readStretch(doc.text, sentence, stretch, persons, groups);
   }
   return { persons, groups };
 }
 
 /** The parts of a sentence that no statement covers. */
-function unsaid(sentence: Sentence, said: readonly Said[]): { start: number; end: number }[] {
-  const cuts = said
-    .flatMap((s) => s.pieces)
-    .filter((p) => p.start < sentence.end && p.end > sentence.start)
-    .sort((a, b) => a.start - b.start);
+function unsaid(sentence: Sentence, pieces: readonly { start: number; end: number }[]): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let at = sentence.start;
-  for (const cut of cuts) {
+  for (const cut of meeting(pieces, sentence)) {
     if (cut.start > at) parts.push({ start: at, end: cut.start });
     at = Math.max(at, cut.end);
   }
@@ -67,16 +66,16 @@ function tokensOf(text: string, sentence: Sentence, { start, end }: { start: num
   for (const person of sentence.persons)
     if (person.start >= start && person.end <= end) tokens.push({ kind: 'person', start: person.from, end: person.end, person });
   const inPerson = (at: number) => sentence.persons.some((p) => at >= p.from && at < p.end);
-  for (const m of words.matchAll(MEETING_STARTS))
+  for (const m of matchesOf(words, MEETING_STARTS))
     tokens.push({ kind: 'meeting', start: start + m.index, end: start + m.index + m[0].length });
-  for (const m of words.matchAll(CONVENED))
-    if (!/(?:对|就|围绕|关于)[^，。；]*$/.test(words.slice(0, m.index)))
+  for (const m of matchesOf(words, CONVENED))
+    if (!/(?:对|就|围绕|关于)[^，。；]*$/.test(words.slice(Math.max(0, m.index - 200), m.index)))
       tokens.push({ kind: 'convened', start: start + m.index, end: start + m.index + m[0].length });
-  for (const m of words.matchAll(GROUP))
+  for (const m of matchesOf(words, GROUP))
     if (m[0].length >= 3 && !inPerson(start + m.index))
       tokens.push({ kind: 'group', start: start + m.index, end: start + m.index + m[0].length });
   const verbs = ROLE_RULES.flatMap((rule) =>
-    Array.from(words.matchAll(rule.match), (m) => ({
+    matchesOf(words, rule.match).map((m) => ({
       kind: 'verb' as const,
       start: start + m.index,
       end: start + m.index + m[0].length,

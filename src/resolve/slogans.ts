@@ -9,7 +9,9 @@ export function sloganFacts(doc: ReadDocument, mentions: readonly SloganMention[
   const byText = new Map<string, SloganMention[]>();
   for (const m of mentions) {
     const key = doc.text.slice(m.start, m.end).replace(/[，、；]/g, '、');
-    byText.set(key, [...(byText.get(key) ?? []), m]);
+    const same = byText.get(key);
+    if (same) same.push(m);
+    else byText.set(key, [m]);
   }
   return [...byText.values()].map((places) => {
     const first = places[0] as SloganMention;

@@ -1,6 +1,7 @@
 import { BRIDGE, CUE, LOOSE_CUE, MEETING_SUBJECT, PRELUDE, PRONOUN_SUBJECT, SUBJECTLESS, TIGHT } from '../rules/cues';
 import type { ReadDocument, Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/mentions';
+import { matchesOf } from '../text/matches';
 import { goesOn, narrates } from '../rules/narration';
 
 /** What someone said, in units of the normalised text; `pieces` in order (captions between them left out). */
@@ -63,13 +64,15 @@ export function statementsOf(doc: ReadDocument): Said[] {
 
 /** What pages leave behind a last sentence: bars, credits in brackets, addresses, 下转. */
 const LEFTOVER =
-  /(?:[|｜？?\s>]|（(?:下转|上接|来源|记者|通讯员|编辑|责编|责任编辑|作者|文|图|供稿|摄)[^）]*）?|https?:\S+|\d+\.html|（[\p{Script=Han} 、]{2,9}）)+$/u;
+  /(?:[|｜？?\s>]+|（(?:下转|上接|来源|记者|通讯员|编辑|责编|责任编辑|作者|文|图|供稿|摄)[^）]*）?|https?:\S+|\d+\.html|（[\p{Script=Han} 、]{2,9}）)$/u;
+/** The longest of them, in UTF-16 units. */
+const LEFT_BEHIND = 300;
 
 function trimEnd(text: string, said: Said): void {
   const last = said.pieces.at(-1);
   if (!last) return;
-  const junk = LEFTOVER.exec(text.slice(last.start, last.end))?.[0].length ?? 0;
-  last.end -= junk;
+  for (let junk = -1; junk !== 0; last.end -= junk)
+    junk = LEFTOVER.exec(text.slice(Math.max(last.start, last.end - LEFT_BEHIND), last.end))?.[0].length ?? 0;
   if (last.end <= last.start) said.pieces.pop();
 }
 
@@ -136,8 +139,8 @@ function cuesOf(text: string, sentence: Sentence, inside: boolean, speaker: stri
 /** All places of cues in a sentence, in order; a cue without a mark behind it only right behind its subject. */
 function cueMarks(text: string, { start, end, persons }: Sentence): { index: number; 0: string }[] {
   const words = text.slice(start, end);
-  const marked = Array.from(text.slice(start, end + 24).matchAll(CUE)).filter((m) => m.index < end - start);
-  const loose = Array.from(words.matchAll(LOOSE_CUE)).filter(
+  const marked = matchesOf(text.slice(start, end + 24), CUE).filter((m) => m.index < end - start);
+  const loose = matchesOf(words, LOOSE_CUE).filter(
     (m) =>
       !marked.some((c) => c.index <= m.index && m.index < c.index + c[0].length) &&
       (/(?:^|[，。；：\n])(?:会议|大会|全会|[他她])(?:还|并|最后|进一步|特别|同时)?$/.test(words.slice(0, m.index)) ||
@@ -168,17 +171,23 @@ const cueWord = (words: string): string =>
       ? '说'
       : words.slice(-2);
 
+/** The last place of a mark from `at` back to `floor`; `floor - 1` where there is none. */
+const lastOf = (text: string, mark: string, at: number, floor: number): number => {
+  const from = Math.max(0, floor);
+  return from + text.slice(from, at + 1).lastIndexOf(mark);
+};
+
 /** Goes back over comma clauses that only lead up to the cue: 就做好下步工作，…. */
 function preludeStart(text: string, from: number, floor: number): number {
-  const comma = text.lastIndexOf('，', from - 2);
-  const start = Math.max(floor, text.lastIndexOf('，', from - 2) + 1, text.lastIndexOf('。', from - 2) + 1);
+  const comma = lastOf(text, '，', from - 2, floor - 1);
+  const start = Math.max(floor, comma + 1, lastOf(text, '。', from - 2, floor) + 1);
   if (from <= floor || text[from - 1] !== '，' || start >= from || (comma < floor && start !== floor)) return from;
   return PRELUDE.test(text.slice(start, from)) ? preludeStart(text, start, floor) : from;
 }
 
 /** Where the part of a sentence begins that may hold the cue's subject: behind the last ；or the sentence's start. */
 function clauseStart(text: string, at: number, floor: number): number {
-  return Math.max(floor, text.lastIndexOf('；', at) + 1, text.lastIndexOf('\n', at) + 1);
+  return Math.max(floor, lastOf(text, '；', at, floor) + 1, lastOf(text, '\n', at, floor) + 1);
 }
 
 interface Subject {
@@ -235,7 +244,7 @@ function subjectBefore(
 
 /** The subject of the sentence, for a cue that has none of its own: its first person, or the meeting. */
 function carriedSubject(text: string, sentence: Sentence, clause: number, cue: number): Subject | null {
-  const from = text.lastIndexOf('，', cue - 1) + 1;
+  const from = lastOf(text, '，', cue - 1, clause) + 1;
   if (/^(?:会议|大会|全会)/.test(text.slice(clause, clause + 2))) return { name: MEETING, from, rule: 'speaker-carried', cited: false };
   const person = sentence.persons.find((p) => p.start >= clause && p.end <= cue && !isObject(text, p));
   if (!person || person.from - clause > 16) return null;
@@ -244,6 +253,6 @@ function carriedSubject(text: string, sentence: Sentence, clause: number, cue: n
 
 /** The start of the comma clause that a person's titles stand in. */
 function clauseOf(text: string, at: number, floor: number): number {
-  const comma = Math.max(text.lastIndexOf('，', at - 1), text.lastIndexOf('。', at - 1));
+  const comma = Math.max(lastOf(text, '，', at - 1, floor), lastOf(text, '。', at - 1, floor));
   return Math.max(floor, comma + 1);
 }

@@ -3,6 +3,7 @@ import type { TargetMention } from '../extract/targets';
 import type { Span, Target, TargetStatus } from '../model';
 import { AIMED, PAST_TIME, REACHED, STRONGLY_AIMED, UNITS } from '../rules/targets';
 import { NUMBER, numberOf, SCALE } from '../text/numbers';
+import { matchesOf } from '../text/matches';
 
 type ToSpan = (doc: ReadDocument, range: { start: number; end: number }) => Span;
 
@@ -11,7 +12,9 @@ export function targetFacts(doc: ReadDocument, mentions: readonly TargetMention[
   const byText = new Map<string, TargetMention[]>();
   for (const m of mentions) {
     const text = doc.text.slice(m.start, m.end);
-    byText.set(text, [...(byText.get(text) ?? []), m]);
+    const same = byText.get(text);
+    if (same) same.push(m);
+    else byText.set(text, [m]);
   }
   return [...byText].map(([text, places]) => {
     const first = places[0] as TargetMention;
@@ -35,9 +38,12 @@ function statusOf(doc: ReadDocument, places: readonly TargetMention[]): TargetSt
     : (each[0] ?? 'goal');
 }
 
+const AIMS = new RegExp(AIMED, 'g');
+const REACHES = new RegExp(REACHED, 'g');
+
 function placeStatus(text: string, m: TargetMention): TargetStatus {
-  const from =
-    Math.max(text.lastIndexOf('。', m.start), text.lastIndexOf('；', m.start), text.lastIndexOf('\n', m.start), m.start - 110) + 1;
+  const ahead = text.slice(Math.max(0, m.start - 109), m.start + 1);
+  const from = m.start + 1 - ahead.length + Math.max(...['。', '；', '\n'].map((mark) => ahead.lastIndexOf(mark))) + 1;
   const before = text.slice(from, m.start);
   const near = before.slice(Math.max(0, before.length - 24));
   const words = text.slice(m.start, m.end);
@@ -45,8 +51,8 @@ function placeStatus(text: string, m: TargetMention): TargetStatus {
   if (/^(?:左右)?[的为作]*(?:预期|发展|奋斗|年度|增长)?目标/.test(text.slice(m.end, m.end + 10))) return 'goal';
   const strong = lastOf(STRONGLY_AIMED, before);
   if (strong < 0 && lastOf(PAST_TIME, before) >= 0) return 'actual';
-  const aimed = Math.max(-1, ...Array.from(near.matchAll(new RegExp(AIMED, 'g')), (x) => x.index));
-  const reached = Math.max(-1, ...Array.from(`${near}${words}`.matchAll(new RegExp(REACHED, 'g')), (x) => x.index));
+  const aimed = lastOf(AIMS, near);
+  const reached = lastOf(REACHES, `${near}${words}`);
   if (reached > aimed) return 'actual';
   if (aimed >= 0) return 'goal';
   if (REACHED.test(before)) return 'actual';
@@ -54,7 +60,7 @@ function placeStatus(text: string, m: TargetMention): TargetStatus {
 }
 
 /** Where the last match of a pattern begins, or -1. */
-const lastOf = (pattern: RegExp, words: string): number => Math.max(-1, ...Array.from(words.matchAll(pattern), (m) => m.index));
+const lastOf = (pattern: RegExp, words: string): number => Math.max(-1, ...matchesOf(words, pattern).map((m) => m.index));
 
 const LEVEL = new RegExp(
   `(百分之)?(?:(${NUMBER})(${SCALE})[%％]?(?:-|—|~|至|到))?(${NUMBER})(?:多|余)?(${SCALE})(?:多|余)?(${UNITS.map(([w]) => w).join('|')})?(以上|以下|以内|之内|左右|上下)?$`,
@@ -95,8 +101,12 @@ function boundOf(words: string, behind: string | undefined): Target['op'] {
 const PERIOD =
   /(?:20\d{2}年(?:底|末)?|今年|明年|去年|全年|上半年|下半年|[一二三四]季度|前[一二三]季度|\d{1,2}[—-]\d{1,2}月份?|\d{1,2}月份|年底前?|“十[一二三四五]五”(?:末|时期|期间)?)/g;
 
+/** A time that stands further before a target, in UTF-16 units, is not the target's. */
+const NEAR = 1000;
+
 /** The nearest words of time before the target in its sentence. */
 function periodOf(doc: ReadDocument, m: TargetMention): string | null {
-  const from = Math.max(doc.text.lastIndexOf('。', m.start), doc.text.lastIndexOf('\n', m.start)) + 1;
-  return Array.from(doc.text.slice(from, m.end).matchAll(PERIOD)).at(-1)?.[0] ?? null;
+  const near = doc.text.slice(Math.max(0, m.start - NEAR), m.start + 1);
+  const from = m.start + 1 - near.length + Math.max(near.lastIndexOf('。'), near.lastIndexOf('\n')) + 1;
+  return matchesOf(doc.text.slice(from, m.end), PERIOD).at(-1)?.[0] ?? null;
 }

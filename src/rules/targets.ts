@@ -75,68 +75,97 @@ export const MOVES =
 export const MEASURES =
   /(?:GDP|生产总值|增加值|总产值|产值|固定资产投资|投资|一般公共预算|财政|税收|收入|零售总?额|销售额|销售收入|营业收入|营收|利润|利税|进出口|出口|外贸|外资|内资|引资|到位资金|资金|贷款|存款|用电量|发电量|产量|粮食|播种|复工率|开工率|完成率|投产率|覆盖率|满意度|满意率|合格率|达标率|优良率|接种率|入学率|就业率|失业率|脱贫|贫困|病例|事故|死亡|项目|企业|市场主体|经营主体|面积|里程|城镇化率|化解率|办结率|占比|比重|能耗|排放|降耗|增速|增幅|增长|下降|PM2\.5|游客|接待|订单|人均|指标|平均水平|出院|住院|天数|任务|城镇新增就业|高新技术|规上|限上|专精特新|专利|研发|债务|棚改|老旧小区|农村公路|高标准农田|造林|绿化|治理|整改|办理|受理|时间|时限|案件|发案|信访|群众|贡献|损失)/;
 
+/** One way to say a target. */
+export interface TargetRule {
+  readonly id: string;
+  /** Characters of which every match holds at least one: a sentence without them is not searched. Left out, every sentence is. */
+  readonly key?: string;
+  readonly match: RegExp;
+  readonly yes: string;
+  readonly no?: string;
+}
+
 /** Fixed formulas of performance. */
-export const FORMULAS: readonly { readonly id: string; readonly match: RegExp; readonly yes: string; readonly no?: string }[] = [
-  { id: 'formula-half-time', match: /时间过半[、，]?(?:任务|目标)(?:超|已)?过半|任务超?过半/g, yes: '确保时间过半、任务过半' },
-  { id: 'formula-double-half', match: /(?<!(?:业主|投票|表决)[^，。]{0,8})“?双超?过半”?/g, yes: '实现“双过半”', no: '业主投票未达双过半' },
+export const FORMULAS: readonly TargetRule[] = [
+  { id: 'formula-half-time', key: '过', match: /时间过半[、，]?(?:任务|目标)(?:超|已)?过半|任务超?过半/g, yes: '确保时间过半、任务过半' },
+  {
+    id: 'formula-double-half',
+    key: '双',
+    match: /(?<!(?:业主|投票|表决)[^，。]{0,8})“?双超?过半”?/g,
+    yes: '实现“双过半”',
+    no: '业主投票未达双过半',
+  },
   {
     id: 'formula-red',
+    key: '红稳赢',
     match: /(?:开门|首季|首月|半年|全年|季季|月月|年终|满堂|开局|季度|收官|月度|双)红|全年(?:稳|赢)(?=[”，。；、])/g,
     yes: '实现一季度开门红',
   },
-  { id: 'formula-steady-start', match: /开门(?:稳|好|暖|旺)|首季(?:首胜|稳|好)|全年全胜|月月红/g, yes: '实现开门稳' },
-  { id: 'formula-year-win', match: /(?:奠定|决战|决胜|确保|夺取|实现|赢得)全年胜/g, yes: '奠定全年胜' },
-  { id: 'formula-splendid', match: /(?:全年|全域|县域)(?:精彩|出彩)/g, yes: '交出“全年精彩”答卷' },
+  { id: 'formula-steady-start', key: '门首胜红', match: /开门(?:稳|好|暖|旺)|首季(?:首胜|稳|好)|全年全胜|月月红/g, yes: '实现开门稳' },
+  { id: 'formula-year-win', key: '胜', match: /(?:奠定|决战|决胜|确保|夺取|实现|赢得)全年胜/g, yes: '奠定全年胜' },
+  { id: 'formula-splendid', key: '彩', match: /(?:全年|全域|县域)(?:精彩|出彩)/g, yes: '交出“全年精彩”答卷' },
   {
     id: 'formula-double-win',
+    key: '双硬',
     match: /(?<=[^一-龥]|[展展赢得取利现发])双(?:胜利|丰收|战双胜|赢)|两手硬、两战赢|双战双赢/g,
     yes: '夺取疫情防控和经济社会发展双胜利',
   },
-  { id: 'formula-range', match: /(?:保持|运行|处|稳定|维持|控制)在合理(?:区间|范围|水平)/g, yes: '确保经济运行在合理区间' },
-  { id: 'formula-flood', match: /安全度汛|平安度汛/g, yes: '确保安全度汛' },
-  { id: 'formula-schedule', match: /(?:达到|完成|符合|赶上|达|超)(?:序时|时序)进度(?:要求)?|达到?序时/g, yes: '确保各项指标达到时序进度' },
-  { id: 'formula-good-end', match: /(?:圆满|完美|精彩|漂亮|胜利)收官|收好官/g, yes: '实现“十三五”圆满收官' },
-  { id: 'formula-start', match: /开好局、起好步|起好步、开好局/g, yes: '确保“十四五”开好局、起好步' },
+  { id: 'formula-range', key: '合', match: /(?:保持|运行|处|稳定|维持|控制)在合理(?:区间|范围|水平)/g, yes: '确保经济运行在合理区间' },
+  { id: 'formula-flood', key: '汛', match: /安全度汛|平安度汛/g, yes: '确保安全度汛' },
+  {
+    id: 'formula-schedule',
+    key: '序',
+    match: /(?:达到|完成|符合|赶上|达|超)(?:序时|时序)进度(?:要求)?|达到?序时/g,
+    yes: '确保各项指标达到时序进度',
+  },
+  { id: 'formula-good-end', key: '官', match: /(?:圆满|完美|精彩|漂亮|胜利)收官|收好官/g, yes: '实现“十三五”圆满收官' },
+  { id: 'formula-start', key: '步', match: /开好局、起好步|起好步、开好局/g, yes: '确保“十四五”开好局、起好步' },
   {
     id: 'formula-zero',
+    key: '零清',
     match:
       /(?:零(?:事故|感染|发生|死亡|伤亡|上访|火灾|疫情|新增|扩散|输出|容忍度?事故|进京|非访)|(?<!动态)清零见底|(?<!动态)清零(?!政策|方针|总方针|要求|”))/g,
     yes: '实现零事故',
   },
   {
     id: 'formula-poverty',
+    key: '脱康',
     match: /(?:如期|全面|全部)脱贫(?:摘帽)?|如期(?:全面)?建成(?:全面)?小康(?:社会)?|脱贫摘帽/g,
     yes: '确保如期脱贫摘帽',
   },
 ];
 
 /** Ranks: a measure's place among others. */
-export const RANKS: readonly { readonly id: string; readonly match: RegExp; readonly yes: string }[] = [
+export const RANKS: readonly TargetRule[] = [
   {
     id: 'rank-place',
+    key: '前第首游强先均榜末',
     match:
       /(?:继续|持续|始终)?(?:位居|位列|稳居|居于|居|名列|列|排名|排在|排|处于|保持|保持在|跻身|进入|迈入|挺进|跨入|走在了?|冲刺|进军|争创|争当|站稳|达到|高于|领跑|领先)(?:到|了|在)?(?:全(?:国|省|市|县|区|州|盟|旗|镇|自治区|疆|行业|系统|集团)|同类|中西?部|[一-龥]{2,4}(?:地区|片区))[一-龥“”]{0,10}?(?:前列|前茅|前\d+(?:位|名|强)?|前[一二三四五六七八九十百]+(?:位|名|强)?|第[一二三四五六七八九十\d]+(?:位|名|方阵|梯队|方队|板块)?|首位|上游|中上游|中游|百强县?(?:前\d+名|前[一-十]+名)?|百强[县区市]?|先进行列|第一(?:方阵|梯队|板块)|平均水平|榜首|末位|领先水平|先进水平)/g,
     yes: '增幅居全市前列',
   },
   {
     id: 'rank-among',
+    key: '第',
     match:
       /(?:在)?(?:全(?:国|省|市|县|区|州)|[一-龥]{2,6})[^，。；、]{0,12}?中(?:排名?|居|位居|列|位列)第[\d一二三四五六七八九十]+(?:位|名)?/g,
     yes: '在全市六县中排名第二',
   },
   {
     id: 'rank-bare',
+    key: '第前首榜',
     match:
       /全(?:国|省|市|县|区|州|盟|旗|系统|行业)(?:排名|位列|位居|居|列)?(?:第[一二三四五六七八九十\d]+(?![次届轮批个季产])(?:位|名)?|前[二三四五六七八九十\d]+(?:位|名|强)?(?![个项年期])|首位|榜首)(?!的?目标意识)/g,
     yes: '完成率全省排名第一',
   },
   {
     id: 'rank-quoted',
+    key: '“',
     match:
       /(?<=(?:实现|确保|夺取|冲刺|争创|迈入|跨入|跻身|达到)[^，。“”]{0,12}“)[^”“。]{0,20}(?:不低于|不高于|方阵|强[县市区镇省]|前列|中游|上游|一流|第一|翻番|倍增|连冠|百强|进位)[^”“。]{0,10}(?=”)|(?<=“)[^”“。]{0,20}(?:方阵|强[县市区镇省]|前列|中游|上游|第一|翻番|倍增|连冠|百强)[^”“。]{0,10}(?=”的?(?:奋斗|发展|工作|总体)?目标(?!责任|任务))/g,
     yes: '实现“闯新路、进中游”奋斗目标',
   },
-  { id: 'rank-strive', match: /在[^，。；、]{2,14}中(?:当龙头|争上游|领跑|走前列|作示范)/g, yes: '在全省90个县中争上游' },
+  { id: 'rank-strive', key: '中', match: /在[^，。；、]{2,14}中(?:当龙头|争上游|领跑|走前列|作示范)/g, yes: '在全省90个县中争上游' },
 ];
 
 /** When, whose and how many: what an aim is called by that is not named itself. */
@@ -145,20 +174,23 @@ const SPAN_OF =
 const AIM = '(?:目标任务|任务目标|工作目标|预期目标|奋斗目标|发展目标|经营目标|目标|指标任务|指标)';
 
 /** Full attainment of unnamed aims. */
-export const GENERICS: readonly { readonly id: string; readonly match: RegExp; readonly yes: string; readonly no?: string }[] = [
+export const GENERICS: readonly TargetRule[] = [
   {
     id: 'generic-attain',
+    key: '标',
     match: new RegExp(`(?:超额完成|完成)(?:好|了)?(?:(?![和与])[一-龥\\d“”]){0,16}?${AIM}(?!任务?的?(?:情况|进度|\\d)|[体导管考综])`, 'g'),
     yes: '确保完成全年目标任务',
     no: '主要经济指标完成情况',
   },
   {
     id: 'generic-realise',
+    key: '标',
     match: new RegExp(`(?:实现|达成)了?(?:集团|公司|全[市县区省校院])?${SPAN_OF}[一-龥\\d]{0,10}?${AIM}(?![体导管考综])`, 'g'),
     yes: '为实现全年目标打下坚实基础',
   },
   {
     id: 'generic-task',
+    key: '务',
     match: new RegExp(
       `(?<=确保|圆满|全面|高质量|全力以赴|不折不扣|奋力|出色|如期|顺利|按时|坚决|保质保量|超额|，|按期|胜利|全力|较好)(?:超额)?完成(?:好|了)?(?![一-龥]{0,12}(?:大会|会议)的)[一-龥\\d“”]{2,18}任务(?!书|的情况|清单|分工)|完成(?:好|了)?${SPAN_OF}[一-龥\\d]{0,10}?任务(?!书|的情况|清单|分工)`,
       'g',
@@ -167,6 +199,7 @@ export const GENERICS: readonly { readonly id: string; readonly match: RegExp; r
   },
   {
     id: 'generic-realisation',
+    key: '标务',
     match: new RegExp(
       `(?<!把)${SPAN_OF}${SPAN_OF}?[一-龥]{0,6}(?:目标任务|目标|任务|指标)的?(?:顺利|圆满|全面|如期|按时)*(?:实现|完成)(?!情况|好|率|进度)`,
       'g',
@@ -175,39 +208,45 @@ export const GENERICS: readonly { readonly id: string; readonly match: RegExp; r
   },
   {
     id: 'generic-on-plan',
+    key: '标',
     match: /(?:主要|各项)(?:经济)?指标(?:符合|达到|超出|完成)(?!情况)[一-龥]{2,8}/g,
     yes: '确保主要指标符合时间节点计划',
     no: '主要经济指标完成情况',
   },
 ];
 
-export const DIRECTIONS: readonly { readonly id: string; readonly match: RegExp; readonly yes: string }[] = [
+export const DIRECTIONS: readonly TargetRule[] = [
   {
     id: 'direction-growth',
+    key: '增',
     match: /实现(?:同比)?(?:更高|更快|较快|正|稳定|平稳|持续|恢复性|两位数|快速|较高|稳步|合理)(?:水平|质量)?的?(?:增长|正增长)/g,
     yes: '力争实现更高增长',
   },
-  { id: 'direction-work', match: /形成(?:更多|更大)的?实物(?:工作)?量/g, yes: '形成更多实物工作量' },
+  { id: 'direction-work', key: '物', match: /形成(?:更多|更大)的?实物(?:工作)?量/g, yes: '形成更多实物工作量' },
   {
     id: 'direction-better',
+    key: '预去平',
     match: /(?:好于|高于|优于|快于|超出|接近|超过)(?:预期|去年同期|全[国省市州县](?:平均水平|平均)|[一-龥]{0,4}平均水平)/g,
     yes: '主要经济指标好于预期',
   },
   {
     id: 'direction-all-done',
+    key: '部面百1',
     match:
       /(?:项目|工程|高铁|任务|企业|整改|机组|线路|[一-龥]{2}路)[一-龥\d]{0,8}?(?:全部|全面|百分之?百|100%)(?:实现)?(?:开工|复工|竣工|投产|建成|通车|开通|入库|达标|投用|交付|销号|清零)(?:建设)?/g,
     yes: '确保80个重点项目二季度全部开工',
   },
-  { id: 'direction-in-place', match: /100%[一-龥]{2,6}到位/g, yes: '重点对象100%排查到位' },
+  { id: 'direction-in-place', key: '到', match: /100%[一-龥]{2,6}到位/g, yes: '重点对象100%排查到位' },
   {
     id: 'direction-double',
+    key: '番',
     match: /(?!同比|环比)[一-龥]{2,10}?(?:实现|总量|规模)?翻[一两二三]?番(?![^，。]{0,6}”)/g,
     yes: '力争五年内规上企业数量翻番',
   },
-  { id: 'direction-turn', match: /(?:[一-龥]{2,8})?止跌回(?:稳|升)/g, yes: '房地产市场止跌回稳' },
+  { id: 'direction-turn', key: '跌', match: /(?:[一-龥]{2,8})?止跌回(?:稳|升)/g, yes: '房地产市场止跌回稳' },
   {
     id: 'direction-none',
+    key: '事疫贫险',
     match:
       /(?:不发生|不出现|杜绝|没有发生|未发生)(?:一起|任何|一例)?(?:重特大|较大以上|重大|区域性|规模性|大规模|系统性|一般及以上)[一-龥]{0,8}(?:事故|疫情|返贫|风险|事件)(?:发生)?/g,
     yes: '不发生规模性返贫',
@@ -215,15 +254,17 @@ export const DIRECTIONS: readonly { readonly id: string; readonly match: RegExp;
 ];
 
 /** Counts down to nothing: 没有出现一例确诊病例, 一个都不感染. */
-export const NONES: readonly { readonly id: string; readonly match: RegExp; readonly yes: string }[] = [
+export const NONES: readonly TargetRule[] = [
   {
     id: 'none-case',
+    key: '没未无',
     match:
       /(?:没有|未|无)(?:出现|发生|新增|发现)?(?:一|1)(?:例|起|人|名)[一-龥和、]{0,20}?(?:病例|事故|感染|疫情|案件|死亡|疑似病例)(?:和[一-龥]{2,6}病例)?/g,
     yes: '没有出现一例确诊病例',
   },
   {
     id: 'none-one',
+    key: '不',
     match: /一(?:个|人|户|例|户一人)都?不(?:能)?(?:少|掉队|落|漏|感染|落下|遗漏|能少)|不[漏落]一[人户]/g,
     yes: '坚决守卫全区人民一个都不感染',
   },

@@ -1,4 +1,5 @@
 import { type Edit, edited, type MappedText } from './mapped';
+import { matchesOf } from './matches';
 
 /** A text that lost its line ends is at least this long, in UTF-16 units. */
 const LEAST = 300;
@@ -16,13 +17,13 @@ export function withLines(from: MappedText): MappedText {
   const body = BODY.exec(from.text)?.index ?? 0;
   const end = Math.max(from.text.lastIndexOf('。'), body);
   const edits: Edit[] = [];
-  for (const blank of from.text.matchAll(BLANK)) {
+  for (const blank of matchesOf(from.text, BLANK)) {
     const at = blank.index;
     const paragraph = /[。！”]/.test(from.text[at - 1] ?? '') && !/[ \u3000]/.test(from.text[at - 2] ?? '');
     const heading =
       at < body &&
-      /[\p{Script=Han}”！？）]$/u.test(from.text.slice(0, at)) &&
-      /^[\p{Script=Han}“（【\d]/u.test(from.text.slice(at + blank[0].length));
+      /[\p{Script=Han}”！？）]$/u.test(from.text.slice(Math.max(0, at - 2), at)) &&
+      /^[\p{Script=Han}“（【\d]/u.test(from.text.slice(at + blank[0].length, at + blank[0].length + 2));
     if (paragraph || heading || at > end) edits.push({ start: at, end: at + blank[0].length, text: '\n' });
   }
   return edited(from, edits);

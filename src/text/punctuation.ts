@@ -1,10 +1,13 @@
 import { edited, type Edit, type MappedText, recoded } from './mapped';
+import { matchesOf } from './matches';
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？', '(': '（', ')': '）' };
 const HAN = '\\p{Script=Han}';
 const CHINESE = `[${HAN}，。、；：！？“”‘’（）《》…—％%·]`;
 /** A half-width mark beside a Han character or a Chinese mark, blanks between them allowed; never between two digits or letters. */
-const HALF = new RegExp(`(?<=${CHINESE} *)[,:;!?()]|[,:;!?()](?= *${CHINESE})`, 'gu');
+const HALF = new RegExp(`[,:;!?()](?:(?<=${CHINESE}[ \\u3000]*[,:;!?()])|(?=[ \\u3000]*${CHINESE}))`, 'gu');
+/** Half-width marks in a row that are seen to. */
+const ROW = 8;
 /** Marks that mean the same, and the one we use. */
 const SAME: Readonly<Record<string, string>> = {
   '「': '“',
@@ -41,7 +44,7 @@ const SAME: Readonly<Record<string, string>> = {
 const SAME_MARKS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'g');
 
 /** A comma put before every mark, or after a full stop, by mirrors: `，、` `,。` `。，`. */
-const DOUBLED = /[，,]+(?=[，。、；：！？”）])|(?<=[。；：！？、，])[，,]+|(?<=。)。+(?!。)|(?<=、)、+/g;
+const DOUBLED = /(?<![，,])[，,]+(?=[，。、；：！？”）])|[，,](?<=[。；：！？、，][，,])[，,]*|。(?<=。。)。*|、(?<=、、)、*/g;
 
 /**
  * Brings punctuation to the Chinese shape: marks of one meaning to one mark, half-width marks in Chinese surroundings to full width,
@@ -49,7 +52,12 @@ const DOUBLED = /[，,]+(?=[，。、；：！？”）])|(?<=[。；：！？�
  */
 export function punctuated(from: MappedText): MappedText {
   const same = recoded(from, SAME_MARKS, (m) => SAME[m[0]] ?? null);
-  const wide = recoded(same, HALF, (m) => FULL[m[0]] ?? null);
+  let wide = same;
+  // A mark that has become full makes the next one stand beside a Chinese mark.
+  for (let row = 0, before = ''; row < ROW && wide.text !== before; row++) {
+    before = wide.text;
+    wide = recoded(wide, HALF, (m) => FULL[m[0]] ?? null);
+  }
   const single = recoded(wide, DOUBLED, () => '');
   return pairedQuotes(single);
 }
@@ -60,7 +68,7 @@ function pairedQuotes(from: MappedText): MappedText {
   const edits: Edit[] = [];
   let offset = 0;
   for (const line of from.text.split('\n')) {
-    const marks = Array.from(line.matchAll(/"/g));
+    const marks = matchesOf(line, /"/g);
     if (marks.length % 2 === 0)
       marks.forEach((m, i) => edits.push({ start: offset + m.index, end: offset + m.index + 1, text: i % 2 === 0 ? '“' : '”' }));
     offset += line.length + 1;

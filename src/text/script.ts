@@ -3,11 +3,31 @@ import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TSPhrases from 'opencc-js/dict/TSPhrases';
 import { type Edit, edited, type MappedText } from './mapped';
 
+const DICTIONARIES = [TSCharacters, TSPhrases];
 let converter: ((text: string) => string) | null = null;
+let changing: Uint8Array | null = null;
+
+/** The units that the dictionaries change anywhere, in whatever surroundings. */
+function changingUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const entry of DICTIONARIES.flatMap((file) => file.split('|'))) {
+    const [from = '', to = ''] = entry.split(' ');
+    for (let i = 0; i < from.length; i++) if (from.length !== to.length || from[i] !== to[i]) units[from.charCodeAt(i)] = 1;
+  }
+  return units;
+}
+
+/** Whether a line holds anything that could be changed: lines of Simplified text do not, and are most. */
+function mayChange(line: string): boolean {
+  changing ??= changingUnits();
+  for (let i = 0; i < line.length; i++) if (changing[line.charCodeAt(i)] === 1) return true;
+  return false;
+}
 
 /** Traditional to Simplified. The dictionaries of this path keep the number of code points (never the Taiwan phrase tables, which do not). */
 const convert = (text: string): string => {
-  converter ??= ConverterFactory([[TSCharacters, TSPhrases]]);
+  if (!mayChange(text)) return text;
+  converter ??= ConverterFactory([DICTIONARIES]);
   return converter(text);
 };
 
@@ -19,7 +39,7 @@ export function simplified(from: MappedText): MappedText {
   const edits: Edit[] = [];
   let at = 0;
   for (const line of from.text.split('\n')) {
-    edits.push(...lineEdits(line, convert(line), at));
+    for (const edit of lineEdits(line, convert(line), at)) edits.push(edit);
     at += line.length + 1;
   }
   return edited(from, edits);
@@ -40,11 +60,15 @@ function lineEdits(line: string, converted: string, offset: number): Edit[] {
 }
 
 /** Common characters that exist in one script only and are frequent in reports: enough to tell which script a page is written in. */
-const TRADITIONAL = /[會議黨區縣記長強調實國發經濟產業務領導進關時開這個們來書幹習總動員辦執認識問題為對於]/g;
-const SIMPLIFIED = /[会议党区县记长强调实国发经济产业务领导进关时开这个们来书习总动员办执认识问题为对]/g;
+const TRADITIONAL = '會議黨區縣記長強調實國發經濟產業務領導進關時開這個們來書幹習總動員辦執認識問題為對於';
+const SIMPLIFIED = '会议党区县记长强调实国发经济产业务领导进关时开这个们来书习总动员办执认识问题为对';
+const SPEAKS_FOR = new Int8Array(0x10000);
+for (const character of TRADITIONAL) SPEAKS_FOR[character.charCodeAt(0)] = 1;
+for (const character of SIMPLIFIED) SPEAKS_FOR[character.charCodeAt(0)] = -1;
 
 /** @returns the script that most of the text is written in */
 export function scriptOf(text: string): 'hans' | 'hant' {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(TRADITIONAL) > count(SIMPLIFIED) ? 'hant' : 'hans';
+  let balance = 0;
+  for (let i = 0; i < text.length; i++) balance += SPEAKS_FOR[text.charCodeAt(i)] as number;
+  return balance > 0 ? 'hant' : 'hans';
 }

@@ -2,16 +2,19 @@ import { type MappedText, recoded } from './mapped';
 
 const HAN = '\\p{Script=Han}';
 const MARK = '，。、；：！？“”‘’（）《》〈〉…—【】·';
-const BLANK = '[ \\u3000]+';
+/** A blank is found first and then looked back from: most characters of a text are none. */
 /** Blanks beside a Chinese mark, or between a Han character and a digit or letter: they part nothing. */
-const BESIDE_MARKS = new RegExp(`(?<=[${MARK}])${BLANK}|${BLANK}(?=[${MARK}])`, 'gu');
-const BESIDE_DIGITS = new RegExp(`(?<=${HAN})${BLANK}(?=[\\d])|(?<=[\\d%])${BLANK}(?=${HAN})|(?<=\\d)${BLANK}(?=[%％‰])`, 'gu');
+const BESIDE_MARKS = new RegExp(`[ \\u3000](?:(?<=[${MARK}][ \\u3000])[ \\u3000]*|(?<![ \\u3000]{2})[ \\u3000]*(?=[${MARK}]))`, 'gu');
+const BESIDE_DIGITS = new RegExp(
+  `[ \\u3000](?:(?<=${HAN}[ \\u3000])[ \\u3000]*(?=\\d)|(?<=[\\d%][ \\u3000])[ \\u3000]*(?=${HAN})|(?<=\\d[ \\u3000])[ \\u3000]*(?=[%％‰]))`,
+  'gu',
+);
 /** A name of two characters that was padded to the width of three: 陈　平. */
 const PADDED = new RegExp(
   `(?<=^|[^${HAN}]|[书席记长任员理事政委导委监志导])(${HAN})(?:\\u3000|  +| )(${HAN})(?=$|[^${HAN}]|主持|出席|参加|讲话|强调|指出|要求|列席|等)`,
   'gmu',
 );
-const BETWEEN_HAN = new RegExp(`(?<=${HAN})${BLANK}(?=${HAN})`, 'gu');
+const BETWEEN_HAN = new RegExp(`[ \\u3000](?<=${HAN}[ \\u3000])[ \\u3000]*(?=${HAN})`, 'gu');
 const LETTERS_APART = new RegExp(`(?:${HAN} ){7,}${HAN}`, 'gu');
 
 /**
@@ -26,7 +29,8 @@ export function closedUp(from: MappedText, surnames: ReadonlySet<string>): Mappe
   );
   const joined = recoded(bare, LETTERS_APART, (m) => m[0].replaceAll(' ', ''));
   const words = recoded(joined, PADDED, (m) => (surnames.has(m[1] as string) ? `${m[1]}${m[2]}` : null));
-  const body = recoded(words, BETWEEN_HAN, (m) => (parts(words.text, m.index, m.index + m[0].length) ? ' ' : ''));
+  const line = lineReader(words.text);
+  const body = recoded(words, BETWEEN_HAN, (m) => (parts(words.text, line(m.index), [m.index, m.index + m[0].length]) ? ' ' : ''));
   return recoded(
     recoded(body, / {2,}|\u3000+/g, () => ' '),
     /^ +| +$/gm,
@@ -34,12 +38,30 @@ export function closedUp(from: MappedText, surnames: ReadonlySet<string>): Mappe
   );
 }
 
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** A line that holds no running text. */
+  readonly isShort: boolean;
+}
+
+/** Finds the line of a place; places are asked for in order. */
+function lineReader(text: string): (at: number) => Line {
+  let line: Line = { start: 0, end: -1, isShort: false };
+  return (at) => {
+    if (at > line.end) {
+      const start = text.lastIndexOf('\n', at) + 1;
+      const next = text.indexOf('\n', at);
+      const end = next < 0 ? text.length : next;
+      line = { start, end, isShort: end - start <= 60 && !/[。；]/.test(text.slice(start, end)) };
+    }
+    return line;
+  };
+}
+
 /** Whether a blank between two Han characters may part something: in a short line, or between two short runs. */
-function parts(text: string, start: number, end: number): boolean {
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  const lineEnd = text.indexOf('\n', end);
-  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
-  if (line.length <= 60 && !/[。；]/.test(line)) return true;
+function parts(text: string, { start: lineStart, isShort }: Line, [start, end]: readonly [number, number]): boolean {
+  if (isShort) return true;
   const before = /[^ \u3000，。、；：！？（）“”《》\n]*$/u.exec(text.slice(Math.max(lineStart, start - 20), start))?.[0].length ?? 0;
   const after = /^[^ \u3000，。、；：！？（）“”《》\n]*/u.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   return before <= 6 && after <= 10;
