@@ -39,7 +39,7 @@ function passagesOf(clues: Clues): Passage[] {
   const text = normalise(clues.text, new Set()).text;
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.length >= 40);
-  const heading = first < 0 ? [] : lines.slice(0, first);
+  const heading = first < 0 ? [] : lines.slice(0, first).map((line) => line.replace(SOURCE_LINE, ''));
   const body = lines.slice(Math.max(first, 0)).join('\n');
   const opening = body.slice(0, 160).split('\n')[0] ?? '';
   const told = [clues.source ?? '', ...(text.match(SOURCE_LINE) ?? [])];
@@ -73,6 +73,9 @@ function shortPoints({ where, text }: Passage, { written, at }: Found): number {
   return dateline ? POINTS.opening : 0;
 }
 
+/** A paper's name is a source wherever it stands. */
+const shortWhere = ({ where }: Passage): Where => (where === 'opening' ? 'opening' : 'source');
+
 function pointsOf(passage: Passage, found: Found): number {
   if (!found.full) return shortPoints(passage, found);
   if (!stands(found, passage.text)) return 0;
@@ -92,7 +95,7 @@ const alone = (division: Division, meant: readonly Division[]): boolean => meant
 
 function add(all: Map<Division, Support>, division: Division, where: Where, points: number, sure: boolean): void {
   const support = all.get(division) ?? { division, from: new Map<Where, number>(), own: 0, ambiguous: true };
-  const bound = where === 'body' ? BODY_BOUND : POINTS[where] + 2;
+  const bound = where === 'body' ? BODY_BOUND : where === 'source' ? POINTS.source : POINTS[where] + 2;
   const now = Math.min((support.from.get(where) ?? 0) + points, bound);
   support.own += now - (support.from.get(where) ?? 0);
   support.from.set(where, now);
@@ -135,7 +138,9 @@ export function evidenceOf(clues: Clues): Evidence {
       const points = pointsOf(passage, name);
       const divisions = meant(name, found[i - 1]);
       if (points === 0 && !name.full && passage.where !== 'source') shorts.push(name);
-      if (points > 0) for (const division of divisions) add(all, division, passage.where, points, alone(division, divisions));
+      if (points > 0)
+        for (const division of divisions)
+          add(all, division, name.full ? passage.where : shortWhere(passage), points, alone(division, divisions));
     }
   }
   confirm(all, shorts);

@@ -55,21 +55,23 @@ export interface Found extends Name {
   readonly at: number;
 }
 
-/** The longest name that begins at a place. */
-export function nameAt(text: string, at: number): Name | null {
-  index ??= build();
-  return index.get(text.slice(at, at + 2))?.find(({ written }) => text.startsWith(written, at)) ?? null;
-}
-
 /** What follows a name and makes another word of it: 海南区域, 长安区间; 河南县域 is no county of Henan. */
 const GOES_ON = /^[域间划]/;
+
+/** The longest name that begins at a place; one without a class word where the class word is the beginning of another word. */
+export function nameAt(text: string, at: number): Name | null {
+  index ??= build();
+  const names = index.get(text.slice(at, at + 2));
+  const fits = ({ written, full }: Name) => text.startsWith(written, at) && !(full && GOES_ON.test(text.slice(at + written.length)));
+  return names?.find(fits) ?? null;
+}
 
 /** @returns the names of divisions in a text, from left to right, the longest at each place */
 export function namesIn(text: string): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     const name = nameAt(text, at);
-    if (name === null || (name.full && GOES_ON.test(text.slice(at + name.written.length)))) continue;
+    if (name === null) continue;
     found.push({ ...name, at });
     at += name.written.length - 1;
   }

@@ -37,9 +37,10 @@ function wordOf({ posts, held, names, organiser }: Clues, rank: Rank): string | 
 const lies = (inner: Division, outer: Division): boolean => chainOf(inner).includes(outer);
 
 /** What speaks for a division with what speaks for those it lies in: parts a name that several places share. */
-const withOuter = (support: Support, all: Evidence): number =>
-  support.own +
-  chainOf(support.division)
+const withOuter = (support: Support, all: Evidence): number => support.own + outerOf(support, all);
+
+const outerOf = ({ division }: Support, all: Evidence): number =>
+  chainOf(division)
     .slice(0, -1)
     .reduce((sum, outer) => sum + Math.min(all.get(outer)?.own ?? 0, 3) / 2, 0);
 
@@ -55,12 +56,13 @@ const withParts = (support: Support, all: Evidence): number =>
 /** The one division of these that is certain; null where there is none, or more than one. */
 function certain(some: readonly Support[], all: Evidence): Support | null {
   const ranked = [...some].sort((a, b) => withOuter(b, all) - withOuter(a, all));
-  const [best, next] = ranked;
+  const [best] = ranked;
   if (!best || best.own === 0 || withParts(best, all) < CERTAIN) return null;
-  if (next && withOuter(best, all) < withOuter(next, all) * AHEAD) return null;
-  // A name that several places share means one of them only where something else names what that one lies in.
-  if (best.ambiguous && withOuter(best, all) === best.own) return null;
-  return best;
+  // A name that several places share means one of them only where something else names what that one lies in, and no other.
+  const shared = ranked.filter(({ division }) => division.name === best.division.name);
+  if (best.ambiguous && (outerOf(best, all) === 0 || shared.some((each) => each !== best && outerOf(each, all) > 0))) return null;
+  const next = ranked.find((each) => !shared.includes(each));
+  return next && withOuter(best, all) < withOuter(next, all) * AHEAD ? null : best;
 }
 
 function ofRank(all: Evidence, rank: Rank, word: string | null, published: string | null): Support[] {
