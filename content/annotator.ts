@@ -149,7 +149,7 @@ export class Annotator {
     if (this.#state.status !== 'report') return [];
     const { reading, text } = this.#state;
     const { words } = this.#options;
-    const source = { reading, text, words, language: words('localeTag') || 'en', explained: this.#explainer.known(this.#state) };
-    return marks.map((mark) => cardFor(mark, source));
+    const explained = this.#explainer.known(this.#state);
+    return marks.map((mark) => cardFor(mark, { reading, text, words, language: words('localeTag') || 'en', explained }));
   }
 }

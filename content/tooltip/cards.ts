@@ -5,6 +5,7 @@ import type { MarkClass } from '../../src/settings';
 import type { Mark } from '../marks/list';
 import { amountOf } from './amount';
 import { type Emphasised, sentenceAround, shorten } from './sentence';
+import { glossed, postLine } from './told';
 
 /** Looks up a word of the interface. */
 export type Words = (key: string, ...values: string[]) => string;
@@ -85,13 +86,6 @@ function mentions(count: number, words: Words): string {
   return count === 1 ? words('tooltipNamedOnce') : words('tooltipNamedTimes', String(count));
 }
 
-function postLine(title: string, { explained, words }: CardSource): Line {
-  const post = explained && Object.hasOwn(explained.posts, title) ? explained.posts[title] : undefined;
-  const { resolved = null, english = null } = post ?? {};
-  const adds = resolved !== null && resolved !== title;
-  return { text: title, resolved: adds ? { text: resolved, remark: words('factInferred') } : null, english };
-}
-
 function officialCard(person: Person, source: CardSource): Card {
   const { reading, words } = source;
   const first = reading.statements.find(({ speaker }) => speaker === person.name);
@@ -142,17 +136,6 @@ const SLOGAN_TYPES: Readonly<Record<Slogan['type'], string>> = {
   parallel: 'typeParallel',
   idiom_chain: 'typeIdiomChain',
 };
-
-/** What the glossary says of a formulation. */
-function glossed({ glossaryId }: Slogan, { explained, words, language }: CardSource): Pick<Card, 'meaning' | 'facts'> {
-  const known = explained && glossaryId !== null && Object.hasOwn(explained.slogans, glossaryId);
-  const entry = known ? explained.slogans[glossaryId] : undefined;
-  if (!entry) return { meaning: null, facts: [] };
-  const facts: [string, Said | string][] = [];
-  if (entry.english !== null) facts.push([words('tooltipEnglish'), { text: entry.english, lang: 'en' }]);
-  if (entry.since !== null) facts.push([words('tooltipSince'), entry.since]);
-  return { meaning: { text: entry.meaning, lang: language.startsWith('zh') ? 'zh-Hans' : 'en' }, facts };
-}
 
 function sloganCard(slogan: Slogan, mark: Mark, heading: string, source: CardSource): Card {
   const { text, words } = source;

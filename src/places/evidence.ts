@@ -1,8 +1,8 @@
 import type { Clues } from '../clues';
 import type { RegionSource as Where } from '../model';
-import { normalise } from '../text/normalise';
 import { chainOf, type Division } from './divisions';
 import { type Found, namesIn, rootOf } from './names';
+import { type Passage, passagesOf } from './passages';
 
 /** What speaks for one division: points by where they come from. */
 export interface Support {
@@ -26,31 +26,6 @@ const PAPER =
 /** Papers and stations that nothing else is called after. */
 const PAPER_ANYWHERE = /^(?:日报|晚报|晨报|融媒|电视台|新闻网|广播电视|政府网|发布)/;
 const DATELINE = /^(?:[^，。；\n]{0,12}(?:讯|消息|电|报道))/;
-
-export interface Passage {
-  readonly where: Where;
-  readonly text: string;
-}
-
-const SOURCE_LINE = /(?:来源|稿源|作者|记者|编辑|通讯员|供稿)[:：]?[^\n]{0,40}/g;
-
-/** The article in passages: headings, the opening of the body, the rest. */
-function passagesOf(clues: Clues): Passage[] {
-  const text = normalise(clues.text, new Set()).text;
-  const lines = text.split('\n');
-  const first = lines.findIndex((line) => line.length >= 40);
-  const heading = first < 0 ? [] : lines.slice(0, first).map((line) => line.replace(SOURCE_LINE, ''));
-  const body = lines.slice(Math.max(first, 0)).join('\n');
-  const opening = body.slice(0, 160).split('\n')[0] ?? '';
-  const told = [clues.source ?? '', ...(text.match(SOURCE_LINE) ?? [])];
-  return [
-    { where: 'posts', text: clues.posts.slice(0, clues.held).join('\n') },
-    { where: 'title', text: [clues.title ?? '', ...clues.names, clues.organiser ?? '', ...heading].join('\n') },
-    { where: 'opening', text: opening },
-    { where: 'source', text: [...new Set(told)].join('\n') },
-    { where: 'body', text: body.slice(opening.length) },
-  ];
-}
 
 const HAN = /\p{Script=Han}$/u;
 /** Words that name a kind of district everywhere: without what it lies in before it, one is nobody's name. */

@@ -1,6 +1,7 @@
 import type { Clues } from '../clues';
 import type { Level, RegionSource as Where } from '../model';
-import { chainOf, type Division, fullName, type Rank } from './divisions';
+import { CERTAIN, certain, lies, ofRank } from './certain';
+import { type Division, fullName, type Rank } from './divisions';
 import { type Evidence, evidenceOf, type Support } from './evidence';
 
 /** Where a meeting was, resolved to a division. */
@@ -18,10 +19,6 @@ const RANKS: Readonly<Partial<Record<Level, Rank>>> = { province: 'province', pr
 /** The words that stand for divisions of a rank in posts. */
 const WORDS: Readonly<Record<Rank, string>> = { province: '省|自治区|市', prefecture: '市|州|盟|地', county: '县|区|旗|市' };
 
-/** Points that make a division certain, and how far ahead of the next it has to be. */
-const CERTAIN = 4;
-const AHEAD = 1.6;
-
 /** The word for the meeting's own division in its posts and names: 市 of 市委书记, 县 of 全县; null where they disagree or are silent. */
 function wordOf({ posts, held, names, organiser }: Clues, rank: Rank): string | null {
   const pattern = new RegExp(`(${WORDS[rank]})(?:委(?!员)|长(?!期)|政府|人民政府|人大|政协|纪委|监委|领导|党委|主席)|^全(${WORDS[rank]})`);
@@ -32,43 +29,6 @@ function wordOf({ posts, held, names, organiser }: Clues, rank: Rank): string | 
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
-}
-
-const lies = (inner: Division, outer: Division): boolean => chainOf(inner).includes(outer);
-
-/** What speaks for a division with what speaks for those it lies in: parts a name that several places share. */
-const withOuter = (support: Support, all: Evidence): number => support.own + outerOf(support, all);
-
-const outerOf = ({ division }: Support, all: Evidence): number =>
-  chainOf(division)
-    .slice(0, -1)
-    .reduce((sum, outer) => sum + Math.min(all.get(outer)?.own ?? 0, 3) / 2, 0);
-
-/** A division that was gone when the report was published is not meant; one that is no more, only by reports that may be old enough. */
-const existed = ({ until }: Division, published: string | null): boolean =>
-  until === null || published === null || published.slice(0, 7) <= until;
-
-/** What speaks for a division that is named, with some of what speaks for those that lie in it. */
-const withParts = (support: Support, all: Evidence): number =>
-  support.own +
-  Math.min(2, [...all.values()].filter(({ division, ambiguous }) => !ambiguous && lies(division, support.division)).length - 1);
-
-/** The one division of these that is certain; null where there is none, or more than one. */
-function certain(some: readonly Support[], all: Evidence): Support | null {
-  const ranked = [...some].sort((a, b) => withOuter(b, all) - withOuter(a, all));
-  const [best] = ranked;
-  if (!best || best.own === 0 || withParts(best, all) < CERTAIN) return null;
-  // A name that several places share means one of them only where something else names what that one lies in, and no other.
-  const shared = ranked.filter(({ division }) => division.name === best.division.name);
-  if (best.ambiguous && (outerOf(best, all) === 0 || shared.some((each) => each !== best && outerOf(each, all) > 0))) return null;
-  const next = ranked.find((each) => !shared.includes(each));
-  return next && withOuter(best, all) < withOuter(next, all) * AHEAD ? null : best;
-}
-
-function ofRank(all: Evidence, rank: Rank, word: string | null, published: string | null): Support[] {
-  return [...all.values()].filter(
-    ({ division }) => division.rank === rank && (word === null || division.word === word) && existed(division, published),
-  );
 }
 
 /** A division that nobody names, told by several that lie in it and by none that do not. */
