@@ -130,6 +130,7 @@ export type SloganType = 'quoted' | 'numbered' | 'canon' | 'parallel' | 'idiom_c
 export interface Slogan {
   readonly text: string;
   readonly type: SloganType;
+  /** The glossary's id of the formulation; in pages, whose script leaves the long ids behind, the number of its row (`.3f`). */
   readonly glossaryId: string | null;
   readonly spans: readonly Span[];
   readonly rule: string;
