@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -46,8 +47,10 @@ const root = import.meta.dirname;
 const packed = `${root}/node_modules/.huiyao`;
 writePageWords(`${root}/src/lexicon`, packed);
 writePageDictionary(packed);
+/** Only the lists of the reader are packed: other tables stay out of pages. */
+const lists = readdirSync(`${root}/src/lexicon`).filter((name) => name.endsWith('.tsv'));
 const alias = [
-  { find: /^\.\/([\w-]+\.tsv)\?raw$/, replacement: `${packed}/$1.js` },
+  { find: new RegExp(`^\\./(${lists.join('|').replaceAll('.', '\\.')})\\?raw$`), replacement: `${packed}/$1.js` },
   { find: 'opencc-js/dict/TSCharacters', replacement: `${packed}/characters.js` },
 ];
 

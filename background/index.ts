@@ -1,9 +1,12 @@
 /**
- * The service worker (in Firefox the event page): wakes the annotator, keeps icon and badge, reads a tab for the popup.
+ * The service worker (in Firefox the event page): wakes the annotator, keeps icon and badge, reads a tab for the popup,
+ * explains what a reading names.
  * It may be stopped at any moment, so it remembers nothing; and it stores nothing.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { isToBackground, type PageRead, type PageState, type ToBackground } from '../src/messages';
+import { explanationsOf } from '../src/explanations';
+import type { Explanations } from '../src/explained';
+import { type Explain, isToBackground, type PageRead, type PageState, type ToBackground } from '../src/messages';
 import { showAccess, showFound } from './badge';
 import { inject } from './inject';
 import { readTab } from './read-tab';
@@ -39,9 +42,13 @@ async function pageRead(read: PageRead, { tabId, frameId }: FromPage): Promise<v
   await showFound(tabId, { status: state?.status ?? read.status, officials: officialsIn(state) });
 }
 
+/** The tables are loaded into the memory of the background when they are first asked for, and go with it. */
+const explain = async ({ clues }: Explain): Promise<Explanations> => explanationsOf(clues, browser.i18n.getMessage('localeTag'));
+
 function obey(message: ToBackground, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (message.kind === 'read-tab') return isOwnPage(sender) ? readTab(message) : undefined;
   const page = fromPage(sender);
+  if (message.kind === 'explain') return page || isOwnPage(sender) ? explain(message) : undefined;
   if (!page) return undefined;
   // A page that was left before the answer came is no fault.
   if (message.kind === 'report-seen') void inject(page.tabId, [page.frameId]).catch(() => undefined);

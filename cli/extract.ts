@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { read } from '../src/index';
+import { readPlaced } from './read-placed';
 import { articleFrom } from './article-from';
 
 /**
@@ -15,7 +15,7 @@ function main(files: readonly string[]): void {
   }
   for (const file of files) {
     try {
-      const { schema, ...reading } = read(articleFrom(file, readFileSync(file)));
+      const { schema, ...reading } = readPlaced(articleFrom(file, readFileSync(file)));
       process.stdout.write(`${JSON.stringify({ schema, file, ...reading })}\n`);
     } catch (error) {
       console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);

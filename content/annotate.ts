@@ -1,6 +1,7 @@
 /** Injected into a page that looks like a meeting report, or that the user asked about. A second injection replaces the first. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { isToPage, type PageRead, type PageState, type ToPage } from '../src/messages';
+import type { Clues } from '../src/clues';
+import { type Explain, isToPage, type PageRead, type PageState, type ToPage } from '../src/messages';
 import { parseSettings, SETTINGS_KEY, type Settings } from '../src/settings';
 import { Annotator } from './annotator';
 
@@ -23,6 +24,12 @@ function tell(state: PageState): void {
   const officials = state.status === 'report' ? state.reading.persons.filter((person) => person.class === 'official').length : 0;
   const message: PageRead = { kind: 'page-read', status: state.status, officials };
   if (alive()) browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/** The background may be asleep (the question wakes it) or gone, with the extension or without it. */
+async function explain(clues: Clues): Promise<unknown> {
+  const question: Explain = { kind: 'explain', clues };
+  return alive() ? browser.runtime.sendMessage(question) : null;
 }
 
 /**
@@ -90,7 +97,7 @@ function start(): void {
   // Asked first, so that the answer is there when the page has been read.
   const stored = browser.storage.local.get(SETTINGS_KEY);
   const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key, values);
-  const annotator = new Annotator({ doc: document, settings: UNKNOWN, words, tell, alive, life });
+  const annotator = new Annotator({ doc: document, settings: UNKNOWN, words, tell, explain, alive, life });
   listen(annotator, life.signal);
   follow(annotator, life.signal);
   // Whoever injected this script goes on when it has run: by then the page is read.

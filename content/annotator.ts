@@ -1,9 +1,11 @@
 /** Reads a page, marks it, and keeps both up with the page. */
 import { read } from '../src/index';
+import type { Clues } from '../src/clues';
 import type { Span } from '../src/model';
 import type { PageState } from '../src/messages';
 import type { Settings } from '../src/settings';
 import { titleOf } from './find/headline';
+import { Explainer } from './explainer';
 import { Marks } from './marks';
 import { type Mark, marksOf } from './marks/list';
 import { isOtherArticle, isSameArticle, type PageArticle, pageArticle } from './page-article';
@@ -18,6 +20,8 @@ export interface AnnotatorOptions {
   readonly words: Words;
   /** Told whenever the page has been read anew. */
   tell(state: PageState): void;
+  /** Asks the background what it knows of a reading; may reject, and may never answer. */
+  explain(clues: Clues): Promise<unknown>;
   /** Whether the extension that this script belongs to is still there. */
   alive(): boolean;
   /** Ends the annotator; it leaves nothing behind. */
@@ -32,6 +36,7 @@ export class Annotator {
   readonly #marks: Marks;
   readonly #watch: PageWatch;
   readonly #shower: SpanShower;
+  readonly #explainer: Explainer;
   readonly #tooltip: { close(): void };
   #article: PageArticle | null = null;
   #state: PageState;
@@ -43,11 +48,13 @@ export class Annotator {
     this.#state = { status: 'no-article', title: '', url: doc.URL };
     this.#marks = new Marks(settings, life.signal);
     this.#shower = new SpanShower(life.signal);
+    this.#explainer = new Explainer((clues) => options.explain(clues), life.signal);
     this.#watch = new PageWatch({ changed: () => this.#changed(), restyled: () => this.restyled() }, life.signal);
     this.#tooltip = attachTooltip({
       doc,
       marks: this.#marks,
       cardsFor: (marks) => this.#cardsFor(marks),
+      more: () => (this.#state.status === 'report' ? this.#explainer.ask(this.#state) : null),
       script: () => (this.#state.status === 'report' ? SCRIPTS[this.#state.reading.article.script] : 'zh'),
       signal: life.signal,
       alive: () => this.#alive(),
@@ -142,6 +149,7 @@ export class Annotator {
     if (this.#state.status !== 'report') return [];
     const { reading, text } = this.#state;
     const { words } = this.#options;
-    return marks.map((mark) => cardFor(mark, { reading, text, words, language: words('localeTag') || 'en' }));
+    const explained = this.#explainer.known(this.#state);
+    return marks.map((mark) => cardFor(mark, { reading, text, words, language: words('localeTag') || 'en', explained }));
   }
 }

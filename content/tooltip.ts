@@ -13,6 +13,8 @@ export interface TooltipOptions {
   readonly marks: Marks;
   /** What to say of marks that lie at one place, the innermost first. */
   cardsFor(marks: readonly Mark[]): Card[];
+  /** Whether more can be said once something has come that is not there yet; null where all is there. */
+  more(): Promise<boolean> | null;
   /** Language tag of the article. */
   script(): string;
   /** Ends everything: listeners, timers, and the tooltip itself. */
@@ -39,19 +41,33 @@ function lineAt(marks: Marks, mark: Mark, { x, y }: Place): DOMRect {
 class Tooltip {
   readonly #host: TooltipHost;
   readonly #timing: Timing<Place>;
+  #shown: Place | null = null;
   #last: { x: number; y: number } | null = null;
 
   constructor(readonly options: TooltipOptions) {
     this.#host = new TooltipHost(options.doc);
-    this.#timing = new Timing<Place>({ open: (place) => this.#open(place), close: () => this.#host.close() }, samePlace, options.signal);
+    this.#timing = new Timing<Place>({ open: (place) => this.#open(place), close: () => this.#close() }, samePlace, options.signal);
   }
 
   #open(place: Place): void {
+    this.#shown = place;
+    this.#draw(place, false);
+    void this.options.more()?.then((more) => more && this.#shown === place && !this.options.signal.aborted && this.#draw(place, true));
+  }
+
+  #close(): void {
+    this.#shown = null;
+    this.#host.close();
+  }
+
+  /** @param again whether it is there already and only says more now: it does not come in a second time */
+  #draw(place: Place, again: boolean): void {
     const { doc, marks, cardsFor, script } = this.options;
     const [inner] = place.marks;
     if (!inner) return;
     const box = drawCards(doc, cardsFor(place.marks), script());
     box.classList.toggle('dark', marks.tone === 'dark');
+    box.classList.toggle('again', again);
     void this.#host.open(box, lineAt(marks, inner, place));
   }
 

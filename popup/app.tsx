@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Explanations } from '../src/explained';
 import type { PageState } from '../src/messages';
 import type { Span } from '../src/model';
 import { requestAccess } from './access';
+import { explainedReading } from './explained';
 import { Empty, Reading } from './empty';
 import { type OpenTab, openTab } from './open-tab';
 import { showSpan } from './page';
@@ -10,13 +12,22 @@ import { PageContext } from './parts/page-context';
 import { Switches } from './parts/switches';
 import { type Remedy, reasonOf } from './reasons';
 import { Report } from './report/report';
-import { type View, viewAnyway, viewOf } from './view';
+import { showExplained, viewAnyway, viewOf, type View } from './view';
 
-function ReportOf({ tab, state }: { readonly tab: OpenTab; readonly state: Extract<PageState, { status: 'report' }> }) {
+interface ReportProps {
+  readonly tab: OpenTab;
+  readonly state: Extract<PageState, { status: 'report' }>;
+  readonly explained: Explanations | null;
+}
+
+const NOTHING = {};
+
+function ReportOf({ tab, state, explained }: ReportProps) {
   const page = useMemo(() => ({ text: state.text, show: (span: Span) => showSpan(tab.id, span) }), [state, tab]);
+  const reading = useMemo(() => explainedReading(state.reading, explained), [state, explained]);
   return (
     <PageContext.Provider value={page}>
-      <Report reading={state.reading} />
+      <Report reading={reading} known={explained?.slogans ?? NOTHING} />
       <Switches />
     </PageContext.Provider>
   );
@@ -27,23 +38,31 @@ function useView(search: string) {
   const [tab, setTab] = useState<OpenTab | null>(null);
   const [view, setView] = useState<View>({ kind: 'reading' });
   const acted = useRef(false);
+  const turn = useRef(0);
+  /** Shows a view unless another one was asked for meanwhile. */
+  const latest = () => {
+    const own = ++turn.current;
+    return (next: View) => void (own === turn.current && setView(next));
+  };
   const load = async () => {
     const found = await openTab(search).catch(() => null);
     setTab(found);
-    setView(await viewOf(found));
+    await showExplained(await viewOf(found), latest());
   };
   const remedy = async (act: Remedy) => {
     const granted = act !== 'allow' || (view.kind === 'withheld' && (await requestAccess(view.site)));
     if (!granted) return;
     acted.current = true;
     setView({ kind: 'reading' });
-    if (act === 'read-anyway' && tab) setView(await viewAnyway(tab));
+    if (act === 'read-anyway' && tab) await showExplained(await viewAnyway(tab), latest());
     else await load();
   };
   useEffect(() => void load(), [search]);
-  useEffect(() => {
+  // Explanations that come late change the view of the same page: the focus stays where it is.
+  const shown = view.kind === 'page' ? view.state : view;
+  useLayoutEffect(() => {
     if (acted.current) document.querySelector('h1')?.focus();
-  }, [view]);
+  }, [shown]);
   return { tab, view, remedy };
 }
 
@@ -56,7 +75,9 @@ export function App({ search }: { readonly search: string }) {
       <main>
         {reason !== null && <Empty reason={reason} onRemedy={(act) => void remedy(act)} />}
         {view.kind === 'reading' && <Reading />}
-        {view.kind === 'page' && view.state.status === 'report' && tab && <ReportOf tab={tab} state={view.state} />}
+        {view.kind === 'page' && view.state.status === 'report' && tab && (
+          <ReportOf tab={tab} state={view.state} explained={view.explained} />
+        )}
       </main>
     </Live>
   );

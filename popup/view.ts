@@ -1,5 +1,7 @@
+import type { Explanations } from '../src/explained';
 import type { PageState } from '../src/messages';
 import { mayReadAll } from './access';
+import { explanationsOf } from './explained';
 import type { OpenTab } from './open-tab';
 import { inject, readAnyway, stateOf } from './page';
 import { isOffTheWeb, isPdf, siteOf } from './page-kind';
@@ -7,12 +9,13 @@ import { isOffTheWeb, isPdf, siteOf } from './page-kind';
 /** What the popup shows. */
 export type View =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'page'; readonly state: PageState }
+  /** `explained` is null until the background has told what it knows of a report. */
+  | { readonly kind: 'page'; readonly state: PageState; readonly explained: Explanations | null }
   | { readonly kind: 'forbidden' | 'pdf' | 'failed' }
   /** The browser withholds access; `site` is the match pattern to ask for, null where the address is not known. */
   | { readonly kind: 'withheld'; readonly site: string | null };
 
-const page = (state: PageState | null): View => (state === null ? { kind: 'failed' } : { kind: 'page', state });
+const page = (state: PageState | null): View => (state === null ? { kind: 'failed' } : { kind: 'page', state, explained: null });
 
 /** Puts the annotator into the tab, then asks it; says why where that cannot be done. */
 async function injectAndAsk(tab: OpenTab, force: boolean): Promise<View> {
@@ -44,4 +47,19 @@ export async function viewOf(tab: OpenTab | null): Promise<View> {
 export async function viewAnyway(tab: OpenTab): Promise<View> {
   const state = await readAnyway(tab.id);
   return state === null ? injectAndAsk(tab, true) : page(state);
+}
+
+/** Milliseconds that a report waits for its explanations, so that it does not grow under the eye. */
+const WAIT = 250;
+
+/**
+ * Adds what the background knows of a report. A background that is slow, asleep or gone keeps nobody waiting.
+ * @param show is given the view once or, where the explanations come late, twice
+ */
+export async function showExplained(view: View, show: (view: View) => void): Promise<void> {
+  if (view.kind !== 'page' || view.state.status !== 'report') return show(view);
+  const explained = explanationsOf(view.state).then((found): View => ({ ...view, explained: found }));
+  const soon = await Promise.race([explained, new Promise<null>((done) => setTimeout(() => done(null), WAIT))]);
+  show(soon ?? view);
+  if (soon === null) show(await explained);
 }

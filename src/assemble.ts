@@ -1,4 +1,5 @@
 import type { ReadDocument } from './extract/document';
+import { confidenceOf } from './rules/confidence';
 import type { AgendaItem, ArticleFacts, Damage, Group, Meeting, Person, Span, Statement } from './model';
 import type { Item } from './resolve/agenda';
 import { levelOf } from './resolve/level';
@@ -45,7 +46,7 @@ export function meetingFacts(doc: ReadDocument, found: MeetingFound, persons: re
   };
 }
 
-export function personFacts(doc: ReadDocument, person: Resolved): Person {
+export function personFacts(doc: ReadDocument, person: Resolved, damaged: boolean): Person {
   const spans = [...person.spans].sort((a, b) => a.start - b.start).map((s) => spanOf(doc, s));
   const [start, end] = spans[0] ?? [0, 0];
   return {
@@ -58,17 +59,19 @@ export function personFacts(doc: ReadDocument, person: Resolved): Person {
     spans,
     titleSpans: person.titleSpans.map((s) => spanOf(doc, s)),
     rule: person.rule,
+    confidence: confidenceOf(person.class, person.rule, damaged),
   };
 }
 
-export function statementFacts(doc: ReadDocument, said: Said): Statement {
+export function statementFacts(doc: ReadDocument, said: Said, damaged: boolean): Statement {
   const content = said.pieces
     .map((p) => doc.text.slice(p.start, p.end))
     .join('')
     .replaceAll('\n', '')
     .trim();
   const whole = { start: said.pieces[0]?.start ?? 0, end: said.pieces.at(-1)?.end ?? 0 };
-  return { speaker: said.speaker, cue: said.cue, content, heading: said.heading, span: spanOf(doc, whole), rule: said.rule };
+  const confidence = confidenceOf('statement', said.rule, damaged);
+  return { speaker: said.speaker, cue: said.cue, content, heading: said.heading, span: spanOf(doc, whole), rule: said.rule, confidence };
 }
 
 export const groupFacts = (doc: ReadDocument, group: GroupRole): Group => ({

@@ -12,6 +12,7 @@ import { rolesOf } from './resolve/roles';
 import { sloganFacts } from './resolve/slogans';
 import { statementsOf } from './resolve/statements';
 import { targetFacts } from './resolve/targets';
+import { confidenceOf } from './rules/confidence';
 
 export interface ReadOptions {
   /** Read the article as a meeting report even where it does not look like one. */
@@ -33,17 +34,19 @@ export function read(article: Article, options: ReadOptions = {}): Reading {
   const verdict = detect(doc, meeting, persons, said, agenda);
   if (!verdict.isMeetingReport && !options.force) return { schema: 1, isMeetingReport: false, confidence: verdict.confidence };
   const targets = targetsOf(doc);
+  const facts = articleFacts(doc);
+  const damaged = facts.damage.length > 0;
   return {
     schema: 1,
     isMeetingReport: true,
     confidence: verdict.confidence,
-    article: articleFacts(doc),
+    article: facts,
     meeting: meetingFacts(doc, meeting, persons),
-    persons: persons.map((p) => personFacts(doc, p)),
+    persons: persons.map((p) => personFacts(doc, p, damaged)),
     groups: roles.groups.map((g) => groupFacts(doc, g)),
-    statements: said.map((s) => statementFacts(doc, s)),
-    targets: targetFacts(doc, targets, spanOf),
-    slogans: sloganFacts(doc, slogansOf(doc, targets), spanOf),
+    statements: said.map((s) => statementFacts(doc, s, damaged)),
+    targets: targetFacts(doc, targets, spanOf).map((t) => ({ ...t, confidence: confidenceOf('target', t.rule, damaged) })),
+    slogans: sloganFacts(doc, slogansOf(doc, targets), spanOf).map((s) => ({ ...s, confidence: confidenceOf('slogan', s.rule, damaged) })),
     agenda: agenda.map((a) => agendaFacts(doc, a)),
   };
 }

@@ -2,6 +2,7 @@
  * The messages between page, background and popup: one type a direction, and one guard each.
  * Whoever receives a message checks it with the guard (and the sender) before believing it.
  */
+import { type Clues, isClues } from './clues';
 import type { MeetingReading, Span } from './model';
 
 /** What the annotator found on a page. */
@@ -34,6 +35,12 @@ export interface ReadTab {
 /** Background's answer to {@link ReadTab}: ok, or why the tab could not be touched. */
 export type ReadTabAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: 'forbidden' | 'withheld' | 'failed' };
 
+/** Annotator or popup → background, which answers with `Explanations`: what is known of a reading beyond its article. */
+export interface Explain {
+  readonly kind: 'explain';
+  readonly clues: Clues;
+}
+
 /** Popup or background → annotator in a tab, which answers `get-state` and `read-anyway` with a {@link PageState}. */
 export type ToPage =
   | { readonly kind: 'get-state' }
@@ -41,7 +48,7 @@ export type ToPage =
   /** Scroll to the words of a span and flash them. */
   | { readonly kind: 'show-span'; readonly span: Span };
 
-export type ToBackground = ReportSeen | PageRead | ReadTab;
+export type ToBackground = ReportSeen | PageRead | ReadTab | Explain;
 
 const STATUSES: ReadonlySet<unknown> = new Set(['report', 'not-report', 'no-article', 'too-long']);
 
@@ -55,6 +62,7 @@ export function isToBackground(message: unknown): message is ToBackground {
   const m = fields(message);
   if (m?.kind === 'report-seen') return true;
   if (m?.kind === 'page-read') return STATUSES.has(m.status) && isOffset(m.officials);
+  if (m?.kind === 'explain') return isClues(m.clues);
   return m?.kind === 'read-tab' && isOffset(m.tabId) && typeof m.force === 'boolean';
 }
 

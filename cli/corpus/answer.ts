@@ -1,10 +1,10 @@
 /** From one record to the lines that answer it. Whatever is wrong with the record becomes part of the answer: nothing is thrown. */
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { read } from '../../src/index';
 import type { Article, Reading } from '../../src/model';
 import { csvRows } from '../../src/render/csv';
 import { articleFrom } from '../article-from';
+import { readPlaced } from '../read-placed';
 import { csvText } from './csv-text';
 import { cellOf, failure, message } from './failure';
 import { type Answer, type Format, type Job, MOST_BYTES, type Name } from './job';
@@ -17,7 +17,7 @@ function success(name: Name, reading: Reading, format: Format): Answer {
 
 function answered(name: Name, article: () => Article, format: Format): Answer {
   try {
-    return success(name, read(article()), format);
+    return success(name, readPlaced(article()), format);
   } catch (error) {
     return failure(name, message(error), format);
   }

@@ -1,12 +1,28 @@
 /** What a tooltip says of a mark, as plain values: nothing here knows how it is drawn. */
+import type { Explanations } from '../../src/explained';
 import type { MeetingReading, Person, Slogan, Target } from '../../src/model';
 import type { MarkClass } from '../../src/settings';
 import type { Mark } from '../marks/list';
 import { amountOf } from './amount';
 import { type Emphasised, sentenceAround, shorten } from './sentence';
+import { glossed, postLine } from './told';
 
 /** Looks up a word of the interface. */
 export type Words = (key: string, ...values: string[]) => string;
+
+/** Words in a language of their own, by its tag. */
+export interface Said {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** A post as it is written, and what was made of it. */
+export interface Line {
+  readonly text: string;
+  /** In full, with the remark that it was inferred; null where that is not known, or adds nothing. */
+  readonly resolved: { readonly text: string; readonly remark: string } | null;
+  readonly english: string | null;
+}
 
 export interface Card {
   readonly class: MarkClass;
@@ -15,8 +31,10 @@ export interface Card {
   /** Short remarks beside the label: role, kind, status. */
   readonly chips: readonly string[];
   /** Whole lines under the heading: the posts of a person. */
-  readonly lines: readonly string[];
-  readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly lines: readonly Line[];
+  /** What the words mean, in the reader's language. */
+  readonly meaning: Said | null;
+  readonly facts: readonly (readonly [name: string, value: Said | string])[];
   readonly quote: { readonly lead: string; readonly words: Emphasised } | null;
   readonly note: string | null;
 }
@@ -29,6 +47,8 @@ export interface CardSource {
   readonly words: Words;
   /** Language tag for numbers. */
   readonly language: string;
+  /** What the background has told by now. */
+  readonly explained: Explanations | null;
 }
 
 /** Keys of the interface for the roles that a reading names. */
@@ -74,7 +94,8 @@ function officialCard(person: Person, source: CardSource): Card {
     label: words('tooltipOfficial'),
     heading: person.name,
     chips: person.roles.map((role) => roleChip(role, source)),
-    lines: person.titles,
+    lines: person.titles.map((title) => postLine(title, source)),
+    meaning: null,
     facts: [],
     quote: first ? { lead: first.cue, words: [{ text: shorten(first.content, FIRST_WORDS), strong: false }] } : null,
     note: mentions(person.spans.length, words),
@@ -101,6 +122,7 @@ function targetCard(target: Target, heading: string, { words, language }: CardSo
     heading,
     chips: [words(TARGET_TYPES[target.type]), words(target.status === 'goal' ? 'tooltipGoal' : 'tooltipReached')],
     lines: [],
+    meaning: null,
     facts: facts.filter((fact): fact is [string, string] => !!fact[1]),
     quote: null,
     note: null,
@@ -115,14 +137,15 @@ const SLOGAN_TYPES: Readonly<Record<Slogan['type'], string>> = {
   idiom_chain: 'typeIdiomChain',
 };
 
-function sloganCard(slogan: Slogan, mark: Mark, heading: string, { text, words }: CardSource): Card {
+function sloganCard(slogan: Slogan, mark: Mark, heading: string, source: CardSource): Card {
+  const { text, words } = source;
   return {
     class: 'slogan',
     label: words('tooltipSlogan'),
     heading,
     chips: [words(SLOGAN_TYPES[slogan.type])],
     lines: [],
-    facts: [],
+    ...glossed(slogan, source),
     quote: { lead: words('tooltipSentence'), words: sentenceAround(text, mark.span) },
     note: null,
   };

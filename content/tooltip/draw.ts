@@ -1,5 +1,5 @@
 /** Draws cards as elements. Every word goes in as text: whatever a page holds, it stays words. */
-import type { Card } from './cards';
+import type { Card, Line, Said } from './cards';
 
 type Child = Node | null;
 
@@ -17,19 +17,32 @@ const HEADING_LENGTH = 16;
 const drawTop = (doc: Document, card: Card): HTMLElement =>
   make(doc, 'div', 'top', [make(doc, 'span', 'label', card.label), ...card.chips.map((chip) => make(doc, 'span', 'chip', chip))]);
 
-const drawLines = (doc: Document, lines: readonly string[]): Child =>
-  lines.length
-    ? make(
-        doc,
-        'div',
-        'lines',
-        lines.map((line) => make(doc, 'div', 'line', line)),
-      )
-    : null;
+/** Words in a language of their own. */
+function said(doc: Document, tag: string, name: string, { text, lang }: Said): HTMLElement {
+  const element = make(doc, tag, name, text);
+  element.lang = lang;
+  return element;
+}
+
+function drawLine(doc: Document, { text, resolved, english }: Line): HTMLElement {
+  const full =
+    resolved && make(doc, 'div', 'more', [make(doc, 'span', 'full', resolved.text), make(doc, 'span', 'inferred', resolved.remark)]);
+  return make(doc, 'div', 'line', [
+    make(doc, 'div', 'post', text),
+    full,
+    english === null ? null : said(doc, 'div', 'more', { text: english, lang: 'en' }),
+  ]);
+}
+
+function drawLines(doc: Document, lines: readonly Line[]): Child {
+  const drawn = lines.map((line) => drawLine(doc, line));
+  return lines.length ? make(doc, 'div', 'lines', drawn) : null;
+}
 
 function drawFacts(doc: Document, facts: Card['facts']): Child {
   if (!facts.length) return null;
-  const cells = facts.flatMap(([name, value]) => [make(doc, 'dt', 'name', name), make(doc, 'dd', 'value', value)]);
+  const cell = (value: Said | string) => (typeof value === 'string' ? make(doc, 'dd', 'value', value) : said(doc, 'dd', 'value', value));
+  const cells = facts.flatMap(([name, value]) => [make(doc, 'dt', 'name', name), cell(value)]);
   return make(doc, 'dl', 'facts', cells);
 }
 
@@ -45,6 +58,7 @@ function drawCard(doc: Document, card: Card): HTMLElement {
     drawTop(doc, card),
     make(doc, 'div', long ? 'heading long' : 'heading', card.heading),
     drawLines(doc, card.lines),
+    card.meaning && said(doc, 'div', 'meaning', card.meaning),
     drawFacts(doc, card.facts),
     drawQuote(doc, card.quote),
     card.note ? make(doc, 'div', 'note', card.note) : null,

@@ -50,6 +50,10 @@ export const STYLE = `
 .heading.long { font-size: 15px; line-height: 1.5; font-weight: 600; letter-spacing: 0; }
 .lines { margin-top: 2px; }
 .line { color: var(--ink); }
+.line + .line { margin-top: 3px; }
+.more { color: var(--soft); font-size: 12.5px; line-height: 18px; }
+.inferred { display: inline-block; margin-inline-start: 6px; padding: 0 5px; border: 1px solid var(--edge); border-radius: 5px; font-size: 11px; line-height: 15px; }
+.meaning { margin-top: 5px; font-size: 13.5px; line-height: 1.6; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: 1px 12px; margin: 7px 0 0; }
 .name { color: var(--soft); margin: 0; }
 .value { margin: 0; font-variant-numeric: tabular-nums; }
@@ -59,6 +63,7 @@ export const STYLE = `
 .strong { font-weight: 650; color: var(--accent); }
 .note { margin-top: 8px; color: var(--soft); font-size: 12px; line-height: 16px; }
 @keyframes in { from { opacity: 0; } }
+.box.again { animation: none; }
 @media (prefers-reduced-motion: reduce) { .box { animation: none; } }
 @media (forced-colors: active) { .box { border-color: CanvasText; } .chip { border: 1px solid CanvasText; } }
 @media print { :host { display: none !important; } }

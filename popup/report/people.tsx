@@ -6,6 +6,7 @@ import { labelsHere, message } from '../message';
 import { CHINESE } from '../parts/chinese';
 import { Entry } from '../parts/entry';
 import { Fold } from '../parts/fold';
+import { Posts } from './posts';
 
 /** Rows of the table that are shown before the rest is asked for. */
 const FIRST_ROWS = 10;
@@ -25,7 +26,9 @@ function Row({ person, order }: { readonly person: Person; readonly order: numbe
           </span>
         )}
       </th>
-      <td {...CHINESE}>{person.titles.join('、')}</td>
+      <td>
+        <Posts person={person} />
+      </td>
       <td class="roles">{person.roles.map((role) => roleWord(role, labels)).join(' · ')}</td>
     </tr>
   );

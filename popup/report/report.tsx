@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Explanations } from '../../src/explained';
 import type { MeetingReading } from '../../src/model';
 import { attendance, mentioned } from '../../src/render/people';
 import { speeches } from '../../src/render/speeches';
@@ -14,7 +15,7 @@ import { Slogans } from './slogans';
 import { Targets } from './targets';
 
 /** The whole meeting: at a glance first, then what was said, who was there, targets, slogans and agenda. */
-export function Report({ reading }: { readonly reading: MeetingReading }) {
+export function Report({ reading, known }: { readonly reading: MeetingReading; readonly known: Explanations['slogans'] }) {
   const labels = labelsHere();
   const spoken = useMemo(() => speeches(reading), [reading]);
   const points = spoken.flatMap(({ sayings }) => sayings.flatMap((saying) => saying.points)).length;
@@ -46,7 +47,7 @@ export function Report({ reading }: { readonly reading: MeetingReading }) {
         <Targets targets={targets} />
       </Section>
       <Section id="slogans" of="slogan" title={labels.sectionSlogans} count={slogans.length}>
-        <Slogans slogans={slogans} />
+        <Slogans slogans={slogans} known={known} />
       </Section>
       <Section id="agenda" title={labels.sectionAgenda} count={agenda.length}>
         <Agenda items={agenda} />

@@ -12,6 +12,10 @@ export interface Column<Fact> {
 /** Between the posts or roles of one cell; no post holds it. */
 const BETWEEN = '; ';
 
+/** What is known of each post in the order of the titles; empty where nothing is known of any. */
+const joined = (words: readonly (string | null)[]): string | null =>
+  words.some((word) => word !== null) ? words.map((word) => word ?? '').join(BETWEEN) : null;
+
 const column = <Fact>(name: string, cell: (fact: Fact) => Cell): Column<Fact> => ({ name, cell });
 
 /** Columns of the same name as the fact's own field. */
@@ -31,11 +35,14 @@ export const REPORT: readonly Column<MeetingReading>[] = [
   column('published', ({ article }) => article.published),
   column('meeting', ({ meeting }) => meeting.names[0] ?? null),
   column('date', ({ meeting }) => meeting.date),
+  column('region', ({ meeting }) => meeting.region),
 ];
 
 export const PERSONS: readonly Column<Person>[] = [
   ...fields<Person, 'order' | 'name' | 'surface' | 'class'>('order', 'name', 'surface', 'class'),
   column('titles', ({ titles }) => titles.join(BETWEEN)),
+  column('posts', ({ posts = [] }) => joined(posts.map(({ resolved }) => resolved))),
+  column('english', ({ posts = [] }) => joined(posts.map(({ english }) => english))),
   column('roles', ({ roles }) => roles.join(BETWEEN)),
   ...places<Person>(),
   ...fields<Person, 'rule'>('rule'),

@@ -5,7 +5,7 @@ import type { Slogan, Span } from '../model';
 type ToSpan = (doc: ReadDocument, range: { start: number; end: number }) => Span;
 
 /** Joins places with the same words: the same slogan is one, whatever marks stand between its members. */
-export function sloganFacts(doc: ReadDocument, mentions: readonly SloganMention[], toSpan: ToSpan): Slogan[] {
+export function sloganFacts(doc: ReadDocument, mentions: readonly SloganMention[], toSpan: ToSpan): Omit<Slogan, 'confidence'>[] {
   const byText = new Map<string, SloganMention[]>();
   for (const m of mentions) {
     const key = doc.text.slice(m.start, m.end).replace(/[，、；]/g, '、');

@@ -8,7 +8,7 @@ import { matchesOf } from '../text/matches';
 type ToSpan = (doc: ReadDocument, range: { start: number; end: number }) => Span;
 
 /** Joins places with the same words, reads their numbers, and tells a goal from what was reached. */
-export function targetFacts(doc: ReadDocument, mentions: readonly TargetMention[], toSpan: ToSpan): Target[] {
+export function targetFacts(doc: ReadDocument, mentions: readonly TargetMention[], toSpan: ToSpan): Omit<Target, 'confidence'>[] {
   const byText = new Map<string, TargetMention[]>();
   for (const m of mentions) {
     const text = doc.text.slice(m.start, m.end);

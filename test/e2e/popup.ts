@@ -61,13 +61,13 @@ export async function shownReport(popup: Tab): Promise<ShownReport> {
       dateline: all('.dateline dd'),
       people: Array.from(document.querySelectorAll('table.people tbody tr'), (row) => ({
         name: words(row.querySelector('.name')),
-        posts: words(row.querySelectorAll('td')[1]),
+        posts: words(row.querySelector('.titles')),
         roles: words(row.querySelector('.roles')),
       })),
       speakers: Array.from(document.querySelectorAll('#points h3'), (head) => words(head.firstChild as Element | null)),
       points: all('#points ul.points li'),
       targets: all('#targets tbody th .words, #targets tbody th .entry'),
-      slogans: all('#slogans ul li'),
+      slogans: all('#slogans ul li .words, #slogans ul li .entry'),
       agenda: all('#agenda li'),
     };
   });

@@ -10,9 +10,13 @@ const LETTERS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + a
 /** So many characters get a letter of their own. */
 const FREQUENT = 28;
 
-/** Of the glossary, what finding its words takes: id, forms without the marks between their members (the reader skips those), kind. */
-const forms = (line) => {
-  const [id, written, , kind, unquoted] = line.split('\t');
+/**
+ * Of the glossary, what finding its words takes: forms without the marks between their members (the reader skips those), kind, and for
+ * the id, which is long, the number of the row: `.0` for the first. The background, which has the whole glossary, knows both.
+ */
+const forms = (line, at) => {
+  const [, written, , kind, unquoted] = line.split('\t');
+  const id = at === 0 ? 'id' : `.${(at - 1).toString(36)}`;
   const plain = new Set(written.split('|').map((form) => form.replace(/[，、；：\s“”‘’]/g, '')));
   return [id, [...plain].join('|'), '', kind, unquoted].join('\t');
 };

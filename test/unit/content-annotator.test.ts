@@ -23,6 +23,7 @@ function start(html: string): Annotator {
   const annotator = new Annotator({
     ...{ doc: document, settings: DEFAULT_SETTINGS, words: (key: string) => key, life },
     tell: (state) => told.push(state.status),
+    explain: async () => null,
     alive: () => living,
   });
   annotator.read(false);

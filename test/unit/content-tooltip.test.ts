@@ -10,14 +10,19 @@ import type { Person, Slogan, Target } from '../../src/model';
 import { at, SAMPLE, SAMPLE_TEXT } from './sample-reading';
 
 const words = (key: string, ...values: string[]) => [key, ...values].join(' ');
-const source = { reading: SAMPLE, text: SAMPLE_TEXT, words, language: 'en' };
+const source = { reading: SAMPLE, text: SAMPLE_TEXT, words, language: 'en', explained: null };
 const first = <Thing>(things: readonly Thing[]): Thing => things[0] as Thing;
 
 describe('a card', () => {
   it('tells of an official: name, posts, roles, first words, mentions', () => {
     const official = first(SAMPLE.persons);
     const card = cardFor({ class: 'official', official, span: first(official.spans) }, source);
-    expect(card).toMatchObject({ class: 'official', heading: '沈望川', lines: ['市委书记'], chips: ['主持 roleChair', '讲话 roleSpeech'] });
+    expect(card).toMatchObject({
+      class: 'official',
+      heading: '沈望川',
+      lines: [{ text: '市委书记', resolved: null, english: null }],
+      chips: ['主持 roleChair', '讲话 roleSpeech'],
+    });
     expect(card.quote?.lead).toBe('强调');
     expect(first(card.quote?.words ?? []).text).toMatch(/^要锚定目标不放松.*…$/);
     expect(card.note).toBe('tooltipNamedTimes 2');
@@ -52,6 +57,54 @@ describe('a card', () => {
     expect(card.chips).toEqual(['typeQuoted']);
     expect(card.quote?.words.map((part) => part.text).join('')).toBe('要牢固树立“一线工作法”。');
     expect(card.quote?.words.filter((part) => part.strong).map((part) => part.text)).toEqual(['一线工作法']);
+  });
+});
+
+describe('a card with what the background told', () => {
+  const posts = { 市委书记: { resolved: '中共云岭市委书记', english: 'Secretary of the CPC Yunling Municipal Committee' } };
+  const meant = {
+    meaning: 'Seek progress while keeping stability.',
+    english: 'seeking progress while maintaining stability',
+    since: '2011',
+  };
+  const told = { ...source, explained: { region: null, posts, slogans: { wenzhong: meant } } };
+  const slogan = { ...(SAMPLE.slogans[2] as Slogan), glossaryId: 'wenzhong' };
+
+  it('has a post in full, marked as inferred, and in English', () => {
+    const official = first(SAMPLE.persons);
+    const [line] = cardFor({ class: 'official', official, span: [0, 1] }, told).lines;
+    expect(line).toEqual({
+      text: '市委书记',
+      resolved: { text: '中共云岭市委书记', remark: 'factInferred' },
+      english: posts.市委书记.english,
+    });
+  });
+
+  it('does not repeat a post that is written in full already', () => {
+    const official = { ...first(SAMPLE.persons), titles: ['云岭市市长', '市长'] };
+    const whole = { ...told.explained, posts: { 云岭市市长: { resolved: '云岭市市长', english: null } } };
+    const { lines } = cardFor({ class: 'official', official, span: [0, 1] }, { ...told, explained: whole });
+    expect(lines).toEqual(['云岭市市长', '市长'].map((text) => ({ text, resolved: null, english: null })));
+  });
+
+  it('has what a slogan means, its official English and since when, each in its language', () => {
+    const card = cardFor({ class: 'slogan', slogan, span: first(slogan.spans) }, told);
+    expect(card.meaning).toEqual({ text: meant.meaning, lang: 'en' });
+    expect(card.facts).toEqual([
+      ['tooltipEnglish', { text: meant.english, lang: 'en' }],
+      ['tooltipSince', '2011'],
+    ]);
+    const box = drawCards(new Window().document as unknown as Document, [card], 'zh-Hans');
+    expect([...box.querySelectorAll('[lang]')].map((each) => each.textContent)).toEqual([meant.meaning, meant.english]);
+    const chinese = cardFor({ class: 'slogan', slogan, span: first(slogan.spans) }, { ...told, language: 'zh-TW' });
+    expect(chinese.meaning?.lang).toBe('zh-Hans');
+  });
+
+  it('says nothing of slogans and posts that it knows nothing of, whatever they are called', () => {
+    const odd = { ...slogan, glossaryId: 'constructor' };
+    expect(cardFor({ class: 'slogan', slogan: odd, span: first(slogan.spans) }, told)).toMatchObject({ meaning: null, facts: [] });
+    const official = { ...first(SAMPLE.persons), titles: ['toString'] };
+    expect(cardFor({ class: 'official', official, span: [0, 1] }, told).lines[0]).toMatchObject({ resolved: null, english: null });
   });
 });
 
@@ -92,22 +145,24 @@ describe('a sentence', () => {
 describe('a drawn card', () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const card: Card = {
-    ...{ class: 'official', label: hostile, heading: hostile, chips: [hostile], lines: [hostile], facts: [[hostile, hostile]] },
+    ...{ class: 'official', label: hostile, heading: hostile, chips: [hostile], facts: [[hostile, hostile]] },
+    ...{ lines: [{ text: hostile, resolved: { text: hostile, remark: hostile }, english: hostile }] },
+    meaning: { text: hostile, lang: 'en' },
     ...{ quote: { lead: hostile, words: [{ text: hostile, strong: true }] }, note: hostile },
   };
 
   it('holds whatever it is given as words', () => {
     const box = drawCards(new Window().document as unknown as Document, [card], 'zh-Hans');
     expect(box.querySelectorAll('img, script').length).toBe(0);
-    expect(box.textContent?.split(hostile).length).toBe(10);
+    expect(box.textContent?.split(hostile).length).toBe(14);
     expect(box.lang).toBe('zh-Hans');
   });
 
   it('leaves out what it has nothing to say of', () => {
-    const bare: Card = { ...card, chips: [], lines: [], facts: [], quote: null, note: null };
+    const bare: Card = { ...card, chips: [], lines: [], meaning: null, facts: [], quote: null, note: null };
     const box = drawCards(new Window().document as unknown as Document, [bare, bare], 'zh');
     expect(box.querySelectorAll('.card').length).toBe(2);
-    expect(box.querySelectorAll('.lines, .facts, .quote, .note').length).toBe(0);
+    expect(box.querySelectorAll('.lines, .meaning, .facts, .quote, .note').length).toBe(0);
   });
 });
 

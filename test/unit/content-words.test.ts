@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import characters from 'opencc-js/dict/TSCharacters';
 import { afterAll, describe, expect, it } from 'vitest';
+import { glossary } from '../../src/glossary';
 import { packPairs, unpackPairs, writePageDictionary } from '../tools/page-dictionary.mjs';
 import { codeFor, pack, trimmed, unpacker, writePageWords } from '../tools/page-words.mjs';
 
@@ -27,11 +28,24 @@ describe('packed word lists', () => {
       expect([name, /^[\0-\x7f]*$/.test(readFileSync(join(folder, name), 'utf8'))]).toEqual([name, true]);
   });
 
-  it('hold of the glossary id, forms and kind, and no remark of any list', () => {
+  it('hold of the glossary its row, forms and kind, and no remark of any list', () => {
     expect(trimmed('slogans.tsv', '# 说明\nid\tforms\tcategory\tkind\tunquoted\tzh\n\na\t甲|乙\tx\tcanon\t1\t解释')).toBe(
-      'id\tforms\t\tkind\tunquoted\na\t甲|乙\t\tcanon\t1',
+      'id\tforms\t\tkind\tunquoted\n.0\t甲|乙\t\tcanon\t1',
     );
     expect(trimmed('posts.tsv', '# 说明\n书记\tx\ty')).toBe('书记\tx\ty');
+  });
+
+  it('name every formulation by its row, by which the glossary knows it', async () => {
+    const ids = (file: string) =>
+      file
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split('\t')[0] ?? '');
+    const whole = readFileSync(join(LISTS, 'slogans.tsv'), 'utf8').trimEnd();
+    const [short, long] = [ids(await built('slogans.tsv.js')), ids(whole)];
+    expect(short).toHaveLength(long.length);
+    expect(short.map(glossary)).toEqual(long.map(glossary));
+    expect([glossary('.zzz'), glossary('.'), glossary('.-1')]).toEqual([null, null, null]);
   });
 
   it('come back for any text', () => {

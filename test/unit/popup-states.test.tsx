@@ -100,7 +100,7 @@ describe('what can be done', () => {
     press('Read it anyway');
     await reported();
     expect(kinds()).toEqual(['get-state', 'read-anyway']);
-    expect(document.activeElement?.tagName).toBe('H1');
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
   });
 
   it('reads a page anyway whose annotator has gone', async () => {

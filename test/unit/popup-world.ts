@@ -1,6 +1,7 @@
 /** A browser for the popup's tests: what tabs and storage hold, and what was sent where. */
 import { vi } from 'vitest';
-import type { PageState, ReadTabAnswer, ToPage } from '../../src/messages';
+import type { Clues } from '../../src/clues';
+import type { Explain, PageState, ReadTabAnswer, ToPage } from '../../src/messages';
 import { labelsOf, messagesOf } from './render-labels';
 import { SAMPLE, SAMPLE_TEXT } from './sample-reading';
 
@@ -18,6 +19,9 @@ export const world = {
   /** Answers of the page; a page without any has no annotator. */
   answers: [] as unknown[],
   injected: { ok: true } as ReadTabAnswer | Error,
+  /** What the background answers when it is asked to explain a reading. */
+  explain: (async () => null) as () => Promise<unknown>,
+  clues: [] as Clues[],
   granted: true,
   /** Whether every site may be read. */
   allSites: true,
@@ -35,11 +39,12 @@ export function resetWorld(): void {
     url: PAGE.url,
     answers: [REPORT],
     injected: { ok: true },
+    explain: async () => null,
     granted: true,
     allSites: true,
     stored: {},
   });
-  for (const list of [world.toPage, world.toBackground, world.requested, world.asked]) list.length = 0;
+  for (const list of [world.toPage, world.toBackground, world.clues, world.requested, world.asked]) list.length = 0;
   world.watchers.clear();
 }
 
@@ -53,6 +58,10 @@ async function sendToPage(tab: number, message: ToPage): Promise<unknown> {
 }
 
 async function sendToBackground(message: unknown): Promise<unknown> {
+  if ((message as { kind?: unknown }).kind === 'explain') {
+    world.clues.push((message as Explain).clues);
+    return world.explain();
+  }
   world.toBackground.push(message);
   if (world.injected instanceof Error) throw world.injected;
   return world.injected;

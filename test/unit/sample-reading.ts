@@ -29,16 +29,16 @@ const places = (words: string): Span[] => {
 
 const person = (name: string, titles: string[], roles: string[], order: number, kind: Person['class'] = 'official'): Person => ({
   ...{ name, surface: name, class: kind, titles, roles, order },
-  ...{ spans: places(name), titleSpans: titles.flatMap((title) => places(title).slice(0, 1)), rule: 'sample' },
+  ...{ spans: places(name), titleSpans: titles.flatMap((title) => places(title).slice(0, 1)), rule: 'sample', confidence: 0.95 },
 });
 
 function statement(speaker: string, cue: string, starts: string, ends: string, heading: string | null = null): Statement {
   const span: Span = [at(starts)[0], at(ends)[1]];
-  return { speaker, cue, heading, span, content: SAMPLE_TEXT.slice(...span), rule: 'sample' };
+  return { speaker, cue, heading, span, content: SAMPLE_TEXT.slice(...span), rule: 'sample', confidence: 0.95 };
 }
 
 const NAME = '全市三季度经济运行调度会暨“项目提速年”推进会';
-const target = { metric: null, op: null, value: null, upTo: null, unit: null, period: null, rule: 'sample' } as const;
+const target = { metric: null, op: null, value: null, upTo: null, unit: null, period: null, rule: 'sample', confidence: 0.95 } as const;
 
 export const SAMPLE: MeetingReading = {
   schema: 1,
@@ -80,15 +80,16 @@ export const SAMPLE: MeetingReading = {
     { ...target, text: '双过半', type: 'formulaic', status: 'goal', spans: [at('双过半')] },
   ],
   slogans: [
-    { text: '一线工作法', type: 'quoted', glossaryId: null, spans: [at('一线工作法')], rule: 'sample' },
-    { text: '三比两看', type: 'numbered', glossaryId: null, spans: [at('三比两看')], rule: 'sample' },
-    { text: '稳中求进工作总基调', type: 'canon', glossaryId: null, spans: [at('稳中求进工作总基调')], rule: 'sample' },
+    { text: '一线工作法', type: 'quoted', glossaryId: null, spans: [at('一线工作法')], rule: 'sample', confidence: 0.95 },
+    { text: '三比两看', type: 'numbered', glossaryId: null, spans: [at('三比两看')], rule: 'sample', confidence: 0.95 },
+    { text: '稳中求进工作总基调', type: 'canon', glossaryId: null, spans: [at('稳中求进工作总基调')], rule: 'sample', confidence: 0.95 },
     {
       text: '守土有责、守土负责、守土尽责',
       type: 'parallel',
       glossaryId: null,
       spans: [at('守土有责、守土负责、守土尽责')],
       rule: 'sample',
+      confidence: 0.95,
     },
   ],
   agenda: [

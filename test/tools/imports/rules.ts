@@ -9,17 +9,23 @@ export interface Zone {
 }
 
 /** What every part of the shell shares with the reader. */
-const CONTRACTS = ['src/model', 'src/messages', 'src/settings'];
+const CONTRACTS = ['src/model', 'src/messages', 'src/settings', 'src/clues', 'src/explained'];
 
 export const ZONES: readonly Zone[] = [
   { path: 'src/model', may: [] },
   { path: 'src/settings', may: [] },
-  { path: 'src/messages', may: ['src/model'] },
+  { path: 'src/clues', may: ['src/model'] },
+  { path: 'src/explained', may: ['src/model'] },
+  { path: 'src/messages', may: ['src/model', 'src/clues'] },
   { path: 'src/raw.d', may: [] },
   { path: 'src/text', may: ['src/model'] },
   { path: 'src/lexicon', may: ['src/text', 'src/model'] },
   // English renderings of posts: data and a small grammar, apart from the reader.
   { path: 'src/english', may: ['src/lexicon', 'src/model'] },
+  // What takes large tables: places, and the texts of the glossary. It stays out of pages.
+  { path: 'src/places', may: ['src/english', 'src/lexicon', 'src/text', 'src/clues', 'src/model'] },
+  { path: 'src/glossary', may: ['src/lexicon'] },
+  { path: 'src/explanations', may: ['src/places', 'src/glossary', 'src/clues', 'src/explained', 'src/model'] },
   // The reader is a stair: each step sees those before it, never those after it. A number's grammar is text, so rules see text;
   // resolving joins what was extracted, so it names the kinds of mentions.
   { path: 'src/rules', may: ['src/lexicon', 'src/text', 'src/model'] },
@@ -34,11 +40,20 @@ export const ZONES: readonly Zone[] = [
   { path: 'content', may: ['src/index', 'src/render', ...CONTRACTS], packages: ['webextension-polyfill', '@floating-ui/core'] },
   // The detector runs on every page: it is one small file that brings nothing along.
   { path: 'content/detector', may: [] },
-  { path: 'background', may: ['content/annotate', ...CONTRACTS], packages: ['webextension-polyfill'] },
+  { path: 'background', may: ['content/annotate', 'src/explanations', ...CONTRACTS], packages: ['webextension-polyfill'] },
   { path: 'popup', may: ['src/render', ...CONTRACTS], packages: ['webextension-polyfill', 'preact'] },
   {
     path: 'cli',
-    may: ['src/index', 'src/explain', 'src/render', 'src/model', 'content/find-article', 'content/page-article', 'content/page-text'],
+    may: [
+      'src/index',
+      'src/explain',
+      'src/places',
+      'src/render',
+      'src/model',
+      'content/find-article',
+      'content/page-article',
+      'content/page-text',
+    ],
     packages: ['node:', 'linkedom', 'csv-stringify', 'p-map', 'tinypool'],
   },
 ];

@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import { cluesOf } from '../src/clues';
+import { type Explanations, isExplanations } from '../src/explained';
+import type { Explain, PageState } from '../src/messages';
+import type { MeetingReading, Person } from '../src/model';
+
+type Report = Extract<PageState, { status: 'report' }>;
+
+/**
+ * Asks the background what it knows of a report beyond its article.
+ * @returns null where it does not answer, or not in a form that can be shown
+ */
+export async function explanationsOf({ reading, text }: Report): Promise<Explanations | null> {
+  const question: Explain = { kind: 'explain', clues: cluesOf(reading, text) };
+  const answer: unknown = await browser.runtime.sendMessage(question).catch(() => null);
+  return isExplanations(answer) ? answer : null;
+}
+
+function withPosts(person: Person, { posts }: Explanations): Person {
+  const unknown = { resolved: null, english: null };
+  const of = (title: string) => (Object.hasOwn(posts, title) ? (posts[title] ?? unknown) : unknown);
+  return person.class === 'credit' ? person : { ...person, posts: person.titles.map((title) => ({ written: title, ...of(title) })) };
+}
+
+/** @returns the reading with its region and its posts in full, where they are known */
+export function explainedReading(reading: MeetingReading, explained: Explanations | null): MeetingReading {
+  if (explained === null) return reading;
+  const { region } = explained;
+  return {
+    ...reading,
+    meeting: { ...reading.meeting, ...(region === null ? {} : { region: region.name, regionFrom: region.from }) },
+    persons: reading.persons.map((person) => withPosts(person, explained)),
+  };
+}

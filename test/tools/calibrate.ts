@@ -1,0 +1,142 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { articleFrom } from '../../cli/article-from';
+import { read } from '../../src/index';
+import type { MeetingReading } from '../../src/model';
+
+/**
+ * `npm run calibrate -- GOLD=TEXTS…` measures, rule by rule, how often a fact was right on labelled articles (a folder of labels, and the
+ * folder that their sources are looked for in), and writes src/rules/confidence.tsv. With `--check` it prints the table of confidence
+ * against measured precision instead, and writes nothing.
+ */
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const check = process.argv.includes('--check');
+const sets = process.argv.slice(2).filter((a) => a.includes('='));
+
+/** One fact of one article: of which kind and rule, on a damaged page or not, how sure the reader was, and whether the label has it. */
+interface Judged {
+  readonly kind: string;
+  readonly rule: string;
+  readonly damaged: boolean;
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+interface Label {
+  readonly class: string;
+  readonly source: string;
+  readonly persons?: readonly { name: string; class: string }[];
+  readonly statements?: readonly { speaker: string; starts: string }[];
+  readonly targets?: readonly { text: string }[];
+  readonly slogans?: readonly { text: string }[];
+}
+
+/** The fixed formulations that labels are complete for; others of the glossary are not judged. */
+const canon = join(root, '../shared/eval/canon.txt');
+const scored = new Set(
+  existsSync(canon)
+    ? readFileSync(canon, 'utf8')
+        .split('\n')
+        .map((line) => line.replace(/[\s“”‘’，。、；：,.;:"']/g, ''))
+    : [],
+);
+
+const key = (text: string): string => text.replace(/[\s“”‘’，。、；：,.;:"']/g, '');
+const near = (a: string, b: string): boolean =>
+  (a.includes(b) || b.includes(a)) && Math.min(a.length, b.length) / Math.max(a.length, b.length) >= 0.8;
+
+function judge(reading: MeetingReading, label: Label): Judged[] {
+  const damaged = reading.article.damage.length > 0;
+  const fact = (kind: string, rule: string, confidence: number, right: boolean): Judged => ({ kind, rule, damaged, confidence, right });
+  return [
+    ...reading.persons.map((p) =>
+      fact(
+        p.class,
+        p.rule,
+        p.confidence,
+        (label.persons ?? []).some((g) => g.name === p.name && g.class === p.class),
+      ),
+    ),
+    ...reading.statements.map((s) =>
+      fact(
+        'statement',
+        s.rule,
+        s.confidence,
+        (label.statements ?? []).some((g) => g.speaker === s.speaker && key(s.content).startsWith(key(g.starts).slice(0, 6))),
+      ),
+    ),
+    ...reading.targets.map((t) =>
+      fact(
+        'target',
+        t.rule,
+        t.confidence,
+        (label.targets ?? []).some((g) => near(key(g.text), key(t.text))),
+      ),
+    ),
+    ...reading.slogans
+      .filter((s) => s.type !== 'canon' || scored.has(key(s.text)))
+      .map((s) =>
+        fact(
+          'slogan',
+          s.rule,
+          s.confidence,
+          (label.slogans ?? []).some((g) => near(key(g.text), key(s.text))),
+        ),
+      ),
+  ];
+}
+
+function judgedOf(set: string): Judged[] {
+  const [gold, texts] = set.split('=').map((path) => resolve(path)) as [string, string];
+  return readdirSync(gold)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(gold, name), 'utf8')) as Label)
+    .filter((label) => label.class === 'meeting-report')
+    .flatMap((label) => {
+      const file = resolve(texts, label.source);
+      if (!existsSync(file)) throw new Error(`the text of a label is not there: ${file}`);
+      const reading = read(articleFrom(file, readFileSync(file)), { force: true });
+      return reading.isMeetingReport ? judge(reading, label) : [];
+    });
+}
+
+/** How often the facts of a group were right, drawn towards 0.9 by four facts, so that a rare rule is not told as sure. */
+const rate = (facts: readonly Judged[]): number => (facts.filter((f) => f.right).length + 3.6) / (facts.length + 4);
+
+function groupsOf<T>(facts: readonly Judged[], of: (fact: Judged) => T): Map<T, Judged[]> {
+  const groups = new Map<T, Judged[]>();
+  for (const fact of facts) groups.set(of(fact), [...(groups.get(of(fact)) ?? []), fact]);
+  return groups;
+}
+
+if (sets.length === 0 || sets.some((set) => !existsSync(resolve(set.split('=')[0] ?? '')))) {
+  console.error('usage: npm run calibrate -- [--check] LABELS=TEXTS… (folders; the real articles are not in the repository)');
+  process.exitCode = 2;
+} else {
+  const facts = sets.flatMap(judgedOf);
+  if (check) {
+    console.log('confidence    facts  right  precision');
+    for (let low = 0; low < 1; low += low < 0.5 ? 0.5 : low < 0.8 ? 0.1 : 0.05) {
+      const high = low < 0.5 ? 0.5 : low < 0.79 ? low + 0.1 : low + 0.05;
+      const some = facts.filter((f) => f.confidence >= low - 1e-9 && (f.confidence < high - 1e-9 || high > 0.999));
+      const right = some.filter((f) => f.right).length;
+      if (some.length > 0)
+        console.log(
+          `${low.toFixed(2)}–${high.toFixed(2)}  ${String(some.length).padStart(7)}${String(right).padStart(7)}  ${(right / some.length).toFixed(3).padStart(9)}`,
+        );
+    }
+  } else {
+    const lines = [...groupsOf(facts, (f) => `${f.kind}\t${f.rule}`)]
+      .map(([name, group]) => `${name}\t${rate(group).toFixed(2)}\t${group.length}`)
+      .sort();
+    const intact = rate(facts.filter((f) => !f.damaged));
+    const damaged = rate(facts.filter((f) => f.damaged));
+    writeFileSync(
+      join(root, 'src/rules/confidence.tsv'),
+      `# How often the facts of a rule were right on labelled articles: kind, rule, share, number of facts. Written by npm run calibrate.\n${lines.join('\n')}\n*\tdamaged\t${(damaged / intact).toFixed(2)}\t${facts.filter((f) => f.damaged).length}\n`,
+    );
+    console.log(`${facts.length} facts, ${lines.length} rules; on damaged pages ${damaged.toFixed(3)}, elsewhere ${intact.toFixed(3)}`);
+  }
+}
