@@ -49,6 +49,13 @@ describe('the detector', () => {
     ['Japanese', page('市議会のお知らせ', '<p>市議会は会議を開催し、出席した。強調した。</p>'.repeat(9))],
     ['weather', page('天气预报', `<h1>今天多云</h1><p>${'白天多云转晴，气温适宜，要求适时增减衣物。'.repeat(9)}</p>`)],
     ['a page of headlines', page('要闻', '<ul><li><a href="#">市委召开会议，强调抓好落实</a></li></ul>'.repeat(60))],
+    [
+      'a reception',
+      page('市委书记会见来访客人', '<p>市委书记在人民大会堂会见来华出席的客人，指出要合作。客人表示感谢，强调友谊。</p>'.repeat(5)),
+    ],
+    ['a press conference', page('市政府举行新闻发布会', '<p>大会新闻发言人出席会议，指出三点，强调一点。</p>'.repeat(9))],
+    ['a digest', page('国内快讯', '<p>推进会在外省举行，有人指出，有人强调。</p>'.repeat(9))],
+    ['a late word of a meeting', page('数据行业观察', `<p>${'业内人士指出，这个行业要求很高，他强调。'.repeat(80)}上月召开工作会议。</p>`)],
     ['nothing at all', '<html></html>'],
   ])('keeps quiet on %s', async (_what, html) => {
     await detect(html);
@@ -63,6 +70,11 @@ describe('the detector', () => {
         '<p>5月6日，市委書記主持召開全市經(jīng)濟工作會(huì )議。會議強調(diào)，要抓好落實。</p>'.repeat(3),
       ),
     );
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it('looks past the name of a channel', async () => {
+    await detect(page('市委书记强调抓好落实_快讯_某某新闻发布会', report));
     expect(sent).toHaveBeenCalledOnce();
   });
 
