@@ -44,7 +44,7 @@ const asciiScripts = (): Plugin => ({
 const root = import.meta.dirname;
 
 /** The scripts for pages are bundled without plugins, so their packed word lists have to be files that an alias leads to. */
-const packed = `${root}/node_modules/.huiyao`;
+const packed = `${root}/out/words`;
 writePageWords(`${root}/src/lexicon`, packed);
 writePageDictionary(packed);
 /** Only the lists of the reader are packed: other tables stay out of pages. */

@@ -32,7 +32,9 @@ export const isThere = (): boolean => existsSync(`${FOLDER}manifest.tsv`);
 
 /** @returns every page of the folder; throws where it is missing, see {@link isThere} */
 export function readRows(): Row[] {
-  const bodies = new Map(lines('bodies.tsv').map(([file, first = '', last = '', length]) => [file, { first, last, length: Number(length) }]));
+  const bodies = new Map(
+    lines('bodies.tsv').map(([file, first = '', last = '', length]) => [file, { first, last, length: Number(length) }]),
+  );
   return lines('manifest.tsv').map(([file = '', kind = '', , , , template = '', note = '']) => ({
     file,
     kind,
