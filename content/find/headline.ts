@@ -39,10 +39,13 @@ function* linesBefore(doc: Document, body: Element, from?: Element): Iterable<{ 
   // 4: text nodes only.
   const walker = doc.createTreeWalker(top, 4);
   if (from) walker.currentNode = from;
+  // Some parsers' walkers begin at the top wherever they are told to.
+  let reached = !from;
   for (let count = 0; count < NODE_CAP; count++) {
     const node = walker.nextNode() as Text | null;
     if (!node || body.contains(node)) return;
-    const text = node.data.trim();
+    reached ||= !!from?.contains(node);
+    const text = reached ? node.data.trim() : '';
     if (text && node.parentElement) yield { element: node.parentElement, text };
   }
 }

@@ -28,6 +28,8 @@ async function detection(rows: readonly Row[], where: BrowserName | 'node'): Pro
   console.log(`precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  needless wakes ${(100 * needless).toFixed(1)} %`);
   console.log(`verdict after ${median(times).toFixed(1)} ms (median), ${high(times).toFixed(1)} ms (95 of 100)`);
   for (const line of faultLines(verdicts)) console.log(line);
+  const misled = verdicts.filter(({ shown, row }) => shown !== row.isReport).length;
+  console.log(`pages on which the user is shown a report and there is none, or none and there is one: ${misled}`);
   if (precision < BOUND || recall < BOUND) process.exitCode = 1;
 }
 

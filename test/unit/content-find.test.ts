@@ -50,6 +50,15 @@ describe('the search', () => {
     expect(findArticle(documentOf(`<html><body>${html}</body></html>`))?.how).toBe(how);
   });
 
+  it('takes the date below the headline, and not the one that the site shows above it', () => {
+    const doc = documentOf(
+      `<html><head><title>全市经济工作会议召开</title></head><body><p>今天是2031年1月1日</p><h1>全市经济工作会议召开</h1><p>2024-05-06 来源：日报</p><div class="TRS_Editor">${body}</div></body></html>`,
+    );
+    const text = pageArticle(doc)?.article.text ?? '';
+    expect(text).toContain('2024-05-06');
+    expect(text).not.toContain('2031');
+  });
+
   it('takes a site at its word first', () => {
     const doc = documentOf(`<html><body><article>${body}${body}</article><div id="js_content">${body}</div></body></html>`);
     expect(findArticle(doc, 'https://mp.weixin.qq.com/s/x')?.how).toBe('site:mp.weixin.qq.com');

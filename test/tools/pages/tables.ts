@@ -12,7 +12,8 @@ export function aligned(table: readonly (readonly string[])[], left = 1): string
 export const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 export const high = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * 0.95)] ?? 0;
 
-const isWrong = (verdict: Verdict): boolean => isFound(verdict) !== verdict.row.isReport || (verdict.shown && !verdict.row.isReport);
+/** Told for what it is, and what the user sees says the same. */
+const isWrong = (verdict: Verdict): boolean => isFound(verdict) !== verdict.row.isReport || verdict.shown !== verdict.row.isReport;
 
 /** Pages of each class, how many woke the annotator, were read as a report, showed anything, and were told wrongly. */
 export function classTable(verdicts: readonly Verdict[]): string {
