@@ -3,7 +3,7 @@ import type { PageState } from '../../../src/messages';
 import type { Tab, TestBrowser } from '../../e2e/browsers/browser';
 import { type BrowserName, launch } from '../../e2e/browsers/launch';
 import { OwnServer } from '../../e2e/own-server';
-import { badgeOf, highlightsOf, pause } from '../../e2e/page';
+import { highlightsOf, pause } from '../../e2e/page';
 import { bytesOf, type Row } from './set';
 import type { Verdict } from './verdict';
 
@@ -56,9 +56,16 @@ async function waitForVerdict(desk: Tab, url: string): Promise<Heard[]> {
 /** Milliseconds in which marks and number follow the verdict. */
 const SHOWN = 3000;
 
+/** Whether the icon says that there is a report: a number where it names officials, and its tooltip in any case. */
+const speaks = (desk: Tab, tabId: number): Promise<boolean> =>
+  desk.evaluate(async (id: number) => {
+    const [badge, title] = await Promise.all([chrome.action.getBadgeText({ tabId: id }), chrome.action.getTitle({ tabId: id })]);
+    return badge !== '' || title !== chrome.i18n.getMessage('actionTitle');
+  }, tabId);
+
 async function shows(tab: Tab, browser: TestBrowser): Promise<boolean> {
   const marked = Object.values(await highlightsOf(tab)).some((words) => words.length);
-  return marked || (await badgeOf(browser, await tab.id())) !== '';
+  return marked || speaks(await browser.desk(), await tab.id());
 }
 
 async function open(tab: Tab, browser: TestBrowser, url: string, row: Row): Promise<Verdict> {

@@ -10,7 +10,7 @@ export interface Verdict {
   readonly status: PageState['status'] | null;
   /** Milliseconds of the reader, or from the load of the page to the verdict. */
   readonly ms: number;
-  /** Marks on the page or a number on the icon. */
+  /** Marks on the page, or an icon that says so. */
   readonly shown: boolean;
 }
 

@@ -23,6 +23,9 @@ const KINDS = {
   index: '目录',
   appointment: '公示',
   reception: '会见',
+  digest: '简讯',
+  document: '文件',
+  'not-chinese': '外文',
   'other-news': '其他',
 };
 const SHELLS = {
