@@ -6,7 +6,7 @@ import { densest } from '../../content/find/dense';
 import { findArticle } from '../../content/find-article';
 import { pageArticle } from '../../content/page-article';
 import { readPageText } from '../../content/page-text';
-import { bodyText, headlineOf, PAGE_SHELLS, shell } from '../tools/shells.mjs';
+import { bodyText, firstPageOf, headlineOf, PAGE_SHELLS, shell } from '../tools/shells.mjs';
 import { readSamples } from '../tools/shells/library.mjs';
 
 const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
@@ -30,8 +30,24 @@ describe.each(PAGE_SHELLS.flatMap((kind) => reports.map((sample) => [kind, sampl
     });
 
     it('leaves out what else stands on the page', () => {
-      const furniture = text.match(/相关阅读|热门|版权所有|友情链接|上一篇|分享到/g) ?? [];
+      const furniture =
+        text.match(
+          /相关阅读|相关报道|热门|版权所有|友情链接|上一篇|上一版|分享到|为您推荐|精彩推荐|网友评论|为家乡点赞|沈砚秋|路无涯|打印(?:本页|此文)|关闭窗口|扫一扫/g,
+        ) ?? [];
       expect(furniture.filter((words) => !bare(sample.text).includes(words))).toEqual([]);
+    });
+  },
+);
+
+describe.each(reports.filter(({ real: isReal }) => !isReal).map((sample) => [sample.id, sample] as const))(
+  'the first page of %s',
+  (_id, sample) => {
+    const got = pageArticle(documentOf(shell('paged', sample)));
+    const text = bare(got?.article.text ?? '');
+
+    it('holds its part of the body, and nothing of the way to the others', () => {
+      expect(text).toContain(bare(firstPageOf(sample.text)));
+      expect(text).not.toMatch(/下一页|尾页|阅读全文|热点新闻|版权所有/);
     });
   },
 );
