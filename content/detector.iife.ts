@@ -24,6 +24,7 @@ const MEETINGS =
 const HELD = '召[开開]|[举舉][行办辦]|主持|出席|列席|[参參]加|召集|[开開闭閉]幕';
 const SAID = '(?:[强強][调調]|指出|要求|[讲講][话話]|部署|[审審][议議]|[传傳][达達]|[听聽]取|[认認][为為]|表示|主持)';
 
+const MEETING = new RegExp(MEETINGS);
 /** A meeting that was held, or somebody who was at one, in one sentence. */
 const LEAD = new RegExp(`(?:${HELD})[^。！？]{0,60}?${MEETINGS}|${MEETINGS}[^。！？]{0,40}?(?:${HELD})`);
 /** What was said or done there: once by the meeting, or twice by anybody. */
@@ -76,7 +77,8 @@ function heading(body: Element): string {
   return title || sample(body, 200).text;
 }
 
-type Verdict = 'report' | 'other' | 'empty';
+/** `open`: the article may still come. */
+type Verdict = 'report' | 'other' | 'open';
 
 /** Characters below which a page with a Chinese title has not shown its article yet. */
 const ENOUGH = 150;
@@ -86,7 +88,7 @@ function judge(): Verdict {
   if (!body) return 'other';
   const head = heading(body);
   if (!HAN.test(head) || KANA.test(head)) return 'other';
-  if (ELSE.test(head) && !new RegExp(MEETINGS).test(head)) return 'other';
+  if (ELSE.test(head) && !MEETING.test(head)) return 'other';
   const tells = (text: string) => SPEECH.test(text) && LEAD.test(`${text.slice(0, REACH)}。${head}`);
   const known = IDS.map((id) => document.getElementById(id)).find((element) => element);
   const { text, lost } = sample(known ?? document.querySelector('article,h1') ?? body, LENGTH);
@@ -94,7 +96,7 @@ function judge(): Verdict {
   // Behind very long menus only a name leads to the article; looking for one takes a way through the whole page.
   const named = lost && document.querySelector(CLASSES);
   if (named && tells(sample(named, LENGTH).text)) return 'report';
-  return text.length < ENOUGH ? 'empty' : 'other';
+  return text.length < ENOUGH || MEETING.test(head) ? 'open' : 'other';
 }
 
 const platform = globalThis as Platform;
@@ -125,7 +127,7 @@ function watch(): void {
       waiting = false;
       const verdict = judge();
       if (verdict === 'report') tell();
-      if (verdict !== 'empty' || ++looks === LOOKS) observer.disconnect();
+      if (verdict !== 'open' || ++looks === LOOKS) observer.disconnect();
     }, WAIT);
   });
   observer.observe(document.documentElement, { childList: true, subtree: true });
@@ -135,8 +137,11 @@ function look(): void {
   if (AT_WORK in globalThis) return;
   const verdict = judge();
   if (verdict === 'report') tell();
-  if (verdict === 'empty') watch();
+  if (verdict === 'open') watch();
 }
 
-look();
+// A page that is built in advance is looked at when somebody sees it: before, it has no place in a tab.
+if ((document as Document & { readonly prerendering?: boolean }).prerendering)
+  document.addEventListener('prerenderingchange', look, { once: true });
+else look();
 platform.navigation?.addEventListener('navigatesuccess', () => setTimeout(look, WAIT), { passive: true });
