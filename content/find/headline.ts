@@ -8,14 +8,15 @@ const NODE_CAP = 20_000;
 /** Signs and spaces differ between a headline and the page's title. */
 const SIGNS = /[\s\p{P}\p{S}]/gu;
 
-const bare = (text: string): string => text.replace(SIGNS, '');
+/** @returns a text without signs and spaces, to be compared */
+export const bare = (text: string): string => text.replace(SIGNS, '');
 
 const SITE_NAME = /\s*(?:[-_|｜–—]|--)\s*[^-_|｜–—]{2,30}$/;
 
 const contentOf = (doc: Document, selector: string): string | null => doc.querySelector(selector)?.getAttribute('content')?.trim() || null;
 
 /** @returns what the page calls its article, the surest first */
-function titles(doc: Document): string[] {
+export function titles(doc: Document): string[] {
   const stated = ['meta[name="ArticleTitle" i]', 'meta[property="og:title"]', 'meta[name="title" i]'].map((selector) =>
     contentOf(doc, selector),
   );

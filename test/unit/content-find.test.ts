@@ -66,6 +66,22 @@ describe('the search', () => {
     expect(findArticle(documentOf(`<html><body>${html}</body></html>`))?.how).toBe(how);
   });
 
+  const follow = (headlines: string[], wrap: (inner: string) => string) =>
+    headlines.map((headline) => wrap(`<h1>${headline}</h1><div>${body}<p>${headline}完。</p></div>`)).join('');
+  const among = (title: string, html: string) =>
+    pageArticle(documentOf(`<html><head><title>${title}</title></head><body><main>${html}</main></body></html>`))?.article.text ?? '';
+
+  it('takes of articles that follow each other the one that the page is called after', () => {
+    const all = follow(['全市经济工作会议召开', '城区桥梁昨日通车', '秋粮收购开始'], (inner) => `<section>${inner}</section>`);
+    expect(among('全市经济工作会议召开', all)).toMatch(/^全市经济工作会议召开\n[^]*全市经济工作会议召开完。$/);
+    expect(among('城区桥梁昨日通车', all)).toMatch(/^城区桥梁昨日通车\n[^]*城区桥梁昨日通车完。$/);
+  });
+
+  it('cuts no article at headlines of its sections', () => {
+    const all = follow(['全市经济工作会议召开', '一、抓好项目', '二、抓好落实'], (inner) => inner);
+    expect(among('全市经济工作会议召开', all)).toContain('二、抓好落实完。');
+  });
+
   it('takes the date below the headline, and not the one that the site shows above it', () => {
     const doc = documentOf(
       `<html><head><title>全市经济工作会议召开</title></head><body><p>今天是2031年1月1日</p><h1>全市经济工作会议召开</h1><p>2024-05-06 来源：日报</p><div class="TRS_Editor">${body}</div></body></html>`,
