@@ -1,5 +1,5 @@
-/** Pages that are not loaded once and read at leisure: they change, grow, lie in the background, or are built before anybody asks for them. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+/** Pages that are not loaded once and read at leisure: they change, grow, or lie in the background. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { shell } from '../tools/shells.mjs';
 import { readSamples } from '../tools/shells/library.mjs';
 import { OwnServer } from './own-server';
@@ -38,9 +38,6 @@ const PAGES = {
     body: application('全市经济工作会议召开_要闻', `<p>${'本站由融媒体中心主办，转载请注明出处，欢迎各界投稿。'.repeat(12)}</p>`),
   },
   '/report': { body: shell('paragraphs', sampleOf('city-economy')) },
-  '/plain': {
-    body: '<!DOCTYPE html><title>要闻列表</title><script type="speculationrules">{"prerender":[{"source":"list","urls":["/report"]}]}</script><a id="go" href="/report">打开</a>',
-  },
 };
 
 /** Shows an article of the application, at an address of its own where one is given. */
@@ -56,7 +53,7 @@ const show = (tab: Tab, id: string, address: string | null): Promise<void> =>
     address,
   );
 
-inEachBrowser('a page that changes', (session, name) => {
+inEachBrowser('a page that changes', (session) => {
   let server: OwnServer;
   beforeAll(async () => {
     server = await OwnServer.start(PAGES);
@@ -144,23 +141,5 @@ inEachBrowser('a page that changes', (session, name) => {
     );
     await eventually(async () => expect(await badgeOf(browser, id)).toMatch(/^\d+$/));
     await desk.evaluate((tabId: number) => chrome.tabs.remove(tabId), id);
-  });
-
-  // Firefox builds no page in advance.
-  describe.skipIf(name === 'firefox')('and is built in advance', () => {
-    it('says nothing of itself before it is shown, and is read then', async () => {
-      const { browser, tab } = session();
-      await tab.goto(`${server.origin}/plain`);
-      const id = await tab.id();
-      await pause(1500);
-      expect(await badgeOf(browser, id)).toBe('');
-      await tab.click('#go');
-      await marked(tab, '濮阳澍');
-      const began = await tab.evaluate(
-        () => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart,
-      );
-      expect(began).toBeGreaterThan(0);
-      await eventually(async () => expect(await badgeOf(browser, id)).toMatch(/^\d+$/));
-    });
   });
 });
