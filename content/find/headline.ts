@@ -30,7 +30,10 @@ export function titleOf(doc: Document): string | null {
   if (!first) return null;
   let title = first;
   while (SITE_NAME.test(title) && bare(title.replace(SITE_NAME, '')).length >= 8) title = title.replace(SITE_NAME, '');
-  return title.replace(/\s+/g, ' ').trim();
+  return title
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
 }
 
 /** The lines of text before an element, in order, each with the element that it stands in. */
