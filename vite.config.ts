@@ -54,8 +54,11 @@ const alias = [
   { find: 'opencc-js/dict/TSCharacters', replacement: `${packed}/characters.js` },
 ];
 
+/** Names without hashes: those depend on where the source lies, and a build must be the same wherever it is made. */
+const names = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' };
+
 export default defineConfig({
   resolve: { alias },
   plugins: [crx({ manifest: manifest as ManifestV3Export, browser }), tidyManifest(), asciiScripts()],
-  build: { outDir: `dist/${browser}`, target: 'es2022', modulePreload: false },
+  build: { outDir: `dist/${browser}`, target: 'es2022', modulePreload: false, rolldownOptions: { output: names } },
 });
