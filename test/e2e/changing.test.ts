@@ -89,7 +89,7 @@ inEachBrowser('a page that changes', (session) => {
     await pause(500);
     await bare(tab);
     await show(tab, 'city-economy', null);
-    await marked(tab, '濮阳澍');
+    await eventually(async () => expect(await officials(tab)).toContain('濮阳澍'));
   });
 
   it('as a feed that grows without end is left asleep', async () => {

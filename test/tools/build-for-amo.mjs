@@ -2,7 +2,8 @@
  * `npm run build-for-amo` makes what addons.mozilla.org asks for: the extension, and the source that it was built from.
  * The source is the commit as Git archives it. It is unpacked into an empty folder and built there; both builds must be the same, byte for byte.
  *
- *   --ci     installs the packages anew in that folder (`npm ci`) instead of lending it ours
+ *   --if-clean  says so and does nothing where there are changes that no commit holds
+ *   --ci        installs the packages anew in that folder (`npm ci`) instead of lending it ours
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -39,7 +40,9 @@ const readBuilt = (folder) => PACKED.map((name) => readFileSync(join(folder, 'di
 const digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 function main() {
-  if (run('git', ['status', '--porcelain'], ROOT).length) throw new Error('there are changes that no commit holds: commit them first');
+  const changed = run('git', ['status', '--porcelain'], ROOT).length > 0;
+  if (changed && process.argv.includes('--if-clean')) return console.log('skipped: there are changes that no commit holds');
+  if (changed) throw new Error('there are changes that no commit holds: commit them first');
   const source = unpackedSource(process.argv.includes('--ci'));
   try {
     build(ROOT);
