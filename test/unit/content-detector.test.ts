@@ -9,9 +9,10 @@ const sent = vi.fn<(message: unknown) => Promise<unknown>>(() => Promise.resolve
 let shown: Window;
 
 /** Shows a page and runs the detector on it, as a browser does when the page is loaded. */
-async function detect(html: string, runtime: unknown = { id: 'x', sendMessage: sent }): Promise<void> {
+async function detect(html: string, runtime: unknown = { id: 'x', sendMessage: sent }, more: object = {}): Promise<void> {
   shown = new Window({ url: 'https://example.com/' });
   shown.document.write(html);
+  Object.assign(shown.document, more);
   vi.stubGlobal('document', shown.document);
   vi.stubGlobal('MutationObserver', shown.MutationObserver);
   vi.stubGlobal('chrome', { runtime });
@@ -94,6 +95,22 @@ describe('the detector', () => {
     expect(sent).toHaveBeenCalledOnce();
     shown.document.body.append('又一段');
     await vi.advanceTimersByTimeAsync(1000);
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it('waits for the article that a title promises, however much else is said before', async () => {
+    await detect(page('全市经济工作会议', `<p>${'本站转载请注明出处，欢迎各界投稿。'.repeat(20)}</p><div id="app"></div>`));
+    const late = shown.document.createElement('p');
+    late.textContent = '5月6日，市委书记主持召开全市经济工作会议。会议强调，要抓好落实。';
+    shown.document.querySelector('#app')?.append(late);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it('waits until a page that is built in advance is shown', async () => {
+    await detect(page('要闻', report), { id: 'x', sendMessage: sent }, { prerendering: true });
+    expect(sent).not.toHaveBeenCalled();
+    shown.document.dispatchEvent(new shown.Event('prerenderingchange'));
     expect(sent).toHaveBeenCalledOnce();
   });
 
