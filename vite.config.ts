@@ -44,7 +44,7 @@ const asciiScripts = (): Plugin => ({
 const root = import.meta.dirname;
 
 /** The scripts for pages are bundled without plugins, so their packed word lists have to be files that an alias leads to. */
-const packed = `${root}/node_modules/.huiyao`;
+const packed = `${root}/out/words`;
 writePageWords(`${root}/src/lexicon`, packed);
 writePageDictionary(packed);
 /** Only the lists of the reader are packed: other tables stay out of pages. */
@@ -54,8 +54,11 @@ const alias = [
   { find: 'opencc-js/dict/TSCharacters', replacement: `${packed}/characters.js` },
 ];
 
+/** Names without hashes: those depend on where the source lies, and a build must be the same wherever it is made. */
+const names = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' };
+
 export default defineConfig({
   resolve: { alias },
   plugins: [crx({ manifest: manifest as ManifestV3Export, browser }), tidyManifest(), asciiScripts()],
-  build: { outDir: `dist/${browser}`, target: 'es2022', modulePreload: false },
+  build: { outDir: `dist/${browser}`, target: 'es2022', modulePreload: false, rolldownOptions: { output: names } },
 });

@@ -24,8 +24,11 @@ const fromPage = ({ tab, frameId }: Runtime.MessageSender): FromPage | null =>
 /** Only our own pages may have any tab read. */
 const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 
+/** What answers stands beside a page: only as much of it is believed as is there. */
 const officialsIn = (state: PageState | null): number =>
-  state?.status === 'report' ? state.reading.persons.filter((person) => person.class === 'official').length : 0;
+  state?.status === 'report' && Array.isArray((state.reading as Partial<typeof state.reading> | undefined)?.persons)
+    ? state.reading.persons.filter((person) => person.class === 'official').length
+    : 0;
 
 /** What a tab holds, all frames considered; null where nobody answers any more. */
 const stateOf = (tabId: number): Promise<PageState | null> =>

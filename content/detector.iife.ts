@@ -20,13 +20,19 @@ const HAN = /[\u4e00-\u9fff]/;
 const KANA = /[\u3040-\u30ff]/;
 
 const MEETINGS =
-  '[会會][议議]|(?:座[谈談]|推[进進]|[调調]度|[动動][员員]|[现現][场場]|部署|工作|交流|分析|[视視][频頻]|[电電][话話]|[学學][习習]|民主生活|[办辦]公|[联聯]席|[汇匯彙]報|汇报|[专專][题題]|述[职職]|表彰|[总總][结結]|[协協]商|代表|[扩擴]大|[讲講][评評]|[约約][谈談]|例|全|大|常委|主席[团團]?|党[员員]|[黨党][员員])[会會]|中心[组組]|集[体體][学學][习習]|誓[师師]';
+  '(?:[会會][议議]|(?:座[谈談]|推[进進]|[调調]度|[动動][员員]|[现現][场場]|部署|工作|交流|分析|[视視][频頻]|[电電][话話]|[学學][习習]|民主生活|[办辦]公|[联聯]席|[汇匯彙]報|汇报|[专專][题題]|述[职職]|表彰|[总總][结結]|[协協]商|代表|[扩擴]大|[讲講][评評]|[约約][谈談]|例|全|大|常委|主席[团團]?|党[员員]|[黨党][员員])[会會](?![堂见見])|中心[组組]|集[体體][学學][习習]|誓[师師])';
 const HELD = '召[开開]|[举舉][行办辦]|主持|出席|列席|[参參]加|召集|[开開闭閉]幕';
-const SAID = '[强強][调調]|指出|要求|[讲講][话話]|部署|[审審][议議]|[传傳][达達]|[听聽]取|[认認][为為]|表示';
+const SAID = '(?:[强強][调調]|指出|要求|[讲講][话話]|部署|[审審][议議]|[传傳][达達]|[听聽]取|[认認][为為]|表示|主持)';
 
+const MEETING = new RegExp(MEETINGS);
 /** A meeting that was held, or somebody who was at one, in one sentence. */
-const LEAD = new RegExp(`(?:${HELD})[^。！？]{0,60}?(?:${MEETINGS})|(?:${MEETINGS})[^。！？]{0,40}?(?:${HELD})`);
-const SPEECH = new RegExp(SAID);
+const LEAD = new RegExp(`(?:${HELD})[^。！？]{0,60}?${MEETINGS}|${MEETINGS}[^。！？]{0,40}?(?:${HELD})`);
+/** What was said or done there: once by the meeting, or twice by anybody. */
+const SPEECH = new RegExp(`[会會][议議]${SAID}|${SAID}[^]*${SAID}`);
+/** Characters of an article in which it comes to its meeting; words of menus may stand before it. */
+const REACH = 1200;
+/** Titles of receptions, press conferences and digests, in which people speak as at meetings; not the site's name behind them. */
+const ELSE = /^[^-_|—。]{0,60}(?:[会會][见見谈談]|[发發][布佈][会會]|答[记記]者[问問]|快[讯訊])/;
 
 /** A reading or a remark in brackets between characters, as mirror pages insert them: 會(huì)議. */
 const GLOSS = /[(（][^\u4e00-\u9fff0-9()（）]{1,10}[)）]/g;
@@ -71,7 +77,8 @@ function heading(body: Element): string {
   return title || sample(body, 200).text;
 }
 
-type Verdict = 'report' | 'other' | 'empty';
+/** `open`: the article may still come. */
+type Verdict = 'report' | 'other' | 'open';
 
 /** Characters below which a page with a Chinese title has not shown its article yet. */
 const ENOUGH = 150;
@@ -81,14 +88,15 @@ function judge(): Verdict {
   if (!body) return 'other';
   const head = heading(body);
   if (!HAN.test(head) || KANA.test(head)) return 'other';
-  const tells = (text: string) => SPEECH.test(text) && LEAD.test(`${text}。${head}`);
+  if (ELSE.test(head) && !MEETING.test(head)) return 'other';
+  const tells = (text: string) => SPEECH.test(text) && LEAD.test(`${text.slice(0, REACH)}。${head}`);
   const known = IDS.map((id) => document.getElementById(id)).find((element) => element);
   const { text, lost } = sample(known ?? document.querySelector('article,h1') ?? body, LENGTH);
   if (tells(text)) return 'report';
   // Behind very long menus only a name leads to the article; looking for one takes a way through the whole page.
   const named = lost && document.querySelector(CLASSES);
   if (named && tells(sample(named, LENGTH).text)) return 'report';
-  return text.length < ENOUGH ? 'empty' : 'other';
+  return text.length < ENOUGH || MEETING.test(head) ? 'open' : 'other';
 }
 
 const platform = globalThis as Platform;
@@ -119,7 +127,7 @@ function watch(): void {
       waiting = false;
       const verdict = judge();
       if (verdict === 'report') tell();
-      if (verdict !== 'empty' || ++looks === LOOKS) observer.disconnect();
+      if (verdict !== 'open' || ++looks === LOOKS) observer.disconnect();
     }, WAIT);
   });
   observer.observe(document.documentElement, { childList: true, subtree: true });
@@ -129,8 +137,11 @@ function look(): void {
   if (AT_WORK in globalThis) return;
   const verdict = judge();
   if (verdict === 'report') tell();
-  if (verdict === 'empty') watch();
+  if (verdict === 'open') watch();
 }
 
-look();
+// A page that is built in advance is looked at when somebody sees it: before, it has no place in a tab.
+if ((document as Document & { readonly prerendering?: boolean }).prerendering)
+  document.addEventListener('prerenderingchange', look, { once: true });
+else look();
 platform.navigation?.addEventListener('navigatesuccess', () => setTimeout(look, WAIT), { passive: true });

@@ -3,6 +3,7 @@ import { CONTAINERS } from './find/containers';
 import { creditsBehind } from './find/credits';
 import { densest, narrow } from './find/dense';
 import { dropsIn } from './find/drop';
+import { followedPart } from './find/followed';
 import { headlineOf, linesBetween, titleOf } from './find/headline';
 import { linkShare, type Measure, measure } from './find/measure';
 import { publishedOn } from './find/published';
@@ -64,8 +65,11 @@ function byContainer(doc: Document): Body | null {
 
 function byText(doc: Document): Body | null {
   const top = doc.querySelector('body');
-  const element = top && densest(top);
-  return element ? { element, how: 'text' } : null;
+  const whole = top && densest(top);
+  if (!whole) return null;
+  const part = followedPart(doc, whole);
+  // A part without prose is a headline over sections that have headlines of their own.
+  return { element: (part && densest(part)) ?? whole, how: 'text' };
 }
 
 const hostOf = (address: string): string => URL.parse?.(address)?.hostname ?? /^\w+:\/\/([^/:?#]+)/.exec(address)?.[1] ?? '';

@@ -15,6 +15,9 @@ const size = (measure: Measure | undefined): number => (measure ? measure.plain 
 
 const BLOCKS = /^(?:div|p|ul|ol|dl|table|section|h[1-6]|center|fieldset|form|nav|aside|footer)$/;
 
+/** Cells and rows: in pages laid out by tables a line of tools stands in one, and so does the article. */
+const CELLS = /^(?:td|tr)$/;
+
 const textOf = (element: Element): string => (element.textContent ?? '').trim();
 
 /** A list of links, none of them in running text. */
@@ -55,9 +58,10 @@ export function dropsIn(root: Element, measures: Measures): Set<Element> {
   const drops = new Set<Element>();
   const whole = size(measures.get(root));
   for (const element of measures.keys()) {
-    if (element === root || !BLOCKS.test(element.localName) || drops.has(element.parentElement as Element)) continue;
+    const block = BLOCKS.test(element.localName);
+    if (element === root || !(block || CELLS.test(element.localName)) || drops.has(element.parentElement as Element)) continue;
     if (beginsTail(element, measures)) for (const each of tailFrom(element, measures)) drops.add(each);
-    else if (isBox(element, whole, measures)) drops.add(element);
+    else if (block && isBox(element, whole, measures)) drops.add(element);
   }
   return drops;
 }

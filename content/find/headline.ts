@@ -8,14 +8,15 @@ const NODE_CAP = 20_000;
 /** Signs and spaces differ between a headline and the page's title. */
 const SIGNS = /[\s\p{P}\p{S}]/gu;
 
-const bare = (text: string): string => text.replace(SIGNS, '');
+/** @returns a text without signs and spaces, to be compared */
+export const bare = (text: string): string => text.replace(SIGNS, '');
 
 const SITE_NAME = /\s*(?:[-_|｜–—]|--)\s*[^-_|｜–—]{2,30}$/;
 
 const contentOf = (doc: Document, selector: string): string | null => doc.querySelector(selector)?.getAttribute('content')?.trim() || null;
 
 /** @returns what the page calls its article, the surest first */
-function titles(doc: Document): string[] {
+export function titles(doc: Document): string[] {
   const stated = ['meta[name="ArticleTitle" i]', 'meta[property="og:title"]', 'meta[name="title" i]'].map((selector) =>
     contentOf(doc, selector),
   );
@@ -29,7 +30,10 @@ export function titleOf(doc: Document): string | null {
   if (!first) return null;
   let title = first;
   while (SITE_NAME.test(title) && bare(title.replace(SITE_NAME, '')).length >= 8) title = title.replace(SITE_NAME, '');
-  return title.replace(/\s+/g, ' ').trim();
+  return title
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
 }
 
 /** The lines of text before an element, in order, each with the element that it stands in. */
@@ -39,10 +43,13 @@ function* linesBefore(doc: Document, body: Element, from?: Element): Iterable<{ 
   // 4: text nodes only.
   const walker = doc.createTreeWalker(top, 4);
   if (from) walker.currentNode = from;
+  // Some parsers' walkers begin at the top wherever they are told to.
+  let reached = !from;
   for (let count = 0; count < NODE_CAP; count++) {
     const node = walker.nextNode() as Text | null;
     if (!node || body.contains(node)) return;
-    const text = node.data.trim();
+    reached ||= !!from?.contains(node);
+    const text = reached ? node.data.trim() : '';
     if (text && node.parentElement) yield { element: node.parentElement, text };
   }
 }

@@ -1,6 +1,6 @@
 /** Builds a text piece by piece, each piece knowing the node that it came from. */
 
-/** `text.slice(start, end)` stands in `node` from `offset` on, unit for unit. */
+/** `text.slice(start, end)` stands in `node` from `offset` on, unit for unit, but for {@link TURNS}. */
 export interface Piece {
   readonly node: Text;
   readonly start: number;
@@ -13,6 +13,11 @@ type Growing = { -readonly [Key in keyof Piece]: Piece[Key] };
 const BLANK = /[ \t\r\n\f]+/g;
 /** White space that is not a lone space: only then has anything to be folded. */
 const FOLDABLE = /[\t\r\n\f]|[ ]{2}/;
+
+/** Characters that turn the order of what stands behind them: outside the page they could make its words look like ours. */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** As long as one of them, and as little to be seen; the reader passes over it. */
+const NOTHING = '\u2060';
 
 /** Writes text as a browser would show it: white space folded, no space at either end of a line, no empty lines. */
 export class TextWriter {
@@ -76,7 +81,7 @@ export class TextWriter {
     if (!words) return;
     const piece = this.pieces.at(-1);
     const start = this.length;
-    this.#put(words);
+    this.#put(words.replace(TURNS, NOTHING));
     const follows = piece?.node === node && piece.end === start && piece.offset + (piece.end - piece.start) === offset;
     if (follows) piece.end = this.length;
     else this.pieces.push({ node, start, end: this.length, offset });

@@ -30,6 +30,10 @@ const held =
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const has = (view: View, role: string) => view.persons.some((p) => p.class === 'official' && (p.roles as readonly string[]).includes(role));
 
+/** Days of the month with which paragraphs begin: a chronicle goes from day to day, a report may look back on two or three. */
+const datedParagraphs = (view: View): number =>
+  new Set(view.whole.match(/^[ 　]*[★◆●■]?[ 　]*\d{1,2}月\d{1,2}日(?!讯)/gm)?.map((day) => day.trim()) ?? []).size;
+
 const SIGNS: readonly Sign[] = [
   { id: 'names-meeting', weight: 2, holds: (v) => v.meeting.names.length > 0 },
   { id: 'lead-holds-meeting', weight: 1, holds: (v) => held.test(v.lead) },
@@ -72,7 +76,7 @@ const SIGNS: readonly Sign[] = [
         .split('\n')
         .some(
           (line) =>
-            /(?:通知|公告|公示|方案|规划|意见|办法|条例|讲话稿|的讲话|讲话全文|主持词|工作报告|议程|预告|简历|任免|讣告|公报|决议|规定|纪实|综述|社论|述评|时评|大事记|简讯|简报)(?:（[^）]*）)?$/.test(
+            /(?:通知|公告|公示|方案|规划|意见|办法|条例|讲话稿|的讲话|讲话全文|主持词|工作报告|议程|预告|简历|任免|讣告|公报|决议|规定|规则|细则|章程|制度|纪实|综述|社论|述评|时评|大事记|简讯|简报)(?:（[^）]*）)?$/.test(
               line.replace(/《[^》]*》/g, '').trim(),
             ) && !/召开|举行|强调|主持/.test(line),
         ),
@@ -124,13 +128,18 @@ const SIGNS: readonly Sign[] = [
       /调研|考察|走访|慰问|观摩|视察|检查/.test(v.lead.slice(0, 120)) &&
       !/(?:召开|举行|主持)[^。；]{0,40}会/.test(v.body),
   },
+  { id: 'articles', weight: -5, holds: (v) => count(v.whole, /(?:^|[\n。：；　 ])第[一二三四五六七八九十百\d]+条[　 ]/g) >= 3 },
+  {
+    id: 'title-digest',
+    weight: -4,
+    holds: (v) =>
+      /快讯|速览|速递|早报|午报|晚报|早知道|要闻(?:回顾|集锦|摘要)|一周(?:要闻|回顾)/.test(v.title) && !/会议|召开|主持/.test(v.title),
+  },
   { id: 'index', weight: -5, holds: (v) => v.said.length === 0 && count(v.whole, /^(?=[^\n]*(?:会议|召开|举行))[^。\n]{8,60}$/gm) >= 5 },
   {
     id: 'digest',
     weight: -5,
-    holds: (v) =>
-      count(v.whole, /^[ 　]*[◆★●■▲◎□▶·][^\n]{20,}/gm) >= 3 ||
-      new Set(v.whole.match(/^[ 　]*[★◆●■]?[ 　]*\d{1,2}月\d{1,2}日(?!讯)/gm)?.map((d) => d.trim()) ?? []).size >= 3,
+    holds: (v) => count(v.whole, /^[ 　]*[◆★●■▲◎□▶·][^\n]{20,}/gm) >= 3 || datedParagraphs(v) >= Math.max(3, v.body.split('\n').length / 2),
   },
 ];
 

@@ -7,7 +7,7 @@ import { nameOf } from '../../src/render/outline';
 import { attendance } from '../../src/render/people';
 import { plainText } from '../../src/render/plain-text';
 import { speeches } from '../../src/render/speeches';
-import { bodyText, PAGE_SHELLS, visibleText } from '../tools/shells.mjs';
+import { bodyText, browserShells, visibleText } from '../tools/shells.mjs';
 import { readSamples, type Sample } from '../tools/shells/library.mjs';
 import { labelsOf } from '../unit/render-labels';
 import type { Tab, TestBrowser } from './browsers/browser';
@@ -93,27 +93,26 @@ async function expectSummary(popup: Tab, browser: TestBrowser, reading: MeetingR
 inEachBrowser('a sample report', (session) => {
   const beside: Beside = {};
 
-  describe.each(reports.map((sample, at) => [sample.id, sample, PAGE_SHELLS[at % PAGE_SHELLS.length]] as const))(
-    '%s',
-    (_id, sample, turn) => {
-      it.each(PAGE_SHELLS)('is found and marked in %s, and the page stays as it was', async (shell) => {
-        const { browser, tab, origin } = session();
-        const path = `/${shell}/${sample.id}`;
-        const control = await controlOf(session(), beside, path);
-        await tab.goto(`${origin}${path}`);
-        const tabId = await tab.id();
-        const state = await stateOf(browser, tabId);
-        if (state.status !== 'report') throw new Error(`the page is ${state.status}`);
-        expectArticle(sample, state.text);
-        await expectMarks(tab, state.text, state.reading);
-        await eventually(async () => expect(await badgeOf(browser, tabId)).toBe(String(attendance(state.reading).length)));
-        // The real articles are summed up from every shell, our own each from one.
-        if (sample.real || shell === turn)
-          await expectSummary(await popupOf(session(), beside, tabId), browser, whole(state.reading, state.text));
-        expect(await documentOf(tab)).toBe(control);
-      });
-    },
-  );
+  describe.each(
+    reports.map((sample, at) => [sample.id, sample, browserShells(at), browserShells(at)[at % browserShells(at).length]] as const),
+  )('%s', (_id, sample, shells, turn) => {
+    it.each(shells)('is found and marked in %s, and the page stays as it was', async (shell) => {
+      const { browser, tab, origin } = session();
+      const path = `/${shell}/${sample.id}`;
+      const control = await controlOf(session(), beside, path);
+      await tab.goto(`${origin}${path}`);
+      const tabId = await tab.id();
+      const state = await stateOf(browser, tabId);
+      if (state.status !== 'report') throw new Error(`the page is ${state.status}`);
+      expectArticle(sample, state.text);
+      await expectMarks(tab, state.text, state.reading);
+      await eventually(async () => expect(await badgeOf(browser, tabId)).toBe(String(attendance(state.reading).length)));
+      // The real articles are summed up from every shell, our own each from one.
+      if (sample.real || shell === turn)
+        await expectSummary(await popupOf(session(), beside, tabId), browser, whole(state.reading, state.text));
+      expect(await documentOf(tab)).toBe(control);
+    });
+  });
 });
 
 inEachBrowser('a page that only looks like a report', (session) => {

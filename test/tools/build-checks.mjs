@@ -9,10 +9,30 @@ const SOURCES = ['content', 'background', 'popup', 'src', 'cli'];
 /** Ways in which text becomes markup or code. */
 const FORBIDDEN = [
   [/\b(?:inner|outer)HTML\b/, 'writes markup from a string'],
-  [/\binsertAdjacentHTML\b|\bdocument\.write(?:ln)?\b/, 'writes markup from a string'],
-  [/\bdangerouslySetInnerHTML\b/, 'writes markup from a string'],
-  [/\beval\s*\(|\bnew\s+Function\b/, 'runs code from a string'],
+  [
+    /\binsertAdjacentHTML\b|\bdocument\.write(?:ln)?\b|\bset(?:HTML|HTMLUnsafe)\s*\(|\bcreateContextualFragment\b/,
+    'writes markup from a string',
+  ],
+  [/\bdangerouslySetInnerHTML\b|\bsrcdoc\b/, 'writes markup from a string'],
+  [/\bDOMParser\b|\bparseHTMLUnsafe\b/, 'reads markup from a string'],
+  [/\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*['"`]/, 'runs code from a string'],
+  [/\bset(?:Timeout|Interval)\s*\(\s*['"`]/, 'runs code from a string'],
+  [/['"`]javascript:/i, 'runs code from an address'],
 ];
+
+/** Scripts that run beside a page's own: in them, nothing of a library may do so either. */
+const BESIDE_PAGES = /^content\//;
+
+/** What a page of the extension must not hold: its policy would stop it, and a reviewer would ask. */
+const IN_PAGES = [
+  [/<script(?![^>]*\ssrc=)/i, 'holds a script of its own'],
+  [/<[a-z][^>]*\son[a-z]+\s*=/i, 'holds a handler of its own'],
+  [/<style\b|<[a-z][^>]*\sstyle\s*=/i, 'holds a style of its own'],
+  [/(?:src|href)\s*=\s*["']?(?:https?:)?\/\//i, 'loads something from elsewhere'],
+];
+
+/** Words of a policy that would let strings, other sites or plain connections in. */
+const WEAK_POLICY = /unsafe|data:|blob:|https?:|\*/;
 
 /** Bytes. `gz`: as gzip packs it. The bounds are those of published annotators of the same kind. */
 const BUDGETS = [
@@ -39,13 +59,29 @@ function* sourceFaults(root) {
   }
 }
 
-function* builtFaults(folder) {
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+const found = (rules, text) => rules.filter(([pattern]) => pattern.test(text)).map(([, why]) => why);
+
+function* scriptFaults(file, bytes) {
+  const code = bytes.toString('latin1');
+  if (bytes.some((byte) => byte > 0x7f)) yield `${file} holds characters outside ASCII`;
+  if (/(?:chrome|moz)-extension:\/\/[a-p0-9]/.test(code)) yield `${file} names an extension address`;
+  if (/\beval\s*\(|\bnew\s+Function\b/.test(code)) yield `${file} runs code from a string`;
+  if (BESIDE_PAGES.test(file)) for (const why of new Set(found(FORBIDDEN, code))) yield `${file} ${why}`;
+}
+
+function* manifestFaults(manifest) {
   if ('web_accessible_resources' in manifest) yield 'the manifest shows files to web pages (web_accessible_resources)';
-  for (const file of listFiles(folder).filter((name) => name.endsWith('.js'))) {
+  if ('externally_connectable' in manifest) yield 'the manifest lets web pages send messages (externally_connectable)';
+  const policy = manifest.content_security_policy?.extension_pages ?? '';
+  if (!policy.startsWith("default-src 'none'") || WEAK_POLICY.test(policy)) yield `the policy of the extension's pages is weak: ${policy}`;
+}
+
+function* builtFaults(folder) {
+  yield* manifestFaults(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
+  for (const file of listFiles(folder)) {
     const bytes = readFileSync(join(folder, file));
-    if (bytes.some((byte) => byte > 0x7f)) yield `${file} holds characters outside ASCII`;
-    if (/(?:chrome|moz)-extension:\/\/[a-p0-9]/.test(bytes.toString('latin1'))) yield `${file} names an extension address`;
+    if (file.endsWith('.js')) yield* scriptFaults(file, bytes);
+    if (file.endsWith('.html')) for (const why of found(IN_PAGES, bytes.toString('utf8'))) yield `${file} ${why}`;
   }
   for (const { file } of BUDGETS) if (!listFiles(folder).includes(file)) yield `${file} is missing`;
 }

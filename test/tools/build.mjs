@@ -9,6 +9,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { faults, listFiles, sizeTable } from './build-checks.mjs';
+import { shippedTexts } from './licences.mjs';
 import { zip } from './zip.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -28,10 +29,11 @@ function bundle(target) {
   throw new Error(`the build for ${target} failed`);
 }
 
-/** Removes the bundler's notes, which no browser needs, and packs the rest. */
+/** Removes the bundler's notes, which no browser needs, adds the licences of what is in it, and packs the rest. */
 function pack(target) {
   const folder = join(root, 'dist', target);
   rmSync(join(folder, '.vite'), { recursive: true, force: true });
+  writeFileSync(join(folder, 'licences.txt'), shippedTexts());
   const files = listFiles(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
   const packed = zip(files);
   writeFileSync(join(root, 'dist', `huiyao-${target}.zip`), packed);

@@ -14,6 +14,7 @@ const STEPS = [
   { name: 'dead code', command: [...bin('knip/bin/knip.js'), '--no-progress'] },
   { name: 'tests and both builds', command: [process.execPath, 'test/tools/test.mjs'] },
   { name: 'the same build twice, and its size', command: [process.execPath, 'test/tools/build.mjs', '--twice'] },
+  { name: 'the same build from an archive of the source', command: [process.execPath, 'test/tools/build-for-amo.mjs', '--if-clean'] },
   {
     name: 'lint of the Firefox build',
     command: [...bin('web-ext/bin/web-ext.js'), 'lint', '-s', 'dist/firefox', '--no-config-discovery', '--no-input'],

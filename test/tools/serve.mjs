@@ -4,6 +4,7 @@
  *   /                      the list of samples
  *   /<shell>/<article>     an article in a shell; names as in test/tools/shells.mjs, articles by their file's name or `seed-000`
  *   /gb18030/<article>     the `br-runs` shell in GB18030 bytes, which says gb2312 in a meta element and nothing in its header
+ *   /paged/<article>       the first page of an article that is split over several
  *   /framed/<article>      what stands in the frame of `iframe` and `frameset`
  */
 import { createServer } from 'node:http';
@@ -17,7 +18,7 @@ import { frameMenu } from './shells/plain.mjs';
 import { FRAME_SHELLS, headersOf, PAGE_SHELLS, shell } from './shells.mjs';
 
 const HTML = 'text/html; charset=utf-8';
-const SHELLS = [...PAGE_SHELLS, ...FRAME_SHELLS, 'gb18030'];
+const SHELLS = [...PAGE_SHELLS, ...FRAME_SHELLS, 'gb18030', 'paged'];
 
 const page = (body, headers = {}) => ({ status: 200, headers: { 'content-type': HTML, ...headers }, body });
 

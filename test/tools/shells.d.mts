@@ -6,6 +6,8 @@ export interface SampleArticle {
 
 /** Shells whose article stands in the page itself. */
 export const PAGE_SHELLS: readonly string[];
+/** The shells in which a sample is tried with a browser; `turn` is its place among the samples. */
+export function browserShells(turn: number): readonly string[];
 /** Shells whose article stands in a frame of the same origin, served at {@link framePath}. */
 export const FRAME_SHELLS: readonly string[];
 /** Where the server gives what stands in the frame. */
@@ -20,3 +22,5 @@ export function visibleText(text: string): string;
 export function bodyText(text: string): string;
 /** The article's headline, or null where it begins without one. */
 export function headlineOf(text: string): string | null;
+/** The lines of the body that stand on the first page of an article split over several: all that the shell `paged` shows of it. */
+export function firstPageOf(text: string): string;

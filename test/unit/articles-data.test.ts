@@ -35,7 +35,9 @@ const VERBS = '传达 学习 传达学习 听取 审议 审议通过 通过 讨�
 const FORMS = '电视电话会议 视频会议 现场会 座谈会 扩大会议'.split(' ');
 const LEVELS = [null, 'central', 'province', 'prefecture', 'county', 'township', 'unit'];
 const OTHERS =
-  'visit speech-text notice document fiction digest reception obituary appointment press-conference commentary other-news index'.split(' ');
+  'visit speech-text notice document fiction digest reception obituary appointment press-conference commentary other-news index not-chinese'.split(
+    ' ',
+  );
 
 const simplify = ConverterFactory([[TSCharacters, TSPhrases]]);
 /** The canonical form without quotation marks: no readings in brackets, no white space, Simplified, one shape of the dot in names. */

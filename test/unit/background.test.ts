@@ -75,6 +75,16 @@ describe('the icon', () => {
     expect(fake.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '4' });
   });
 
+  it.each([{ status: 'report' }, { status: 'report', reading: { persons: 'x' } }, { status: 5 }, 'report', [], 7])(
+    'makes no number of an answer that is none: %j',
+    async (answer) => {
+      fake.tabs.sendMessage.mockResolvedValue(answer);
+      void listener({ kind: 'page-read', status: 'no-article', officials: 0 }, fromPage());
+      await settled();
+      expect(fake.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '' });
+    },
+  );
+
   it('is not changed by a frame that holds nothing', async () => {
     void listener({ kind: 'page-read', status: 'not-report', officials: 0 }, fromPage(2));
     await settled();

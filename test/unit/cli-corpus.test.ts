@@ -118,6 +118,10 @@ describe('cells', () => {
     expect(row).toEqual(CELLS.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)));
   });
 
+  it('hide no formula behind characters that nobody sees, or in wide ones', () => {
+    expect(csvText([['\u202e=1+1', '\u2066-2', '\u200e@x', '＝1+1', '王\u202e浩']])).toBe("'=1+1,'-2,'@x,'＝1+1,王浩\r\n");
+  });
+
   it('that hold numbers stay numbers, and rows end with CR LF', () => {
     expect(csvText([[-1.5, null, 'x']])).toBe('-1.5,,x\r\n');
     expect(csvText([])).toBe('');

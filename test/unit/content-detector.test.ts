@@ -9,9 +9,10 @@ const sent = vi.fn<(message: unknown) => Promise<unknown>>(() => Promise.resolve
 let shown: Window;
 
 /** Shows a page and runs the detector on it, as a browser does when the page is loaded. */
-async function detect(html: string, runtime: unknown = { id: 'x', sendMessage: sent }): Promise<void> {
+async function detect(html: string, runtime: unknown = { id: 'x', sendMessage: sent }, more: object = {}): Promise<void> {
   shown = new Window({ url: 'https://example.com/' });
   shown.document.write(html);
+  Object.assign(shown.document, more);
   vi.stubGlobal('document', shown.document);
   vi.stubGlobal('MutationObserver', shown.MutationObserver);
   vi.stubGlobal('chrome', { runtime });
@@ -49,6 +50,13 @@ describe('the detector', () => {
     ['Japanese', page('市議会のお知らせ', '<p>市議会は会議を開催し、出席した。強調した。</p>'.repeat(9))],
     ['weather', page('天气预报', `<h1>今天多云</h1><p>${'白天多云转晴，气温适宜，要求适时增减衣物。'.repeat(9)}</p>`)],
     ['a page of headlines', page('要闻', '<ul><li><a href="#">市委召开会议，强调抓好落实</a></li></ul>'.repeat(60))],
+    [
+      'a reception',
+      page('市委书记会见来访客人', '<p>市委书记在人民大会堂会见来华出席的客人，指出要合作。客人表示感谢，强调友谊。</p>'.repeat(5)),
+    ],
+    ['a press conference', page('市政府举行新闻发布会', '<p>大会新闻发言人出席会议，指出三点，强调一点。</p>'.repeat(9))],
+    ['a digest', page('国内快讯', '<p>推进会在外省举行，有人指出，有人强调。</p>'.repeat(9))],
+    ['a late word of a meeting', page('数据行业观察', `<p>${'业内人士指出，这个行业要求很高，他强调。'.repeat(80)}上月召开工作会议。</p>`)],
     ['nothing at all', '<html></html>'],
   ])('keeps quiet on %s', async (_what, html) => {
     await detect(html);
@@ -63,6 +71,11 @@ describe('the detector', () => {
         '<p>5月6日，市委書記主持召開全市經(jīng)濟工作會(huì )議。會議強調(diào)，要抓好落實。</p>'.repeat(3),
       ),
     );
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it('looks past the name of a channel', async () => {
+    await detect(page('市委书记强调抓好落实_快讯_某某新闻发布会', report));
     expect(sent).toHaveBeenCalledOnce();
   });
 
@@ -82,6 +95,22 @@ describe('the detector', () => {
     expect(sent).toHaveBeenCalledOnce();
     shown.document.body.append('又一段');
     await vi.advanceTimersByTimeAsync(1000);
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it('waits for the article that a title promises, however much else is said before', async () => {
+    await detect(page('全市经济工作会议', `<p>${'本站转载请注明出处，欢迎各界投稿。'.repeat(20)}</p><div id="app"></div>`));
+    const late = shown.document.createElement('p');
+    late.textContent = '5月6日，市委书记主持召开全市经济工作会议。会议强调，要抓好落实。';
+    shown.document.querySelector('#app')?.append(late);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it('waits until a page that is built in advance is shown', async () => {
+    await detect(page('要闻', report), { id: 'x', sendMessage: sent }, { prerendering: true });
+    expect(sent).not.toHaveBeenCalled();
+    shown.document.dispatchEvent(new shown.Event('prerenderingchange'));
     expect(sent).toHaveBeenCalledOnce();
   });
 

@@ -14,6 +14,7 @@ describe('title and date', () => {
     ['<title>全市经济工作会议召开_要闻_某某市人民政府</title>', '全市经济工作会议召开'],
     ['<meta property="og:title" content="市委常委会召开会议"><title>要闻</title>', '市委常委会召开会议'],
     ['<meta name="ArticleTitle" content="市委常委会 召开会议"><title>要闻</title>', '市委常委会 召开会议'],
+    ['<title>市委\u202e常委会\u200b召开会议</title>', '市委常委会召开会议'],
     ['<title>x</title>', null],
   ])('reads %s', (head, title) => {
     expect(titleOf(documentOf(`<html><head>${head}</head><body></body></html>`))).toBe(title);

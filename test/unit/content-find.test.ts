@@ -6,7 +6,7 @@ import { densest } from '../../content/find/dense';
 import { findArticle } from '../../content/find-article';
 import { pageArticle } from '../../content/page-article';
 import { readPageText } from '../../content/page-text';
-import { bodyText, headlineOf, PAGE_SHELLS, shell } from '../tools/shells.mjs';
+import { bodyText, firstPageOf, headlineOf, PAGE_SHELLS, shell } from '../tools/shells.mjs';
 import { readSamples } from '../tools/shells/library.mjs';
 
 const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
@@ -30,8 +30,24 @@ describe.each(PAGE_SHELLS.flatMap((kind) => reports.map((sample) => [kind, sampl
     });
 
     it('leaves out what else stands on the page', () => {
-      const furniture = text.match(/相关阅读|热门|版权所有|友情链接|上一篇|分享到/g) ?? [];
+      const furniture =
+        text.match(
+          /相关阅读|相关报道|热门|版权所有|友情链接|上一篇|上一版|分享到|为您推荐|精彩推荐|网友评论|为家乡点赞|沈砚秋|路无涯|打印(?:本页|此文)|关闭窗口|扫一扫/g,
+        ) ?? [];
       expect(furniture.filter((words) => !bare(sample.text).includes(words))).toEqual([]);
+    });
+  },
+);
+
+describe.each(reports.filter(({ real: isReal }) => !isReal).map((sample) => [sample.id, sample] as const))(
+  'the first page of %s',
+  (_id, sample) => {
+    const got = pageArticle(documentOf(shell('paged', sample)));
+    const text = bare(got?.article.text ?? '');
+
+    it('holds its part of the body, and nothing of the way to the others', () => {
+      expect(text).toContain(bare(firstPageOf(sample.text)));
+      expect(text).not.toMatch(/下一页|尾页|阅读全文|热点新闻|版权所有/);
     });
   },
 );
@@ -48,6 +64,31 @@ describe('the search', () => {
     ['text alone', `<div class="nav"><a href="#">首页</a></div><div class="x">${body}</div>`, 'text'],
   ])('says that it went by %s', (_what, html, how) => {
     expect(findArticle(documentOf(`<html><body>${html}</body></html>`))?.how).toBe(how);
+  });
+
+  const follow = (headlines: string[], wrap: (inner: string) => string) =>
+    headlines.map((headline) => wrap(`<h1>${headline}</h1><div>${body}<p>${headline}完。</p></div>`)).join('');
+  const among = (title: string, html: string) =>
+    pageArticle(documentOf(`<html><head><title>${title}</title></head><body><main>${html}</main></body></html>`))?.article.text ?? '';
+
+  it('takes of articles that follow each other the one that the page is called after', () => {
+    const all = follow(['全市经济工作会议召开', '城区桥梁昨日通车', '秋粮收购开始'], (inner) => `<section>${inner}</section>`);
+    expect(among('全市经济工作会议召开', all)).toMatch(/^全市经济工作会议召开\n[^]*全市经济工作会议召开完。$/);
+    expect(among('城区桥梁昨日通车', all)).toMatch(/^城区桥梁昨日通车\n[^]*城区桥梁昨日通车完。$/);
+  });
+
+  it('cuts no article at headlines of its sections', () => {
+    const all = follow(['全市经济工作会议召开', '一、抓好项目', '二、抓好落实'], (inner) => inner);
+    expect(among('全市经济工作会议召开', all)).toContain('二、抓好落实完。');
+  });
+
+  it('takes the date below the headline, and not the one that the site shows above it', () => {
+    const doc = documentOf(
+      `<html><head><title>全市经济工作会议召开</title></head><body><p>今天是2031年1月1日</p><h1>全市经济工作会议召开</h1><p>2024-05-06 来源：日报</p><div class="TRS_Editor">${body}</div></body></html>`,
+    );
+    const text = pageArticle(doc)?.article.text ?? '';
+    expect(text).toContain('2024-05-06');
+    expect(text).not.toContain('2031');
   });
 
   it('takes a site at its word first', () => {

@@ -24,6 +24,7 @@ describe('the text of a page', () => {
     ['folded white space', '<p>  甲 \n\t 乙  </p>\n  <p> 丙</p>', '甲 乙\n丙'],
     ['white space across elements', '<p>甲 <b> 乙</b> <i>丙 </i></p>', '甲 乙 丙'],
     ['preformatted text', '<pre>甲\n  乙</pre>', '甲\n  乙'],
+    ['characters that turn the order of others', '<p>王\u202e浩\u2066强</p>', '王\u2060浩\u2060强'],
     ['no-break and wide spaces', '<p>　　甲&nbsp;&nbsp;乙</p>', '\u3000\u3000甲\u00a0\u00a0乙'],
     ['closed details', '<details><summary>标题</summary><p>里面</p></details>', '标题'],
     ['nothing', '<p>  </p>', ''],

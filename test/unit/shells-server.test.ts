@@ -28,7 +28,7 @@ describe('the sample server', () => {
     const { document } = parseHTML(await response.text());
     const addresses = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
     for (const { id } of samples)
-      expect([id, addresses.filter((address) => address.endsWith(`/${id}`)).length]).toEqual([id, PAGE_SHELLS.length + 3]);
+      expect([id, addresses.filter((address) => address.endsWith(`/${id}`)).length]).toEqual([id, PAGE_SHELLS.length + 4]);
     const statuses = await Promise.all(addresses.map(async (address) => (await get(address)).status));
     expect(new Set(statuses)).toEqual(new Set([200]));
   });

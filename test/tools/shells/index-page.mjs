@@ -23,6 +23,9 @@ const KINDS = {
   index: '目录',
   appointment: '公示',
   reception: '会见',
+  digest: '简讯',
+  document: '文件',
+  'not-chinese': '外文',
   'other-news': '其他',
 };
 const SHELLS = {
@@ -36,6 +39,11 @@ const SHELLS = {
   gov: '政府网',
   epaper: '数字报',
   'strict-csp': '严格 CSP',
+  'media-centre': '融媒体中心',
+  portal: '门户网站',
+  broadcaster: '电视台',
+  columns: '分栏版面',
+  paged: '分页',
   frameset: '框架集',
   iframe: '内嵌框架',
   gb18030: 'GB18030',
