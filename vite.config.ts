@@ -26,9 +26,14 @@ const tidyManifest = (): CrxPlugin => ({
   },
 });
 
-const escape = (code: string) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** What stays as it is: ASCII, Chinese characters and Chinese marks. */
+const escape = (code: string) =>
+  code.replace(
+    /[^\0-\x7f\u3001-\u301f\u4e00-\u9fff\uff01-\uff5e“”‘’…—]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
-/** Writes every Chinese character in a script as an escape: browsers refuse scripts that they take for another encoding. */
+/** Writes what is neither ASCII nor Chinese as escapes: browsers refuse scripts with characters that are none. */
 const asciiScripts = (): Plugin => ({
   name: 'ascii-scripts',
   apply: 'build',

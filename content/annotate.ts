@@ -1,9 +1,9 @@
 /** Injected into a page that looks like a meeting report, or that the user asked about. A second injection replaces the first. */
-import browser, { type Runtime } from 'webextension-polyfill';
 import type { Clues } from '../src/clues';
 import { type Explain, isToPage, type PageRead, type PageState, type ToPage } from '../src/messages';
 import { parseSettings, SETTINGS_KEY, type Settings } from '../src/settings';
 import { Annotator } from './annotator';
+import { type Answer, answerMessages, extension } from './extension';
 
 /** Known to the detector, too, which leaves a page alone that is already read. */
 const AT_WORK = Symbol.for('huiyao');
@@ -14,7 +14,7 @@ const FRAMES_FIRST = 150;
 
 function alive(): boolean {
   try {
-    return !!browser.runtime?.id;
+    return !!extension.runtime?.id;
   } catch {
     return false;
   }
@@ -23,13 +23,13 @@ function alive(): boolean {
 function tell(state: PageState): void {
   const officials = state.status === 'report' ? state.reading.persons.filter((person) => person.class === 'official').length : 0;
   const message: PageRead = { kind: 'page-read', status: state.status, officials };
-  if (alive()) browser.runtime.sendMessage(message).catch(() => undefined);
+  if (alive()) extension.runtime.sendMessage(message).catch(() => undefined);
 }
 
 /** The background may be asleep (the question wakes it) or gone, with the extension or without it. */
 async function explain(clues: Clues): Promise<unknown> {
   const question: Explain = { kind: 'explain', clues };
-  return alive() ? browser.runtime.sendMessage(question) : null;
+  return alive() ? extension.runtime.sendMessage(question) : null;
 }
 
 /**
@@ -55,17 +55,17 @@ function obey(message: ToPage, annotator: Annotator): Promise<PageState> | undef
 
 /** Listens as long as the annotator lives. */
 function listen(annotator: Annotator, signal: AbortSignal): void {
-  const onMessage = (message: unknown, sender: Runtime.MessageSender) =>
-    sender.id === browser.runtime.id && isToPage(message) ? obey(message, annotator) : undefined;
+  const answerTo: Answer = (message, sender) =>
+    sender.id === extension.runtime.id && isToPage(message) ? obey(message, annotator) : undefined;
   const onStored = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && changes[SETTINGS_KEY]) annotator.choose(parseSettings(changes[SETTINGS_KEY].newValue));
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  browser.storage.onChanged.addListener(onStored);
+  const stopAnswering = answerMessages(answerTo);
+  extension.storage.onChanged.addListener(onStored);
   signal.addEventListener('abort', () => {
     if (!alive()) return;
-    browser.runtime.onMessage.removeListener(onMessage);
-    browser.storage.onChanged.removeListener(onStored);
+    stopAnswering();
+    extension.storage.onChanged.removeListener(onStored);
   });
 }
 
@@ -95,8 +95,8 @@ function takeOver(): AbortController {
 function start(): void {
   const life = takeOver();
   // Asked first, so that the answer is there when the page has been read.
-  const stored = browser.storage.local.get(SETTINGS_KEY);
-  const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key, values);
+  const stored = extension.storage.local.get(SETTINGS_KEY);
+  const words = (key: string, ...values: string[]) => extension.i18n.getMessage(key, values);
   const annotator = new Annotator({ doc: document, settings: UNKNOWN, words, tell, explain, alive, life });
   listen(annotator, life.signal);
   follow(annotator, life.signal);
