@@ -61,7 +61,7 @@ describe('a build', () => {
 
   it.each([
     ['dist/assets/a.js', 'new Function(t)', 'assets/a.js runs code from a string'],
-    ['dist/assets/a.js', 'a="\u4f1a"', 'assets/a.js holds characters outside ASCII'],
+    ['dist/assets/a.js', 'a="\u00e9"', 'assets/a.js holds characters that are neither ASCII nor Chinese'],
     ['dist/assets/a.js', 'a="chrome-extension://abc"', 'assets/a.js names an extension address'],
     ['dist/popup/index.html', '<script>a()</script>', 'popup/index.html holds a script of its own'],
     ['dist/popup/index.html', '<p onclick="a()">', 'popup/index.html holds a handler of its own'],
