@@ -106,7 +106,7 @@ function lineCredits(text: string, block: Block, onlyPeople: boolean): Credit[] 
     const titles = (label[1] as string).split(/[、/&｜|丨和 ]/);
     if (onlyPeople && !/记者|编辑|责编|作者|通讯员|审核/.test(label[1] as string)) return [];
     const some = namesIn(line.slice(from, to), block.start + from);
-    const named = some.length === 0 && /记者|通讯员/.test(label[1] as string) ? shortWord(line.slice(from, to), block.start + from) : some;
+    const named = some.length === 0 ? shortWord(line.slice(from, to), block.start + from) : some;
     return named.flatMap((n) => titles.map((title) => ({ ...n, title, from: block.start, to: block.end })));
   });
 }
@@ -118,7 +118,9 @@ const WORK_AND_NAME = new RegExp(`^(${WORK})(\\p{Script=Han}{2,3})$`, 'u');
 function shortWord(words: string, offset: number): { name: string; start: number; end: number }[] {
   const m = /^\s*(\p{Script=Han}{2,4})\s*$/u.exec(words);
   const start = offset + words.indexOf(m?.[1] ?? '');
-  return m?.[1] && isListItem(m[1]) ? [{ name: m[1], start, end: start + m[1].length }] : [];
+  return m?.[1] && (isListItem(m[1]) || (m[1].length < 4 && SURNAMES.startingAt(m[1], 0)))
+    ? [{ name: m[1], start, end: start + m[1].length }]
+    : [];
 }
 
 function bylines(text: string, block: Block, pattern: RegExp): Credit[] {
@@ -151,7 +153,7 @@ const isName = (word: string): boolean =>
 
 /** Names in brackets behind the last full stop, with no word of what they did: （李方 王平）. */
 const BARE =
-  /(?<=(?:^|[。！”？]) ?)[（(](?:[\p{Script=Han}]{1,14}?(?:中心|办公室|办|局|台|社|站|部|委|网|报|校|院|室|所|公司|煤矿|集团)[:： 　]?)?([\p{Script=Han}·]{2,4}(?:[ 、，/]+[\p{Script=Han}·]{2,4}){0,3})[）)](?=\s*$|[？?|\s]*$)/gmu;
+  /(?<=(?:^|[。！”？]) ?)[（(](?:[\p{Script=Han}]{1,14}?(?:中心|办公室|办|局|台|社|站|部|委|网|报|校|院|室|所|公司|煤矿|集团|[镇乡县区]|街道)[:： 　]?)?([\p{Script=Han}·]{2,4}(?:[ 、，/]+[\p{Script=Han}·]{2,4}){0,3})(?:[）)](?=\s*$|[？?|\s]*$|\s*[（(])|$)/gmu;
 
 function bareNames(text: string, block: Block): Credit[] {
   return matchesOf(text.slice(block.start, block.end), BARE).flatMap((m) => {

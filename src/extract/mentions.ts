@@ -2,7 +2,7 @@ import type { Stretch } from '../text/sentences';
 import { isListItem, isTranscribed, nameAt, rightEvidence } from './names';
 import { nameThatLeads, type Post, postsOf } from './posts';
 import { SURNAMES, WEAK_SURNAMES } from '../lexicon';
-import { bodyOf } from './bodies';
+import { bodyOf, isCollective } from './bodies';
 import { matchesOf } from '../text/matches';
 import { Taken } from '../text/taken';
 import { unitsOf } from '../text/units';
@@ -75,6 +75,15 @@ export function mentionsOf(text: string, { start, end }: Stretch, known: Readonl
 const namesItself = (post: Post): boolean =>
   post.head - post.start >= 2 && post.head - post.start <= 4 && isFullName(post.text.slice(0, post.head - post.start));
 
+/** Whether a chain of posts of one person opens its clause, so that a comma may part it: 区委常委，区委宣传部部长张明. */
+const opensClause = (text: string, chain: readonly Post[]): boolean => {
+  const start = (chain[0] as Post).start;
+  return (
+    (start === 0 || /[。；，\n]/.test(text[start - 1] as string)) &&
+    chain.every((post) => !isCollective(post.text) && !/^(?:各|市直|区直|县直|有关|相关)/.test(post.text))
+  );
+};
+
 /** Posts that follow each other directly: 市委副书记、市长. */
 function chainFrom(text: string, posts: readonly Post[], first: number): Post[] {
   const chain = [posts[first] as Post];
@@ -82,7 +91,8 @@ function chainFrom(text: string, posts: readonly Post[], first: number): Post[] 
   for (let i = first + 1; i < posts.length; i++) {
     const post = posts[i] as Post;
     const between = text.slice((chain.at(-1) as Post).end, post.start);
-    if (!/^(?:[、 ]?兼?|、?并?兼任)$/.test(between) || namesItself(post)) break;
+    const parted = between === '，' && opensClause(text, chain) && !isCollective(post.text);
+    if (!(parted || /^(?:[、 ]?兼?|、?并?兼任)$/.test(between)) || namesItself(post)) break;
     chain.push(post);
   }
   return chain;
@@ -247,7 +257,7 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
 }
 
 const isStart = (text: string, at: number): boolean =>
-  at === 0 || /[，。；：、！？\n“由和与请念学对以随授记免举委局部厅院校]/.test(text[at - 1] as string);
+  at === 0 || /[，。；：、！？\n“由和与请念学对以随授记免举委局部厅院校了]/.test(text[at - 1] as string);
 
 function subjectAt(text: string, at: number, limit: number, known: ReadonlySet<string>): Named | null {
   const guess = nameAt(text, at, known, 'nothing');

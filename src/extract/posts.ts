@@ -114,7 +114,9 @@ function stopsAt(text: string, at: number): boolean {
   const stop = STOPS.endingAt(text, at);
   if (!stop) return (text[at - 1] === '日' || text[at - 1] === '号') && /\d/.test(text[at - 2] ?? '');
   if (
-    /^(?:督导|检查|指导|巡察|调研|考察|学习|宣讲|安排|部署|服务|推进|辅导|接待|陪同|明确|视察|报道|授课|列席|旁听|反馈|整改)$/.test(stop) &&
+    /^(?:督导|检查|指导|巡察|调研|考察|学习|宣讲|安排|部署|服务|推进|辅导|接待|陪同|明确|视察|报道|授课|列席|旁听|反馈|整改|督察|考核|巡视|整治|创建|防控|统筹|协调)$/.test(
+      stop,
+    ) &&
     /^(?:[组办局室处团员队科]|中心|工作|小组|专班)/.test(text.slice(at, at + 2))
   )
     return false;

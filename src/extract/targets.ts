@@ -29,6 +29,7 @@ const MOVING = new RegExp(`(?:(?=(${MOVES}))\\1)+$`);
 const MOVES_LAST = new RegExp(`${MOVES}$`);
 /** Quantities that describe something other than performance. */
 const OTHER = /(?:参会|参加|会议|与会|分会场|第|党员|代表|委员|名|小时|分钟|年|月|日|次|号|余人|多人|条例|岁|版)$/;
+const COUNTS_PEOPLE = /(?:参会|参加|会议|与会|分会场|党员|代表|委员|条例)$/;
 /** What stands at the beginning of a clause before a measure and is no part of it. */
 const LEADS =
   /^(?:确保|力争|争取|努力|奋力|力促|促进|推动|带动|保持|今年以来|今年|明年|去年|当年|上半年|下半年|全年|截至[^，]{0,10}?(?=[一-龥]{2})|目前|其中|现已|已|该[镇县市区乡]|相继|陆续|先后|共有?|实现了?|完成了?(?!率|.{0,10}(?:目标|任务))|预计|计划|要(?!求)|要求(?=[一-龥]{2})|并|还|且|累计|集中|到20\d\d年底?|20\d\d年|年内|年底前?|全[市县区省州旗盟镇乡国村院校厂]|我[市县区省州]|[一二三四]季度|前[一二三四]季度|1[—-]\d{1,2}月份?|[一-龥]{2,8}(?=地区生产总值))+/;
@@ -60,7 +61,9 @@ export function targetsOf(doc: ReadDocument): TargetMention[] {
           found.push(bare(doc.text, { start: start + m.index, end: start + m.index + m[0].length, type, rule: rule.id }));
     found.push(...numericIn(words, start));
   }
-  return widest(found.map((m) => (m.type === 'rank' || m.type === 'direction' ? withMeasure(doc.text, m) : m)));
+  return widest(
+    found.map((m) => (m.type === 'rank' || m.type === 'direction' || m.rule === 'formula-poverty' ? withMeasure(doc.text, m) : m)),
+  );
 }
 
 /** Whether a place lies between 《 and 》. */
@@ -86,20 +89,34 @@ function numericIn(words: string, offset: number): TargetMention[] {
     const moves = MOVES_LAST.test(lead) ? (MOVING.exec(lead)?.[0] ?? '') : '';
     const before = lead.slice(0, lead.length - moves.length);
     const led = leadOf(before, moves);
-    const direct = /(?:项目|企业|主体|任务|工程|机组|产品|平台|基地|园区)$/.test(before);
+    const direct =
+      /(?:项目|企业|主体|任务|工程|机组|产品|平台|基地|园区|总产量?|产量|出栏|存栏|天数|浓度|里程|面积|总量|规模|户数|人数)$/.test(before);
     const performs = /[%％]|百分|元/.test(level)
       ? moves !== '' || MEASURES.test(before)
       : direct ||
         (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||
         (COUNTED.test(before + moves) && /\d/.test(level)) ||
         (moves !== '' && (MEASURES.test(before) || OBJECT.test(words.slice(m.index + m[0].length))));
-    if (!performs || OTHER.test(before.slice(led)) || /^[一二三四五六七八九十两]/.test(level)) continue;
+    if (
+      !performs ||
+      COUNTS_PEOPLE.test(before.slice(led)) ||
+      (moves === '' && OTHER.test(before.slice(led))) ||
+      /^[一二三四五六七八九十两]/.test(level)
+    )
+      continue;
     const object = /[个家项户座条]$/.test(level) && !direct ? (OBJECT.exec(words.slice(m.index + m[0].length))?.[0].length ?? 0) : 0;
-    const start = offset + m.index - lead.length + led;
+    const start = offset + withFellows(words, m.index - lead.length + led, lead.length === before.length + moves.length && led === 0);
     const further = /分别/.test(before + moves) ? (FURTHER.exec(words.slice(m.index + m[0].length))?.[0].length ?? 0) : 0;
     found.push({ start, end: offset + m.index + m[0].length + object + further, type: 'numeric', rule: 'numeric-level' });
   }
   return found;
+}
+
+/** Takes in the measures that share a level with the one before it: 营业收入、利润总额同比增长20%. */
+function withFellows(words: string, start: number, opens: boolean): number {
+  const fellow =
+    opens && words[start - 1] === '、' ? /(?:^|[，。；：])([一-龥]{2,10})、$/.exec(words.slice(Math.max(0, start - 14), start)) : null;
+  return fellow && MEASURES.test(fellow[1] as string) ? start - (fellow[1] as string).length - 1 : start;
 }
 
 /** How much of what stands before a level leads to the measure: times, bodies, 实现 (but 完成 stays with its number). */
@@ -120,8 +137,10 @@ function withMeasure(text: string, m: TargetMention): TargetMention {
   const clause = /[^，。；：、！？\n“”]*$/.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[0] ?? '';
   const lead = LEADS.exec(clause)?.[0].length ?? 0;
   const measure = clause.slice(lead).replace(/^.*等/, '');
+  if (m.rule === 'formula-poverty')
+    return /(?:人口|贫困[村县户]|[村县户])$/.test(measure) && measure.length <= 14 ? { ...m, start: m.start - measure.length } : m;
   if (m.rule === 'direction-all-done') return measure.length <= 12 ? { ...m, start: m.start - measure.length } : m;
-  if (m.rule === 'direction-turn')
+  if (m.rule === 'direction-turn' || m.rule === 'direction-double')
     return {
       ...m,
       start: m.start + (/^.*等|/.exec(text.slice(m.start, m.end))?.[0].length || (LEADS.exec(text.slice(m.start, m.end))?.[0].length ?? 0)),

@@ -16,7 +16,7 @@ const HEAD = '(?:会议|大会|座谈会|推进会|全会|会)';
 const NAME_PART = '(?:“[^”\\n]{1,40}”|《[^》\\n]{1,40}》|（[^）\\n]{1,14}）|[一-龥\\dA-Za-z·—、-])';
 /** A meeting's name behind 召开, or before it. */
 const BEHIND = new RegExp(
-  `(?:召开|举行|召集|主持|出席|参加|开展|收听收看|收看收听|收看|收听)(?:了|的|我(?=[省市县区镇乡]))?(${NAME_PART}{2,70}?${HEAD})(?=[，。；：、\\n”]|（(?!扩大|视频|电视)|$|上|并|深入|认真|贯彻|就|对|围绕|总结|表彰|全面|回顾|动员|再|强调|传达|学习|研究|部署|安排|指出|要求|精神|时|和(?=[一-龥]{2,30}会)|\\s)`,
+  `(?:召开|举行|召集|主持|出席|参加|开展|收听收看|收看收听|收看|收听)(?:了|的|我(?=[省市县区镇乡]))?(${NAME_PART}{2,70}?${HEAD})(?=[，。；：\\n”]|、(?![一-龥、]{2,10}会)|（(?!扩大|视频|电视)|$|上|并|深入|认真|贯彻|就|对|围绕|总结|表彰|全面|回顾|动员|再|强调|传达|学习|研究|部署|安排|指出|要求|精神|时|和(?=[一-龥]{2,30}会)|\\s)`,
   'g',
 );
 const BEFORE = new RegExp(
@@ -25,7 +25,7 @@ const BEFORE = new RegExp(
 );
 /** A meeting's name between 在 and 上强调. */
 const AT = new RegExp(
-  `(?<=[书长任席记委员人]|\\p{Script=Han}{2,3})在(${NAME_PART}{2,50}?${HEAD})(?:会)?上(?=强调|指出|要求|表示|[，]?强调)`,
+  `(?<=[书长任席记委员人]|\\p{Script=Han}{2,3})在(${NAME_PART}{2,50}?${HEAD})(?:会)?上(?=强调|指出|要求|表示|获悉|了解到|[，]?强调)`,
   'gu',
 );
 const PLAIN = /^(?:会议|大会|座谈会|推进会|全会|本次会议|此次会议|全体会议|了?会议|这次会议|该会|工作会|专题会议?|推进会议?)$/;
@@ -35,6 +35,7 @@ const NOT_NAME =
 
 function namesIn(doc: ReadDocument): { text: string; start: number; end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
+  const plain: { text: string; start: number; end: number }[] = [];
   const lead = doc.sentences.filter((s) => s.block.kind === 'heading' || s.block.kind === 'body').slice(0, 16);
   for (const { start, end } of lead) {
     const words = doc.text.slice(start, end);
@@ -42,11 +43,11 @@ function namesIn(doc: ReadDocument): { text: string; start: number; end: number 
       for (const m of matchesOf(words, pattern)) {
         const text = trimmed(m[1] as string);
         const at = start + m.index + m[0].indexOf(text, m[0].indexOf(m[1] as string));
-        if (text.length >= 4 && !PLAIN.test(text) && !NOT_NAME.test(text)) found.push({ text, start: at, end: at + text.length });
+        if (text.length >= 4 && !NOT_NAME.test(text)) (PLAIN.test(text) ? plain : found).push({ text, start: at, end: at + text.length });
       }
     }
   }
-  return fullestFirst(found);
+  return fullestFirst(found.length > 0 ? found : plain.filter((n) => /^(?:专题|全体|工作|推进)会议/.test(n.text)));
 }
 
 /** Takes off what stands before a name: the body that held it, verbs, times. */
@@ -66,7 +67,7 @@ const DATE = /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/g;
 const DAY = /(?<![月\d年至—-])(?:（)?(\d{1,2})(?:）)?日(?=[上下]午|晚|，|[—至-]\d{1,2}日|在|我|[省市县区]|由|[一-龥])/;
 const RELATIVE = /(今天|今日|今晨|昨天|昨日|昨晚|昨)(?=[上下]?午?|，|[（(]\d)/;
 /** A year that the text speaks of as the present: 2020年，我们迎来了…. */
-const PRESENT_YEAR = /(?<=^|[。；，：“\n])(20[0-3]\d)年(?=，)/gm;
+const PRESENT_YEAR = /(?<=^|[。；，：“\n])(20[0-3]\d)年(?=，)(?![^。；]{0,40}(?:实现了?|完成了?|达到?|同比|增长)[^。；]{0,12}\d)/gm;
 
 interface Day {
   readonly date: string | null;

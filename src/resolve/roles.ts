@@ -131,6 +131,7 @@ function readStretch(
       give(now.names, token.rule);
       for (const group of now.groups) for (const role of token.rule.roles) groups.push({ ...group, role });
       now.fresh = false;
+      if (/所$/.test(text.slice(0, token.start).slice(-1))) Object.assign(now, { names: [], groups: [] });
     }
   }
 }

@@ -111,7 +111,7 @@ export function isObject(text: string, p: PersonMention): boolean {
   const after = text.slice(end, end + 50);
   if (/^(?:同志)?(?:讲话)?(?:强调|指出|要求|表示)/.test(after)) return false;
   if (
-    /^(?:同志)?(?:委托|的|关于|系列|重要|新时代|为核心|来|考察|视察|对[^，。]{2,30}(?:重要|作出|指示|批示)|在[^，。]{2,40}所?[作做]的?|在[^，。]{2,40}(?:重要讲话|讲话精神|的讲话|上的|时的))/.test(
+    /^(?:同志)?(?:委托|的|关于|系列|重要|新时代|为核心|来|考察|视察|对[^，。]{2,30}(?:重要|作出|指示|批示)|在[^，。]{2,40}(?:所[作做]|[作做]的)|在[^，。]{2,40}(?:重要讲话|讲话精神|的讲话|上的|时的))/.test(
       after,
     )
   )
@@ -245,7 +245,8 @@ function subjectBefore(
 /** The subject of the sentence, for a cue that has none of its own: its first person, or the meeting. */
 function carriedSubject(text: string, sentence: Sentence, clause: number, cue: number): Subject | null {
   const from = lastOf(text, '，', cue - 1, clause) + 1;
-  if (/^(?:会议|大会|全会)/.test(text.slice(clause, clause + 2))) return { name: MEETING, from, rule: 'speaker-carried', cited: false };
+  if (/^(?:随后，|最后，|会上，|其间，)?(?:会议|大会|全会)/.test(text.slice(clause, clause + 6)))
+    return { name: MEETING, from, rule: 'speaker-carried', cited: false };
   const person = sentence.persons.find((p) => p.start >= clause && p.end <= cue && !isObject(text, p));
   if (!person || person.from - clause > 16) return null;
   return { name: person.name, from, rule: 'speaker-carried', cited: false };
