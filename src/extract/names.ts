@@ -29,6 +29,17 @@ const ORGAN_END = words(
   ),
 );
 
+/** Names of three that end like an organ: 王新会. Only a family name that is no word, and no word of a body before its last character. */
+const endsLikeOrgan = (name: string): boolean => {
+  const surname = SURNAMES.startingAt(name, 0);
+  return (
+    name.length === 3 &&
+    surname !== null &&
+    !WEAK_SURNAMES.has(surname) &&
+    /[^委工协商学大晚联总分年例党职支村居两代全董监理常][会州科]$/.test(name)
+  );
+};
+
 /**
  * Judges the names that may begin at a place.
  * @param known names that the document has shown elsewhere; they weigh most
@@ -94,7 +105,11 @@ interface Place {
 function refused(name: string, { text, at, after, right }: Place): boolean {
   if (NEVER_FIRST(name.charCodeAt(0)) && !SURNAMES.startingAt(name, 0)) return true;
   if (right < 3 && RARELY_FIRST(name.charCodeAt(0))) return true;
-  if (FOLLOWERS.has(name) || ORGAN_END.endingAt(name, name.length) !== null) return true;
+  if (
+    FOLLOWERS.has(name) ||
+    (ORGAN_END.endingAt(name, name.length) !== null && !(right >= 3 && after !== 'nothing' && endsLikeOrgan(name)))
+  )
+    return true;
   if (NOT_NAMES.has(name)) return !(NAMES_TOO.has(name) && after !== 'nothing' && right >= (after === 'title' ? 1.4 : 2.8));
   const verb = FOLLOWERS.startingAt(text, at);
   if (verb && verb.length > 1 && !SURNAMES.startingAt(text, at)) return true;
@@ -171,7 +186,7 @@ export function isListItem(item: string): boolean {
   if (
     /^(?:增补|任命|免去|选举|推选)/.test(item) ||
     NOT_NAMES.has(item) ||
-    ORGAN_END.endingAt(item, item.length) !== null ||
+    (ORGAN_END.endingAt(item, item.length) !== null && !endsLikeOrgan(item)) ||
     holdsNeverGiven(item) ||
     (NEVER_FIRST(item.charCodeAt(0)) && !SURNAMES.startingAt(item, 0))
   )

@@ -111,7 +111,7 @@ const SIGNS: readonly Sign[] = [
       count(v.whole, /\d{4}(?:年\d{1,2}月|\.\d{1,2})[^。]{0,40}(?:任|毕业|加入中国共产党|参加工作)/g) >= 3 ||
       /[，。](?:男|女)，[一-龥]{1,4}族，\d{4}年/.test(v.whole),
   },
-  { id: 'press-conference', weight: -3, holds: (v) => /新闻发布会|答记者问|记者会|记者提问/.test(v.title + v.lead) },
+  { id: 'press-conference', weight: -3, holds: (v) => /新闻发布会|新闻通气会|通气会|答记者问|记者会|记者提问/.test(v.title + v.lead) },
   { id: 'commentary', weight: -2, holds: (v) => /评论员|社评|时评|来论/.test(v.title) },
   {
     id: 'forum',
@@ -134,6 +134,22 @@ const SIGNS: readonly Sign[] = [
     weight: -4,
     holds: (v) =>
       /快讯|速览|速递|早报|午报|晚报|早知道|要闻(?:回顾|集锦|摘要)|一周(?:要闻|回顾)/.test(v.title) && !/会议|召开|主持/.test(v.title),
+  },
+  {
+    id: 'visit-told-first',
+    weight: -2.5,
+    holds: (v) =>
+      /(?:到|赴|深入|在)[^，。]{2,24}(?:调研|督查|督导|检查|视察|走访|慰问|现场调度)|一行(?:先后|实地|来到|深入|首先|先|听取|走进|察看)|^[^。]{0,40}现场调度/.test(
+        v.lead.slice(0, 140),
+      ) &&
+      !/(?:召开|举行|主持)[^。；，]{0,50}(?:会议|大会|座谈会|推进会|现场会|调度会|常委会)|(?:会议|大会|座谈会|推进会|现场会|调度会)(?:在[^，。]{2,20})?(?:召开|举行)/.test(
+        v.title + v.lead.slice(0, 160),
+      ),
+  },
+  {
+    id: 'to-come',
+    weight: -3,
+    holds: (v) => /将(?:于[^，。]{2,14})?(?:出席|召开|举行|参加)[^。]{0,24}会/.test(v.lead) && v.said.length === 0,
   },
   { id: 'index', weight: -5, holds: (v) => v.said.length === 0 && count(v.whole, /^(?=[^\n]*(?:会议|召开|举行))[^。\n]{8,60}$/gm) >= 5 },
   {
