@@ -219,6 +219,7 @@ function isPair(a: Clause, b: Clause, shared: string): boolean {
   if (longer <= LONGEST_PAIR && COUNTED.test(a.text) && COUNTED.test(b.text) && a.text[1] === b.text[1]) return true;
   if (a.text.slice(0, 2) === b.text.slice(0, 2) && !isPredicate(a.text)) return false;
   if (longer > LONGEST_PAIR) return a.text.length === b.text.length && shared.length * 2 + 1 >= longer;
+  if (a.mark === '，' && longer >= 5 && shared.length < 2 && !SHARED_WEIGHT.test(shared)) return false;
   const goesOn = a.mark === '，' && b.mark === '，' && longer > 5;
   if (goesOn && shared.length < 2 && a.text[0] !== b.text[0]) return false;
   return (isPredicate(a.text) && isPredicate(b.text)) || shared.length >= 2 || SHARED_WEIGHT.test(shared);

@@ -32,7 +32,7 @@ const OTHER = /(?:参会|参加|会议|与会|分会场|第|党员|代表|委员
 const COUNTS_PEOPLE = /(?:参会|参加|会议|与会|分会场|党员|代表|委员|条例)$/;
 /** What stands at the beginning of a clause before a measure and is no part of it. */
 const LEADS =
-  /^(?:确保|力争|争取|努力|奋力|力促|促进|推动|带动|保持|今年以来|今年|明年|去年|当年|上半年|下半年|全年|截至[^，]{0,10}?(?=[一-龥]{2})|目前|其中|现已|已|该[镇县市区乡]|相继|陆续|先后|共有?|实现了?|完成了?(?!率|.{0,10}(?:目标|任务))|预计|计划|要(?!求)|要求(?=[一-龥]{2})|并|还|且|累计|集中|到20\d\d年底?|20\d\d年|年内|年底前?|全[市县区省州旗盟镇乡国村院校厂]|我[市县区省州]|[一二三四]季度|前[一二三四]季度|1[—-]\d{1,2}月份?|[一-龥]{2,8}(?=地区生产总值))+/;
+  /^(?:的|确保|力争|争取|努力|奋力|力促|促进|推动|带动|保持|今年以来|今年|明年|去年|当年|上半年|下半年|全年|截至[^，]{0,10}?(?=[一-龥]{2})|目前|其中|现已|已|该[镇县市区乡]|相继|陆续|先后|共有?|实现了?|完成了?(?!率|.{0,10}(?:目标|任务))|预计|计划|要(?!求)|要求(?=[一-龥]{2})|并|还|且|累计|集中|到20\d\d年底?|20\d\d年|年内|年底前?|全[市县区省州旗盟镇乡国村院校厂]|我[市县区省州]|[一二三四]季度|前[一二三四]季度|1[—-]\d{1,2}月份?|[一-龥]{2,8}(?=地区生产总值))+/;
 
 /** The rules in the order of their kinds, and which of them each character calls for. */
 const ALL = KINDS.flatMap(([type, rules]) => rules.map((rule) => ({ type, rule })));
@@ -91,7 +91,7 @@ function numericIn(words: string, offset: number): TargetMention[] {
     const led = leadOf(before, moves);
     const direct =
       /(?:项目|企业|主体|任务|工程|机组|产品|平台|基地|园区|总产量?|产量|出栏|存栏|天数|浓度|里程|面积|总量|规模|户数|人数)$/.test(before);
-    const performs = /[%％]|百分|元/.test(level)
+    const performs = /[%％‰]|百分|元/.test(level)
       ? moves !== '' || MEASURES.test(before)
       : direct ||
         (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||

@@ -67,7 +67,8 @@ interface Known {
 function person(mentions: readonly PersonMention[], { given, speaks, order }: Known): Resolved {
   const name = mentions[0]?.name ?? '';
   const held = new Set<Role>(given.flatMap((r) => (r.role ? [r.role] : [])));
-  if (speaks && name !== MEETING && ![...held].some((role) => SPEAKING.has(role))) held.add('讲话');
+  const demands = given.some((r) => r.rule === 'role-demand');
+  if ((speaks || demands) && name !== MEETING && ![...held].some((role) => SPEAKING.has(role))) held.add('讲话');
   const cited =
     mentions.every((m) => m.titles.length === 0 || m.titles.some((t) => t.text.endsWith('总书记'))) &&
     !given.some((r) => r.role === '主持' || r.role === '出席' || r.role === '讲话');

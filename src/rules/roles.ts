@@ -61,7 +61,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     id: 'role-speech-bare',
     roles: ['讲话'],
-    match: /讲话(?=[，。；、！]|$|强调|指出|要求|时)/g,
+    match: /讲话(?=[，。；、！ ]|$|强调|指出|要求|时)/g,
     yes: '书记王林讲话',
     no: '学习重要讲话精神',
   },

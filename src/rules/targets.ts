@@ -65,7 +65,7 @@ export const LEVEL = `(?:百分之${NUMBER}|(?:${NUMBER}(?:%|％)?(?:-|—|~|至
 export const FURTHER = new RegExp(`^(?:(?:、|和|及)${LEVEL})+`);
 /** Verbs of work that counts: a number of pieces behind one of them is a level. */
 export const COUNTED =
-  /新增|完成|改造|执结|执行|立案|处分|拆除|改厕|建成|办结|化解|培训|转移|就业|查处|竣工|投产|开工|签约|引进|挽回|发放|销售|种植|播种|减免|获批|认定|实施|整改|到位|落地|入库|储备|接待|达成|洽谈|签署|对接|谋划|脱贫|搬迁|治理|修复|造林/;
+  /新增|完成|改造|执结|执行|立案|处分|拆除|改厕|建成|办结|化解|培训|转移|就业|查处|竣工|投产|开工|签约|引进|挽回|发放|销售|种植|播种|减免|获批|认定|实施|整改|到位|落地|入库|储备|接待|达成|洽谈|签署|对接|谋划|整治|排查|打击|破获|救助|走访|脱贫|搬迁|治理|修复|造林/;
 
 /** Words between measure and level: growth, attainment, bounds. */
 export const MOVES =
