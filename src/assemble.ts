@@ -36,6 +36,7 @@ export function meetingFacts(doc: ReadDocument, found: MeetingFound, persons: re
   return {
     names: found.names.map((n) => n.text),
     date: found.date,
+    dateWords: found.dateSpan ? doc.text.slice(found.dateSpan.start, found.dateSpan.end) : null,
     dateInferred: found.dateInferred,
     place: found.place?.text ?? null,
     forms: found.forms,

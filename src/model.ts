@@ -41,6 +41,8 @@ export interface Meeting {
   readonly names: readonly string[];
   /** ISO date of the day the meeting took place. */
   readonly date: string | null;
+  /** The date as the page tells it, where it does: 4月29日. Shown where the year is not known. */
+  readonly dateWords: string | null;
   /** True when a part of the date (most often the year) was not beside it but taken from elsewhere on the page. */
   readonly dateInferred: boolean;
   readonly place: string | null;

@@ -16,7 +16,7 @@ const NEVER_FIRST = unitsOf(
 );
 /** Characters with which Tibetan, Mongol, Uyghur, Kazakh and Yi names are written; a name made of them needs no family name. */
 const TRANSCRIBED_UNITS = unitsOf(
-  '包音呼都和雅钢铁代顺敦追昂培批绒泊宝琴高娃满鲁巴其木阿巴白班贝比边别布才朝仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶高格根贡古哈海合赫呼胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林鲁伦罗洛玛麦满曼门毛美米莫姆木穆那娜乃南尼牛努诺欧帕彭平普其奇钦琴青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托娃瓦旺维翁孟查图朝呷且甲铁补则伍体坡约子睹策格确堆卡韩乙卜七八楞敖夫乌吾西希夏先香孝肖欣雄秀旭雅亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊措珠村加次仁',
+  '包音呼都和雅钢铁代顺敦追昂培批绒泊宝琴高娃满鲁巴其木阿巴白班贝比边别布才朝仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶高格根贡古哈海合赫呼胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林鲁伦罗洛玛麦满曼门毛美米莫姆木穆那娜乃南尼牛努诺欧帕彭平普其奇钦琴青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托娃瓦旺维翁孟查图朝呷且甲铁补则伍体坡约子睹策格确堆卡韩乙卜七八楞敖夫农乌吾西希夏先香孝肖欣雄秀旭雅亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊措珠村加次仁',
 );
 /** Characters with which a name begins or ends only where a mark shows its end. */
 const RARELY_FIRST = unitsOf('和从向对要会作');
@@ -138,7 +138,7 @@ const ENDS = unitsOf(`、，。；：！？）)（(”…/|${BLANKS}`);
 /** What is no Han character and begins something else. */
 const BEGINS_OTHER = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789《“【');
 /** 就…提出要求, 对…进行安排: a preposition, its object and a verb of speech or work. */
-const SETS_ABOUT = /^[就对][^，。；\n]{2,32}(?:提出|作了?|做了?|作出|进行|谈了?|讲了?|发表|强调|指出|要求)/;
+const SETS_ABOUT = /^[就对][^，。；\n]{2,32}(?:提出|作了?|做了?|作出|进行|谈了?|讲了?|发表|强调|指出|要求|给予|予以)/;
 /** A place or a rank, as a title begins with it: a 和 before it joins two people. */
 const TITLE_BEGINS = /^(?:[省市县区州旗盟镇乡]|全国|自治|常务|副|原|党|政|人大|武装|纪委)/;
 

@@ -185,7 +185,7 @@ const isPredicate = (text: string): boolean => isVerbal(text) || PREDICATE_END.t
 
 /** Whether clauses that are alike are a run of predicates, and not attributes or nouns of a list. */
 function isRun(run: readonly Clause[]): boolean {
-  if (run.length < 2) return false;
+  if (run.length < 2 || endsInside(run)) return false;
   const texts = run.map((c) => c.text);
   if (texts.some((t) => ATTRIBUTES.test(t) || NO_CLAUSE.test(t)) || areNouns(texts) || texts.every((t) => t[0] === '是')) return false;
   if (texts.some((t) => ATTRIBUTE_END.test(t)) && !texts.every((t) => t.length > 6 && VERBS.startingAt(t, 0) !== null)) return false;
@@ -203,6 +203,12 @@ function isRun(run: readonly Clause[]): boolean {
 /** Whether two clauses share their beginning, their end or a word of weight, and not just their topic: 加强电力设施建设，提高电力系统效率. */
 const weighs = (a: string, b: string, shared: string): boolean =>
   a[0] === b[0] || a.at(-1) === b.at(-1) || a[1] === b[1] || SHARED_WEIGHT.test(shared) || shared === '' || shared.length >= 3;
+
+/** Whether the last clause goes on behind a mark of another kind: 创新方式，探索新方式、新途径. */
+const endsInside = (run: readonly Clause[]): boolean => {
+  const last = run.at(-1) as Clause;
+  return last.mark === '“' || (last.mark === '、' && (run[0] as Clause).mark !== '、');
+};
 
 /** Things in a list: they end on the same noun, and their beginnings are no verbs and differ. */
 function areNouns(texts: readonly string[]): boolean {

@@ -50,7 +50,7 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
 };
 
 /** Marks and blanks that end what stands before a title. */
-const EDGE = unitsOf(`，。；：！？、“”‘’《》…—·|>*【】[]（(${BLANKS}`);
+const EDGE = unitsOf(`abcdefghijklmnopqrstuvwxyz，。；：！？、“”‘’《》…—·|>【】[]（(${BLANKS}`);
 /** How far to the left a title may reach, in UTF-16 units: the longest full titles of ministries and joint committees stay below it. */
 const REACH = 40;
 
@@ -82,8 +82,12 @@ const ORGAN_BEGINS =
 /** The length of a name that stands between two titles with nothing between: 副师长周青师党委常委 → 周青. */
 export function nameThatLeads(text: string, start: number, head: number): number {
   const surname = SURNAMES.startingAt(text, start);
-  if (!surname || WEAK_SURNAMES.has(surname) || /[和与及]/.test(text.slice(start, start + 3))) return 0;
-  return [2, 3].find((size) => start + size < head && ORGAN_BEGINS.test(text.slice(start + size, head + 1))) ?? 0;
+  if (!surname || /[和与及]/.test(text.slice(start, start + 3))) return 0;
+  return (
+    (WEAK_SURNAMES.has(surname) ? [3] : [2, 3]).find(
+      (size) => start + size < head && ORGAN_BEGINS.test(text.slice(start + size, head + 1)),
+    ) ?? 0
+  );
 }
 
 /** Walks left from a head to where its organ begins. */
@@ -102,6 +106,7 @@ function leftEdge(text: string, head: number, floor: number): number {
       at -= 2;
       break;
     }
+    if (before === '*' && !/\p{Script=Han}/u.test(text[at - 2] ?? '')) break;
     if (EDGE(before.charCodeAt(0))) break;
     if (stopsAt(text, at) || joinsAt(text, at)) break;
     at--;

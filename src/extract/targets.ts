@@ -132,6 +132,13 @@ function leadOf(before: string, moves: string): number {
 /** What is counted, behind the number: 引进80个产业项目. */
 const OBJECT = /^[一-龥]{0,8}?(?:项目|企业|工程|市场主体|园区|基地|岗位|村|社区|平台)/;
 
+/** Where the measures begin that share a rank: 破案率、知晓率均列全省第一. */
+function fellowsBefore(text: string, start: number): number {
+  const fellow =
+    text[start - 1] === '、' ? /[一-龥]{2,12}(?:率|额|值|量|入|度|资)、$/.exec(text.slice(Math.max(0, start - 15), start)) : null;
+  return fellow ? fellowsBefore(text, start - fellow[0].length) : start;
+}
+
 /** A rank, or a turn, takes in the measure right before it: 增幅居全市前列. */
 function withMeasure(text: string, m: TargetMention): TargetMention {
   const clause = /[^，。；：、！？\n“”]*$/.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[0] ?? '';
@@ -153,7 +160,7 @@ function withMeasure(text: string, m: TargetMention): TargetMention {
     measure.length > 12
   )
     return m;
-  return /工作$/.test(measure) ? m : { ...m, start: m.start - measure.length };
+  return /工作$/.test(measure) ? m : { ...m, start: fellowsBefore(text, m.start - measure.length) };
 }
 
 /** The one overlap policy of targets: a formula before a generic phrase that holds it (完成“双过半”目标任务); else of two that overlap the longer. */

@@ -1,3 +1,4 @@
+import { isCollective } from './bodies';
 import type { Found, PersonMention, PostGroup } from './mentions';
 
 /** A collective title behind a list: 王平、李方等市领导. Gives it to the names before it that have none. */
@@ -13,7 +14,18 @@ export function withTrailingTitles(text: string, { persons, groups }: Found): Fo
         list.includes(p) && p.titles.length === 0 ? { ...p, titles: group.posts, rule: 'trailing-title' as const } : p,
       );
   }
-  return { persons: named, groups: left };
+  return { persons: named.map((p) => withSharedTitle(text, p, named)), groups: left };
+}
+
+/** A bare list behind a role verb goes on with the collective title of the list before: 区领导王平、李方出席，张明、陈立列席. */
+function withSharedTitle(text: string, person: PersonMention, all: readonly PersonMention[]): PersonMention {
+  if (person.titles.length > 0 || person.rule !== 'bare-list') return person;
+  const before = all.findLast((p) => p.end <= person.from && p.titles.length > 0);
+  const title = before?.titles[0];
+  if (!before || !title || before.titles.length > 1 || before.rule !== 'title-list' || !isCollective(title.text)) return person;
+  return /^(?:等(?:同志)?)?(?:出席|参加|列席|到会)(?:了)?(?:会议|活动)?[，；]$/.test(text.slice(before.end, person.from))
+    ? { ...person, titles: before.titles }
+    : person;
 }
 
 /** The names of the list whose last one ends at a place. */

@@ -27,8 +27,8 @@ const withPosts = (person: Person, labels: Labels): string => {
 
 /** The day of the meeting, marked where a part of it was inferred; null where the page does not tell. */
 export function dateOf(reading: MeetingReading, labels: Labels): string | null {
-  const { date, dateInferred } = reading.meeting;
-  if (date === null) return null;
+  const { date, dateInferred, dateWords } = reading.meeting;
+  if (date === null) return dateWords;
   return `${dateWord(date, labels)}${dateInferred ? marksOf(labels).aside(labels.factInferred) : ''}`;
 }
 

@@ -107,7 +107,7 @@ function boundOf(words: string, behind: string | undefined): Target['op'] {
 }
 
 const PERIOD =
-  /(?:20\d{2}年(?:底|末)?|今年|明年|去年|全年|上半年|下半年|[一二三四]季度|前[一二三]季度|\d{1,2}[—-]\d{1,2}月份?|\d{1,2}月份|年底前?|“十[一二三四五]五”(?:末|时期|期间)?)/g;
+  /(?:20\d{2}年(?:底|末)?|今年|明年|去年|全年|上半年|下半年|(?<![一二三四])[一二三四]季度|前[一二三]季度|\d{1,2}[—-]\d{1,2}月份?|\d{1,2}月份|年底前?|“十[一二三四五]五”(?:末|时期|期间)?)/g;
 
 /** A time that stands further before a target, in UTF-16 units, is not the target's. */
 const NEAR = 1000;

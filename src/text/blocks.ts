@@ -33,7 +33,9 @@ const ENDED = /[。！？；…”）：，]$/;
 
 /** A line that can only be running text. */
 const isSentence = (whole: string, line = whole.replace(/[（(][^（）()]{2,40}[)）]?[?？| ]*$/, '')): boolean =>
-  (line.length >= 40 && /[。；，]/.test(line) && (/[。；]/.test(line) || line.length >= 70)) || (line.length >= 10 && line.endsWith('。'));
+  (line.length >= 40 && /[。；，]/.test(line) && (/[。；]/.test(line) || line.length >= 70)) ||
+  (line.length >= 10 && line.endsWith('。')) ||
+  /^.{8,}(?:要求|意见|强调|指出|希望|建议)：$/.test(line);
 
 /**
  * Cuts normalised text into blocks, a line each; empty lines are no blocks.

@@ -44,7 +44,7 @@ const SAME: Readonly<Record<string, string>> = {
 const SAME_MARKS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'g');
 
 /** A comma put before every mark, or after a full stop, by mirrors: `，、` `,。` `。，`. */
-const DOUBLED = /(?<![，,])[，,]+(?=[，。、；：！？”）])|[，,](?<=[。；：！？、，][，,])[，,]*|。(?<=。。)。*|、(?<=、、)、*/g;
+const DOUBLED = /(?<![，,])[，,]+(?=[，。、；：！？”）])|[，,](?<=[。；：！？、][，,])[，,]*|。(?<=。。)。*|、(?<=、、)、*/g;
 
 /**
  * Brings punctuation to the Chinese shape: marks of one meaning to one mark, half-width marks in Chinese surroundings to full width,

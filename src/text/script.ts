@@ -24,11 +24,15 @@ function mayChange(line: string): boolean {
   return false;
 }
 
+/** The particle 着 and its words, which the dictionaries leave as 著 beside a Simplified verb: 带著, 著力. */
+const PARTICLE = /著(?=[力眼重手实])|(?<=[带沿看向朝随本跟接为味志载负绕伴迎冒顶])著(?![名作称述])/g;
+
 /** Traditional to Simplified. The dictionaries of this path keep the number of code points (never the Taiwan phrase tables, which do not). */
 const convert = (text: string): string => {
-  if (!mayChange(text)) return text;
+  const particle = (words: string) => (words.includes('著') ? words.replace(PARTICLE, '着') : words);
+  if (!mayChange(text)) return particle(text);
   converter ??= ConverterFactory([DICTIONARIES]);
-  return converter(text);
+  return particle(converter(text));
 };
 
 /**

@@ -99,7 +99,7 @@ it('says nothing where the article says nothing', () => {
     ...SAMPLE,
     ...{ persons: [], groups: [], statements: [], targets: [], slogans: [], agenda: [] },
     article: { ...SAMPLE.article, title: null, url: null, published: null, source: null },
-    meeting: { ...SAMPLE.meeting, names: [], date: null, place: null, level: null, region: null },
+    meeting: { ...SAMPLE.meeting, names: [], date: null, dateWords: null, place: null, level: null, region: null },
   };
   expect(markdown(silent, labelsOf('en'))).toBe('# Meeting without a name\n');
 });

@@ -49,7 +49,7 @@ export const SAMPLE: MeetingReading = {
     ...{ source: '云岭日报', script: 'hans', damage: [] },
   },
   meeting: {
-    ...{ names: [NAME], date: '2023-07-18', dateInferred: true, place: '市会议中心', forms: [], level: 'prefecture' },
+    ...{ names: [NAME], date: '2023-07-18', dateWords: '7月18日', dateInferred: true, place: '市会议中心', forms: [], level: 'prefecture' },
     ...{ organiser: null, region: '云岭市', spans: { name: [at(NAME)], date: [at('7月18日')], place: [at('市会议中心')] } },
   },
   persons: [
