@@ -16,11 +16,11 @@ const NEVER_FIRST = unitsOf(
 );
 /** Characters with which Tibetan, Mongol, Uyghur, Kazakh and Yi names are written; a name made of them needs no family name. */
 const TRANSCRIBED_UNITS = unitsOf(
-  '包音呼都和雅钢铁代顺敦追昂培批绒泊宝琴高娃满鲁巴其木阿巴白班贝比边别布才朝仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶高格根贡古哈海合赫呼胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林鲁伦罗洛玛麦满曼门毛美米莫姆木穆那娜乃南尼牛努诺欧帕彭平普其奇钦琴青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托娃瓦旺维翁孟查图朝呷且甲铁补则伍体坡约子睹策格确堆卡韩乙卜七八楞敖夫农乌吾西希夏先香孝肖欣雄秀旭雅亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊措珠村加次仁',
+  '包音呼都和雅钢铁代顺敦追昂培批绒泊宝琴高娃满鲁巴其木阿巴白班贝比边别布才朝仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶高格根贡古哈海合赫呼胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林鲁伦罗洛玛麦满曼门毛美米莫姆木穆那娜乃南尼牛努诺欧帕彭平普其奇钦琴青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托娃瓦旺维翁孟查图朝呷且甲铁补则伍体坡约子睹策格确堆卡韩乙卜七八楞敖夫农兰乌吾西希夏先香孝肖欣雄秀旭雅亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊措珠村加次仁',
 );
 /** Characters with which a name begins or ends only where a mark shows its end. */
 const RARELY_FIRST = unitsOf('和从向对要会作');
-const RARELY_LAST = unitsOf('作为同就对向和做讲');
+const RARELY_LAST = unitsOf('作为同就对向和做讲以');
 const JOINS_LAST = unitsOf('和与及');
 /** Words of organs and documents that a list item may end on; such an item is no name. */
 const ORGAN_END = words(

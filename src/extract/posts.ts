@@ -122,7 +122,7 @@ function stopsAt(text: string, at: number): boolean {
     /^(?:督导|检查|指导|巡察|调研|考察|学习|宣讲|安排|部署|服务|推进|辅导|接待|陪同|明确|视察|报道|授课|列席|旁听|反馈|整改|督察|考核|巡视|整治|创建|防控|统筹|协调)$/.test(
       stop,
     ) &&
-    /^(?:[组办局室处团员队科]|中心|工作|小组|专班)/.test(text.slice(at, at + 2))
+    /^(?:[组办局室处团员队科]|中心|工作|小组|专班|教育)/.test(text.slice(at, at + 2))
   )
     return false;
   for (let from = Math.max(0, at - stop.length - 2); from < at; from++) {

@@ -32,7 +32,7 @@ const OTHER = /(?:参会|参加|会议|与会|分会场|第|党员|代表|委员
 const COUNTS_PEOPLE = /(?:参会|参加|会议|与会|分会场|党员|代表|委员|条例)$/;
 /** What stands at the beginning of a clause before a measure and is no part of it. */
 const LEADS =
-  /^(?:的|确保|力争|争取|努力|奋力|力促|促进|推动|带动|保持|今年以来|今年|明年|去年|当年|上半年|下半年|全年|截至[^，]{0,10}?(?=[一-龥]{2})|目前|其中|现已|已|该[镇县市区乡]|相继|陆续|先后|共有?|实现了?|完成了?(?!率|.{0,10}(?:目标|任务))|预计|计划|要(?!求)|要求(?=[一-龥]{2})|并|还|且|累计|集中|到20\d\d年底?|20\d\d年|年内|年底前?|全[市县区省州旗盟镇乡国村院校厂]|我[市县区省州]|[一二三四]季度|前[一二三四]季度|1[—-]\d{1,2}月份?|[一-龥]{2,8}(?=地区生产总值))+/;
+  /^(?:的|确保|力争|争取|努力|奋力|力促|促进|推动|带动|保持|今年以来|今年|明年|去年|当年|上半年|下半年|全年|截至[^，]{0,10}?(?=[一-龥]{2})|目前|其中|现已|已|该[镇县市区乡]|相继|陆续|先后|共有?|实现了?|完成了?(?!率|.{0,10}(?:目标|任务))|预计|计划|要(?!求)|要求(?=[一-龥]{2})|并|还|且|累计|集中|到20\d\d年底?|20\d\d年|[一-龥]{1,5}[镇乡县市区州](?=GDP|地区|规模|规上|固定|财政|一般|工业|城镇|农)|年内|年底前?|全[市县区省州旗盟镇乡国村院校厂]|我[市县区省州]|[一二三四]季度|前[一二三四]季度|1[—-]\d{1,2}月份?|[一-龥]{2,8}(?=地区生产总值))+/;
 
 /** The rules in the order of their kinds, and which of them each character calls for. */
 const ALL = KINDS.flatMap(([type, rules]) => rules.map((rule) => ({ type, rule })));
@@ -145,7 +145,9 @@ function withMeasure(text: string, m: TargetMention): TargetMention {
   const lead = LEADS.exec(clause)?.[0].length ?? 0;
   const measure = clause.slice(lead).replace(/^.*等/, '');
   if (m.rule === 'formula-poverty')
-    return /(?:人口|贫困[村县户]|[村县户])$/.test(measure) && measure.length <= 14 ? { ...m, start: m.start - measure.length } : m;
+    return /(?:人口|贫困[村县户]|[村县户])$/.test(measure) && measure.length <= 14 && !/召开|举行|会/.test(measure)
+      ? { ...m, start: m.start - measure.length }
+      : m;
   if (m.rule === 'direction-all-done') return measure.length <= 12 ? { ...m, start: m.start - measure.length } : m;
   if (m.rule === 'direction-turn' || m.rule === 'direction-double')
     return {
@@ -154,7 +156,7 @@ function withMeasure(text: string, m: TargetMention): TargetMention {
     };
   if (m.type === 'direction' && m.rule !== 'direction-better') return m;
   if (
-    !/(?:完成率|满意度|满意率|增加值|优良率|评比|均|连续[一二三四五六七八九十\d]+年|增速|增幅|总量|指标|排名|位次|成绩|指数|水平|建设|收入|产值|投资|实力|工作)$/.test(
+    !/(?:额|完成率|满意度|满意率|增加值|优良率|评比|均|连续[一二三四五六七八九十\d]+年|增速|增幅|总量|指标|排名|位次|成绩|指数|水平|建设|收入|产值|投资|实力|工作)$/.test(
       measure,
     ) ||
     measure.length > 12

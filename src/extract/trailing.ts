@@ -6,7 +6,9 @@ export function withTrailingTitles(text: string, { persons, groups }: Found): Fo
   const left: PostGroup[] = [];
   let named = persons;
   for (const group of groups) {
-    const joint = /(?:等(?:同志|人)?(?:在家的?|在[京郑沪]的?)?)$/.exec(text.slice(Math.max(0, group.start - 6), group.start))?.[0];
+    const joint = /(?:等(?:同志|人)?(?:\d{1,3}[位名])?(?:在家的?|在[京郑沪]的?)?|\d{1,3}[位名])$/.exec(
+      text.slice(Math.max(0, group.start - 6), group.start),
+    )?.[0];
     const list = joint ? listEndingAt(text, named, group.start - joint.length) : [];
     if (list.length === 0) left.push(group);
     else

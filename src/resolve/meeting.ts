@@ -16,11 +16,11 @@ const HEAD = '(?:会议|大会|座谈会|推进会|全会|会)';
 const NAME_PART = '(?:“[^”\\n]{1,40}”|《[^》\\n]{1,40}》|（[^）\\n]{1,14}）|[一-龥\\dA-Za-z·—、-])';
 /** A meeting's name behind 召开, or before it. */
 const BEHIND = new RegExp(
-  `(?:召开|举行|召集|主持|出席|参加|开展|收听收看|收看收听|收看|收听)(?:了|的|我(?=[省市县区镇乡]))?(${NAME_PART}{2,70}?${HEAD})(?=[，。；：\\n”]|、(?![一-龥、]{2,10}会)|（(?!扩大|视频|电视)|$|上|并|深入|认真|贯彻|就|对|围绕|总结|表彰|全面|回顾|动员|再|强调|传达|学习|研究|部署|安排|指出|要求|精神|时|和(?=[一-龥]{2,30}会)|\\s)`,
+  `(?:召开|举行|召集|主持|出席|参加|开展|收听收看|收看收听|收看|收听)(?:了|的|我(?=[省市县区镇乡]))?(${NAME_PART}{2,70}?${HEAD})(?=[，。；：？\\n”]|、(?![一-龥、]{2,10}会)|（(?!扩大|视频|电视)|$|上|并|深入|认真|贯彻|就|对|围绕|总结|表彰|全面|回顾|动员|再|强调|传达|学习|研究|部署|安排|指出|要求|精神|时|和(?=[一-龥]{2,30}会)|\\s)`,
   'g',
 );
 const BEFORE = new RegExp(
-  `(?:^|[，。；：\\n ”）]|[上下]午|晚上?|\\d日|近日|日前|今天|昨天|随后|我(?=[省市县区镇乡校院])[校院]?|[省市县区委府](?=第))(${NAME_PART}{2,70}?${HEAD})(?=(?:(?:\\d{1,2}月)?\\d{1,2}日(?:[至—-]\\d{1,2}日)?)?(?:[上下]午|晚)?(?:在(?:[^，。；\\n]{1,30}))?(?:胜利|隆重|圆满|顺利|正式|如期)?(?:以[^，。；]{2,12}形式)?(?:召开|举行|开幕|闭幕|开会|举办)|\\n|$)`,
+  `(?:^|[，。；：\\n ”）]|[上下]午|晚上?|\\d日|近日|日前|今天|昨天|随后|(?:组织|举办|主办)的|我(?=[省市县区镇乡校院])[校院]?|[省市县区委府](?=第))(${NAME_PART}{2,70}?${HEAD})(?=(?:(?:\\d{1,2}月)?\\d{1,2}日(?:[至—-]\\d{1,2}日)?)?(?:[上下]午|晚)?(?:在(?:[^，。；\\n]{1,30}))?(?:胜利|隆重|圆满|顺利|正式|如期)?(?:以[^，。；]{2,12}形式)?(?:召开|举行|开幕|闭幕|开会|举办)|\\n|$)`,
   'gm',
 );
 /** A meeting's name between 在 and 上强调. */
@@ -31,7 +31,7 @@ const AT = new RegExp(
 const PLAIN = /^(?:会议|大会|座谈会|推进会|全会|本次会议|此次会议|全体会议|了?会议|这次会议|该会|工作会|专题会议?|推进会议?)$/;
 /** What begins a phrase that is no meeting's name. */
 const NOT_NAME =
-  /^(?:会议|由|在|并|据|为|按照|根据|贯彻|学习|传达|落实|听取|主持|出席|参加|召开|举行|他|她|强调|要求|与会|和)|(?:协会|学会|商会|委员会|联合会|基金会|理事会|董事会|监事会|工会|研究会|促进会|联谊会|机会|社会|晚会|展会|博览会|论坛会|发布会|人大常委会|常务委员会|运动会|奥运会|居委会|村委会|管委会|不会|都会|才会|省会|开会|会会)$/;
+  /^(?:会议|由|在|并|据|为|按照|根据|贯彻|学习|传达|落实|听取|主持|出席|参加|召开|举行|他|她|强调|要求|与会|和)|(?:协会|学会|(?<!协)商会|委员会|联合会|基金会|理事会|董事会|监事会|工会|研究会|促进会|联谊会|机会|社会|晚会|展会|博览会|论坛会|发布会|人大常委会|常务委员会|运动会|奥运会|居委会|村委会|管委会|不会|都会|才会|省会|开会|会会)$/;
 
 function namesIn(doc: ReadDocument): { text: string; start: number; end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
@@ -43,17 +43,17 @@ function namesIn(doc: ReadDocument): { text: string; start: number; end: number 
       for (const m of matchesOf(words, pattern)) {
         const text = trimmed(m[1] as string);
         const at = start + m.index + m[0].indexOf(text, m[0].indexOf(m[1] as string));
-        if (text.length >= 4 && !NOT_NAME.test(text)) (PLAIN.test(text) ? plain : found).push({ text, start: at, end: at + text.length });
+        if (text.length >= 3 && !NOT_NAME.test(text)) (PLAIN.test(text) ? plain : found).push({ text, start: at, end: at + text.length });
       }
     }
   }
-  return fullestFirst(found.length > 0 ? found : plain.filter((n) => /^(?:专题|全体|工作|推进)会议/.test(n.text)));
+  return fullestFirst(found.length > 0 ? found : plain.filter((n) => /^(?:专题|全体|工作|推进)会议|^座谈会$/.test(n.text)));
 }
 
 /** Takes off what stands before a name: the body that held it, verbs, times. */
 const trimmed = (text: string): string =>
   text
-    .replace(/^(?:.{0,40}?(?:召开|举行|召集|主持|出席|参加))(?:了|的)?/, '')
+    .replace(/^(?:.{0,40}?(?:召开|举行|召集(?!人)|主持|出席|参加))(?:了|的)?/, '')
     .replace(/^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚)?/, '')
     .replace(/^[、，\s]+/, '')
     .replace(/^我(?=[省市县区镇乡])/, '');

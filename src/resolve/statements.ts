@@ -231,6 +231,8 @@ function subjectBefore(
     /^(?:强调|指出|表示)/.test(text.slice(cue, cue + 2))
   )
     return { name: speaker, from: clause, rule: 'speaker-goes-on', cited: false };
+  if (!inside && before === '' && clause === sentence.start && /^(?:强调|要求|指出)/.test(text.slice(cue, cue + 2)))
+    return { name: MEETING, from: clause, rule: 'speaker-meeting', cited: false };
   const pronoun = PRONOUN_SUBJECT.exec(before);
   if (pronoun && speaker)
     return {

@@ -9,7 +9,7 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
   { id: 'cue-put-forward', word: '提出', free: false },
   { id: 'cue-say', word: '说', free: false },
   { id: 'cue-introduce', word: '(?<![作做]了?[^，。]{0,12})介绍', free: false },
-  { id: 'cue-suggest', word: '建议', free: false },
+  { id: 'cue-suggest', word: '(?<!意见)建议', free: false },
   { id: 'cue-urge', word: '勉励', free: false },
   { id: 'cue-urge', word: '寄语', free: false },
   { id: 'cue-urge', word: '叮嘱', free: false },
@@ -30,7 +30,7 @@ const OPINION =
   '(?:提出了?|明确|谈了?|讲了?|强调了?)[一-龥“”、\\d]{0,18}?(?:意见|要求|建议|希望|看法|体会|(?:以下|如下|几[项个])[一-龥]{0,4}(?:工作|任务|措施)(?=：))(?:(?=[：，](?=[一二三四1-4]|要|首先|第一|必须))|(?=：))';
 /** What stands behind a cue that is not free: a mark, 要, an addressee. */
 const MARKED = '(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[市县区省镇乡州旗体])';
-const ADDRESSED = '(?=[，：“]|要(?!求)|各|全|大家|我|相关|有关|与会|党员|受|[一-龥、]{2,14}(?:要|应|必须|：)|[一二三]是|[一二三]要)';
+const ADDRESSED = '(?=[，：“]|要(?!求)|各|全|大家|我|相关|有关|与会|党员|受|[一-龥、]{2,14}(?:要(?!求)|应|必须|：)|[一二三]是|[一二三]要)';
 const behind = (word: string): string => (/要求|希望|勉励|号召|建议|叮嘱/.test(word) ? ADDRESSED : MARKED);
 export const CUE = new RegExp(
   `${OPINION}|(?:强调|介绍|分析|提出|讲话|表示|表态|发言)?(?:${CUES.map((c) => (c.free ? c.word : `${c.word}${behind(c.word)}`)).join('|')})(?!会)`,
