@@ -50,31 +50,34 @@ const mode: Mode = (session) => {
   const kinds = Object.keys(SIZES);
   const origin = serving(Object.fromEntries(kinds.map((kind, at) => [`/${at}`, page(SIZES[kind]?.[0] ?? '')])));
 
-  it.each(kinds.map((kind, at) => [kind, at] as const))('%s', async (kind, at) => {
-    const { browser, tab } = session();
-    await tab.goto(`${origin()}/${at}`);
-    const id = await tab.id();
-    await pause(1200);
-    const desk = await browser.desk();
-    await tab.front();
-    await startAsking(tab);
-    const times: number[] = [];
-    // What else the machine does can only make it longer: the least of three is the nearest to ours.
-    for (let turn = 0; turn < 3; turn++) {
-      await pause(200);
-      await tab.evaluate(() => void ((window as unknown as { longest: number }).longest = 0));
-      await desk.evaluate((tabId: number) => chrome.runtime.sendMessage({ kind: 'read-tab', tabId, force: false }), id);
-      await pause(200);
-      times.push(await longest(tab));
-    }
-    expect(Math.min(...times), times.join(' ')).toBeLessThan(BOUND);
-    const popup = await openPopup(browser, id);
-    const title = await popup.evaluate(() => document.querySelector('h1')?.textContent ?? '');
-    const said = SIZES[kind]?.[1];
-    if (said) expect(title).toBe(english[said]?.message);
-    expect(title).not.toBe('');
-    await popup.close();
-  });
+  it.each(kinds.map((kind, at) => [kind, at] as const))(
+    '%s: the page goes on answering, and the popup says what it is',
+    async (kind, at) => {
+      const { browser, tab } = session();
+      await tab.goto(`${origin()}/${at}`);
+      const id = await tab.id();
+      await pause(1200);
+      const desk = await browser.desk();
+      await tab.front();
+      await startAsking(tab);
+      const times: number[] = [];
+      // What else the machine does can only make it longer: the least of three is the nearest to ours.
+      for (let turn = 0; turn < 3; turn++) {
+        await pause(200);
+        await tab.evaluate(() => void ((window as unknown as { longest: number }).longest = 0));
+        await desk.evaluate((tabId: number) => chrome.runtime.sendMessage({ kind: 'read-tab', tabId, force: false }), id);
+        await pause(200);
+        times.push(await longest(tab));
+      }
+      expect(Math.min(...times), times.join(' ')).toBeLessThan(BOUND);
+      const popup = await openPopup(browser, id);
+      const title = await popup.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+      const said = SIZES[kind]?.[1];
+      if (said) expect(title).toBe(english[said]?.message);
+      expect(title).not.toBe('');
+      await popup.close();
+    },
+  );
 };
 
 export default mode;

@@ -14,6 +14,14 @@ import frames from './06-frames';
 import shadowDom from './07-shadow-dom';
 import hugePages from './08-huge-pages';
 import leaks from './09-leaks';
+import backAndForward from './12-back-and-forward';
+import editors from './18-editors';
+import events from './19-events';
+import print from './20-print';
+import oneClick from './23-one-click';
+import update from './11-update';
+import otherExtensions from './25-other-extensions';
+import longLife from './10-long-life';
 import type { Mode } from './mode';
 
 const MODES: readonly (readonly [number, string, Mode])[] = [
@@ -26,6 +34,14 @@ const MODES: readonly (readonly [number, string, Mode])[] = [
   [7, 'an article in a shadow root', shadowDom],
   [8, 'huge pages', hugePages],
   [9, 'memory', leaks],
+  [12, 'back and forward', backAndForward],
+  [18, 'text that is being written', editors],
+  [19, 'events, selection and copying', events],
+  [20, 'print', print],
+  [10, 'a long life', longLife],
+  [23, 'access that is withheld', oneClick],
+  [11, 'an update under open tabs', update],
+  [25, 'other extensions', otherExtensions],
 ];
 
 inEachBrowser('failures', (session, name) => {
