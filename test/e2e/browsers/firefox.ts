@@ -39,7 +39,10 @@ class Tabs {
   async reload(): Promise<void> {
     await this.session.install(this.extension);
     this.manifest = null;
-    this.session.current = '';
+    // The tab that commands went to may have been one of the extension's own.
+    const [first = ''] = await this.session.marionette.send<string[]>('WebDriver:GetWindowHandles');
+    await this.session.marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+    this.session.current = first;
   }
 
   desk(): Promise<Tab> {

@@ -6,7 +6,7 @@ import { controlOf, type Mode, openReport, reportPage, serving } from './mode';
 
 /** Made to undo, blow up, turn over and recolour whatever can be reached. */
 const HOSTILE = `<style>
-:root { font-size: 60px !important; color: lime !important; letter-spacing: 9px !important; text-transform: uppercase; direction: rtl; writing-mode: horizontal-tb }
+:root { font-size: 60px !important; color: #203010 !important; letter-spacing: 9px !important; text-transform: uppercase; direction: rtl; writing-mode: horizontal-tb }
 html { filter: invert(1) } * { all: unset !important } head, style, script, title { display: none !important } div, p, h1 { display: block !important }
 hl-tip, [popover] { display: none !important; opacity: 0 !important; position: static !important; font: 50px monospace !important; background: red !important; width: 9px !important }
 .box, .card, .label, .heading, .line { display: none !important; color: red !important; font-size: 40px !important }

@@ -1,8 +1,8 @@
 /** An article in a shadow root: one that is open may be read, one that is closed is none, and that is said. */
 import { expect, it } from 'vitest';
 import { messagesOf } from '../../unit/render-labels';
-import { highlightsOf, pause } from '../page';
-import { openPopup, shownReason } from '../popup';
+import { eventually, highlightsOf, marksOf } from '../page';
+import { openPopup, shownReason, shownReport } from '../popup';
 import { articleColumn, ERROR_LOG, errorsOf, htmlPage, type Mode, serving } from './mode';
 
 const english = messagesOf('en');
@@ -18,10 +18,19 @@ const inside = (kind: 'open' | 'closed') =>
 const mode: Mode = (session) => {
   const origin = serving({ '/open': inside('open'), '/closed': inside('closed') });
 
-  it.each(['open', 'closed'])('in one that is %s there is clearly no article', async (kind) => {
+  it('in one that is open is read and marked when it is asked for', async () => {
     const { browser, tab } = session();
-    await tab.goto(`${origin()}/${kind}`);
-    await pause(500);
+    await tab.goto(`${origin()}/open`);
+    const popup = await openPopup(browser, await tab.id());
+    expect((await shownReport(popup)).people[0]?.name).toBe('濮阳澍');
+    await popup.close();
+    await eventually(async () => expect((await marksOf(tab)).official).toContain('濮阳澍'));
+    expect(await errorsOf(tab)).toEqual([]);
+  });
+
+  it('in one that is closed there is clearly no article', async () => {
+    const { browser, tab } = session();
+    await tab.goto(`${origin()}/closed`);
     const popup = await openPopup(browser, await tab.id());
     expect(await shownReason(popup)).toMatchObject({
       title: english.stateNoArticleTitle?.message,

@@ -46,8 +46,13 @@ const mode: Mode = (session) => {
     const { tab } = session();
     await openReport(session(), `${origin()}/report`);
     const marks = await marksOf(tab);
-    expect(await leaveAndReturn(tab, `${origin()}/else`, () => choose(false))).toBe(true);
-    await eventually(async () => expect(await marksOf(tab)).toEqual({ ...marks, official: [] }));
+    try {
+      expect(await leaveAndReturn(tab, `${origin()}/else`, () => choose(false))).toBe(true);
+      await eventually(async () => expect(await marksOf(tab)).toEqual({ ...marks, official: [] }));
+    } catch (error) {
+      await choose(true);
+      throw error;
+    }
     expect(await leaveAndReturn(tab, `${origin()}/else`, () => choose(true))).toBe(true);
     await eventually(async () => expect(await marksOf(tab)).toEqual(marks));
   });

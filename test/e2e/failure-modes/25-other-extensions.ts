@@ -39,7 +39,7 @@ const mode: Mode = (session) => {
     expect(official.join()).not.toContain('阳');
     expect(target.length).toBeGreaterThan(10);
     expect(await tab.evaluate(() => document.body.textContent)).toContain('會議');
-    expect(await hoverFirst(tab, 'official')).toContain('陽');
+    expect(await hoverFirst(tab, 'official')).toContain('澍');
     expect(await errorsOf(tab)).toEqual([]);
   });
 };
