@@ -56,12 +56,16 @@ export class ChromiumTab implements Tab {
 
   async scriptTime(meanwhile: () => Promise<void>): Promise<number> {
     const cdp = await this.page.context().newCDPSession(this.page);
-    return scriptTime(cdp, meanwhile).finally(() => cdp.detach());
+    const spent = await scriptTime(cdp, meanwhile);
+    await cdp.detach();
+    return spent;
   }
 
   async shadowStyles(): Promise<ShadowStyle[]> {
     const cdp = await this.page.context().newCDPSession(this.page);
-    return shadowStyles(cdp).finally(() => cdp.detach());
+    const styles = await shadowStyles(cdp);
+    await cdp.detach();
+    return styles;
   }
 
   print(): Promise<Buffer> {

@@ -45,5 +45,7 @@ const MODES: readonly (readonly [number, string, Mode])[] = [
 ];
 
 inEachBrowser('failures', (session, name) => {
-  describe.each(MODES)('failure %i: %s', (_number, _what, mode) => mode(session, name));
+  describe.each(MODES)('failure %i: %s', (_number, _what, mode) => {
+    mode(session, name);
+  });
 });
