@@ -75,12 +75,8 @@ function follow(annotator: Annotator, settle: () => void, signal: AbortSignal): 
   const { navigation } = window as Window & { readonly navigation?: EventTarget };
   for (const name of ['navigatesuccess', 'currententrychange']) navigation?.addEventListener(name, () => annotator.moved(), options);
   for (const name of ['popstate', 'hashchange']) window.addEventListener(name, () => annotator.moved(), options);
-  const returned = () => {
-    annotator.returned();
-    // What was chosen meanwhile is not told by Firefox to a page that is put away.
-    if (alive()) settle();
-  };
-  window.addEventListener('pageshow', (event) => event.persisted && returned(), options);
+  // What was chosen meanwhile is not told by Firefox to a page that is put away.
+  window.addEventListener('pageshow', (event) => event.persisted && alive() && (annotator.returned(), settle()), options);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => annotator.restyled(), options);
 }
 
