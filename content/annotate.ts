@@ -70,12 +70,13 @@ function listen(annotator: Annotator, signal: AbortSignal): void {
 }
 
 /** Ways in which a page goes elsewhere without being loaded anew, or changes its colours. */
-function follow(annotator: Annotator, signal: AbortSignal): void {
+function follow(annotator: Annotator, settle: () => void, signal: AbortSignal): void {
   const options = { passive: true, signal };
   const { navigation } = window as Window & { readonly navigation?: EventTarget };
   for (const name of ['navigatesuccess', 'currententrychange']) navigation?.addEventListener(name, () => annotator.moved(), options);
   for (const name of ['popstate', 'hashchange']) window.addEventListener(name, () => annotator.moved(), options);
-  window.addEventListener('pageshow', (event) => event.persisted && annotator.returned(), options);
+  // What was chosen meanwhile is not told by Firefox to a page that is put away.
+  window.addEventListener('pageshow', (event) => event.persisted && alive() && (annotator.returned(), settle()), options);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => annotator.restyled(), options);
 }
 
@@ -95,14 +96,17 @@ function takeOver(): AbortController {
 function start(): void {
   const life = takeOver();
   // Asked first, so that the answer is there when the page has been read.
-  const stored = extension.storage.local.get(SETTINGS_KEY);
+  const ask = () => extension.storage.local.get(SETTINGS_KEY);
+  const stored = ask();
   const words = (key: string, ...values: string[]) => extension.i18n.getMessage(key, values);
   const annotator = new Annotator({ doc: document, settings: UNKNOWN, words, tell, explain, alive, life });
   listen(annotator, life.signal);
-  follow(annotator, life.signal);
+  const choose = (found: Record<string, unknown>) => {
+    if (!life.signal.aborted) annotator.choose(parseSettings(found[SETTINGS_KEY]));
+  };
+  follow(annotator, () => void ask().then(choose, () => undefined), life.signal);
   // Whoever injected this script goes on when it has run: by then the page is read.
   annotator.read(false);
-  const choose = (found: Record<string, unknown>) => !life.signal.aborted && annotator.choose(parseSettings(found[SETTINGS_KEY]));
   void stored.then(choose, () => choose({}));
 }
 

@@ -4,7 +4,7 @@ import type { Browser, Runtime } from 'webextension-polyfill';
  * The browser's own functions for extensions, as far as a script in a page needs them. Both browsers give promises for asking and storing;
  * they differ only in how an answer is given, and for that the polyfill would weigh three kilobytes in every page.
  */
-const { browser = undefined, chrome = undefined } = globalThis as unknown as { readonly browser?: Browser; readonly chrome?: Browser };
+const { browser, chrome } = globalThis as unknown as { readonly browser?: Browser; readonly chrome?: Browser };
 export const extension = (browser ?? chrome) as Pick<Browser, 'runtime' | 'storage' | 'i18n'>;
 
 /** What a page answers to a message: a promise, or nothing where the message is not for it. */

@@ -77,6 +77,9 @@ const hostOf = (address: string): string => URL.parse?.(address)?.hostname ?? /^
 /** Whether the whole page is an editor: what stands in it is being written, not read. */
 const isEditor = (doc: Document): boolean => doc.designMode === 'on';
 
+/** Parts of a page that are editors. */
+const EDITED = '[contenteditable]:not([contenteditable="false"])';
+
 /**
  * @param doc a page, in a browser or parsed by a program
  * @param address where the page lies, when the document does not know
@@ -86,7 +89,7 @@ export function findArticle(doc: Document, address: string = doc.URL ?? ''): Fou
   if (isEditor(doc)) return null;
   const site = siteFor(hostOf(address));
   const body = bySite(doc, site) ?? byContainer(doc) ?? byText(doc);
-  if (!body) return null;
+  if (!body || body.element.closest(EDITED)) return null;
   const measures = measure(body.element, false);
   const { plain, link } = measures.get(body.element) as Measure;
   const known = { title: titleOf(doc), published: publishedOn(doc), size: plain + link, how: body.how };

@@ -151,6 +151,15 @@ describe('an annotator', () => {
     expect(told).toEqual(['report']);
   });
 
+  it('has no timer running once the page rests', async () => {
+    start(article('市长王立新主持会议'));
+    await settle(10);
+    expect(vi.getTimerCount()).toBe(0);
+    document.querySelector('p')?.append('x');
+    await settle(6000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('leaves nothing running when it ends', async () => {
     start(article('市长王立新主持会议'));
     document.querySelector('p')?.append('x');

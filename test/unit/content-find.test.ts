@@ -108,6 +108,9 @@ describe('the search', () => {
     const doc = documentOf(`<html><body>${body}</body></html>`);
     Object.defineProperty(doc, 'designMode', { value: 'on' });
     expect(findArticle(doc)).toBeNull();
+    for (const said of ['', 'true', 'plaintext-only'])
+      expect(findArticle(documentOf(`<html><body><main contenteditable="${said}"><div>${body}</div></main></body></html>`))).toBeNull();
+    expect(findArticle(documentOf(`<html><body contenteditable="false">${body}</body></html>`))).not.toBeNull();
   });
 
   it('is not led astray by names that forms give to their fields', () => {

@@ -6,6 +6,19 @@
 /** What can be sent to a page and back. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
+/** Counts of what a page, and the scripts beside it, keep alive. */
+export interface Census {
+  /** In Chromium every node that is alive, in the page or out of it; in Firefox, which tells of no others, those in the page. */
+  readonly nodes: number;
+  /** In Chromium every listener of the process; in Firefox those on the document, its root element and its window. */
+  readonly listeners: number;
+}
+
+export interface ShadowStyle {
+  readonly element: string;
+  readonly style: Readonly<Record<string, string>>;
+}
+
 export interface Tab {
   /** Loads an address and waits for its load event. */
   goto(url: string): Promise<void>;
@@ -18,6 +31,14 @@ export interface Tab {
   press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
   /** The text of every shadow root of the page, closed ones too. */
   shadowTexts(): Promise<string[]>;
+  /** What the page keeps alive, after the browser has swept up. */
+  census(): Promise<Census>;
+  /** The page as it is printed: a PDF with its backgrounds. */
+  print(): Promise<Buffer>;
+  /** Milliseconds that the scripts of extensions in this page run meanwhile; in Firefox, which does not tell, NaN. */
+  scriptTime(meanwhile: () => Promise<void>): Promise<number>;
+  /** Every element in the shadow roots of the page, closed ones too, with its host: tag, classes and computed style. */
+  shadowStyles(): Promise<ShadowStyle[]>;
   /** Writes a PNG of the viewport, or of the element that the selector finds. */
   screenshot(file: string, selector?: string): Promise<void>;
   /** The extension's own number for this tab. */
@@ -33,6 +54,8 @@ export interface LaunchOptions {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly headless?: boolean;
+  /** Whether the extension is allowed in private windows; Chromium's control tab is one, so there is none then. */
+  readonly inPrivate?: boolean;
   /** Language of the browser's interface; en-US unless told. */
   readonly language?: 'en-US' | 'zh-CN' | 'zh-TW';
 }
@@ -55,6 +78,14 @@ export interface TestBrowser {
   setDark(dark: boolean): Promise<void>;
   /** Takes the extension's access to all sites away, or gives it back. */
   setHostAccess(given: boolean): Promise<void>;
+  /** A tab in a private window, in which the extension has been allowed. */
+  privateTab(url: string): Promise<Tab>;
+  /** Loads the extension anew under the open tabs, as an update does. Its own pages are closed by it. */
+  reload(): Promise<void>;
+  /** Adds another extension from its folder. */
+  install(folder: string): Promise<void>;
+  /** Clicks the button of the extension, for the tab in front. */
+  clickButton(tab: Tab): Promise<void>;
   /** Resolves when the browser is closed by its user. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

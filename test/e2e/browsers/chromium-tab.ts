@@ -1,26 +1,21 @@
 /** One tab of Chromium. */
 import type { Page } from 'playwright-core';
-import type { Json, Tab } from './browser';
-
-interface DomNode {
-  readonly nodeType: number;
-  readonly nodeValue: string;
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly DomNode[];
-}
-
-const textOf = (node: DomNode): string => (node.nodeType === 3 ? node.nodeValue : (node.children ?? []).map(textOf).join(''));
-
-const shadowTextsOf = (node: DomNode): string[] => [
-  ...(node.shadowRoots ?? []).map(textOf),
-  ...(node.children ?? []).flatMap(shadowTextsOf),
-];
+import type { Census, Json, ShadowStyle, Tab } from './browser';
+import { scriptTime, shadowStyles, shadowTextsOf } from './chromium-page';
 
 export class ChromiumTab implements Tab {
   constructor(
     private readonly page: Page,
     private readonly desk: (() => Promise<Tab>) | null,
   ) {}
+
+  get address(): string {
+    return this.page.url();
+  }
+
+  get isClosed(): boolean {
+    return this.page.isClosed();
+  }
 
   async goto(url: string): Promise<void> {
     await this.page.goto(url);
@@ -49,6 +44,32 @@ export class ChromiumTab implements Tab {
     const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
     await cdp.detach();
     return shadowTextsOf(root);
+  }
+
+  async census(): Promise<Census> {
+    const cdp = await this.page.context().newCDPSession(this.page);
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+    await cdp.detach();
+    return { nodes, listeners: jsEventListeners };
+  }
+
+  async scriptTime(meanwhile: () => Promise<void>): Promise<number> {
+    const cdp = await this.page.context().newCDPSession(this.page);
+    const spent = await scriptTime(cdp, meanwhile);
+    await cdp.detach();
+    return spent;
+  }
+
+  async shadowStyles(): Promise<ShadowStyle[]> {
+    const cdp = await this.page.context().newCDPSession(this.page);
+    const styles = await shadowStyles(cdp);
+    await cdp.detach();
+    return styles;
+  }
+
+  print(): Promise<Buffer> {
+    return this.page.pdf({ printBackground: true });
   }
 
   async screenshot(path: string, selector?: string): Promise<void> {

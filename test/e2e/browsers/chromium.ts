@@ -3,8 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { LaunchOptions, TestBrowser } from './browser';
+import { clickButton, loadExtension, pageOf, setHostAccess, stopWorker } from './chromium-internals';
 import { ChromiumTab } from './chromium-tab';
 
 const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -19,43 +20,11 @@ async function startContext({ program, headless = true, language = 'en-US' }: La
     handleSIGINT: headless,
     locale: language,
     viewport: headless ? VIEWPORT : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Pages that are left are kept for the way back, as they are for people.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [...sandbox, ...QUIET, '--enable-unsafe-extension-debugging', `--lang=${language}`],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
   });
-}
-
-async function loadExtension(cdp: CDPSession, path: string): Promise<string> {
-  const send = cdp.send.bind(cdp) as unknown as (method: string, params: object) => Promise<{ id: string }>;
-  return (await send('Extensions.loadUnpacked', { path })).id;
-}
-
-/** Ends the extension's service worker; the next message starts it anew. */
-async function stopWorker(cdp: CDPSession, origin: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const { targetInfos } = await cdp.send('Target.getTargets');
-    const workers = targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(origin));
-    if (workers.length === 0) return;
-    // A worker that is just starting may not hear it the first time.
-    for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error('the service worker does not stop');
-}
-
-/** Sets what a person sets under "site access" on the page of extensions. */
-async function setHostAccess(context: BrowserContext, id: string, given: boolean): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    ([extensionId, hostAccess]) => {
-      const api = (chrome as unknown as { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } })
-        .developerPrivate;
-      return api.updateExtensionConfiguration({ extensionId, hostAccess });
-    },
-    [id, given ? 'ON_ALL_SITES' : 'ON_CLICK'],
-  );
-  await page.close();
 }
 
 /** Reads the clipboard by pasting into a page kept for it: works without any permission and wherever the copy came from. */
@@ -95,9 +64,18 @@ class Tabs {
     return tab;
   }
 
-  desk(): Promise<ChromiumTab> {
+  async desk(): Promise<ChromiumTab> {
+    if ((await this.manifest)?.isClosed) this.manifest = null;
     this.manifest ??= this.openDesk();
     return this.manifest;
+  }
+
+  /** Windows of a kind that only the extension can open. */
+  async inPrivate(url: string): Promise<ChromiumTab> {
+    const desk = await this.desk();
+    const page = pageOf(this.context);
+    await desk.evaluate(async (address: string) => void (await chrome.windows.create({ incognito: true, url: address })), url);
+    return new ChromiumTab(await page, () => this.desk());
   }
 
   private async openDesk(): Promise<ChromiumTab> {
@@ -119,7 +97,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   const browser = context.browser();
   if (!browser) throw new Error('the browser gave no handle of itself');
   const cdp = await browser.newBrowserCDPSession();
-  const id = await loadExtension(cdp, options.extension);
+  const id = await loadExtension(cdp, options.extension, options.inPrivate);
   const origin = `chrome-extension://${id}`;
   const tabs = new Tabs(context, origin);
   return {
@@ -132,6 +110,10 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     clipboard: clipboardReader(context),
     stopBackground: () => stopWorker(cdp, origin),
     setDark: (dark) => tabs.setDark(dark),
+    privateTab: (url) => tabs.inPrivate(url),
+    reload: async () => void (await loadExtension(cdp, options.extension, options.inPrivate)),
+    install: async (folder) => void (await loadExtension(cdp, folder)),
+    clickButton: (tab) => clickButton(cdp, id, (tab as ChromiumTab).address),
     setHostAccess: (given) => setHostAccess(context, id, given),
     closed: new Promise((done) => context.on('close', () => done())),
     close: async () => {

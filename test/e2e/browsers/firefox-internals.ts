@@ -1,6 +1,9 @@
 /** What the tests ask of Firefox itself. Each function runs with the browser's own rights, so it stands on its own. */
 
+import type { Census, ShadowStyle } from './browser';
+
 interface FirefoxExtension {
+  readonly apiManager: { readonly global: { browserActionFor(extension: object): { triggerAction(window: object): void } } };
   readonly tabManager: { getWrapper(tab: object): { readonly id: number } };
   terminateBackground(options: object): Promise<void>;
 }
@@ -71,4 +74,44 @@ export async function setHostAccess(extensionId: string, given: boolean): Promis
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const hosts = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
   await ExtensionPermissions[given ? 'add' : 'remove'](extensionId, hosts, WebExtensionPolicy.getByID(extensionId).extension);
+}
+
+/** Lets the extension into private windows, as a person does on its page. */
+export async function allowPrivate(extensionId: string): Promise<void> {
+  const { ChromeUtils, WebExtensionPolicy } = window as unknown as FirefoxWindow;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const right = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add(extensionId, right, WebExtensionPolicy.getByID(extensionId).extension);
+}
+
+/** Clicks the button of the extension, for the tab in front. */
+export function clickButton(extensionId: string): void {
+  const { extension } = (window as unknown as FirefoxWindow).WebExtensionPolicy.getByID(extensionId);
+  extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** Counts nodes and listeners; runs in the page, with the browser's own rights. */
+export function censusOf(): Census {
+  const { els } = (globalThis as unknown as { Services: { els: { getListenerInfoFor(target: EventTarget): readonly unknown[] } } })
+    .Services;
+  const targets = [document, document.documentElement, window];
+  const nodes = document.createNodeIterator(document);
+  let count = 0;
+  while (nodes.nextNode()) count++;
+  return { nodes: count, listeners: targets.reduce((sum, target) => sum + els.getListenerInfoFor(target).length, 0) };
+}
+
+/** The computed styles of whatever stands in shadow roots; runs in the page, with the browser's own rights. */
+export function stylesInShadows(): ShadowStyle[] {
+  const rootOf = (element: Element) => (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  const roots = Array.from(document.querySelectorAll('*'), rootOf).filter((root) => root != null);
+  return roots.flatMap((root) =>
+    [root.host, ...root.querySelectorAll('*')].map((element) => {
+      const style = getComputedStyle(element);
+      return {
+        element: `${element.localName}.${element.className}`,
+        style: Object.fromEntries(Array.from(style, (name) => [name, style.getPropertyValue(name)])),
+      };
+    }),
+  );
 }

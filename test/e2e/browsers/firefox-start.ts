@@ -62,7 +62,8 @@ export async function startFirefox({ program, extension, headless = true, langua
   process.once('exit', kill);
   const marionette = await Marionette.connect(await portOf(profile, firefox));
   if (language !== 'en-US') await marionette.runInBrowser(setLanguage, language);
-  await marionette.send('Addon:Install', { path: extension, temporary: true });
+  const install = async (path: string) => void (await marionette.send('Addon:Install', { path, temporary: true }));
+  await install(extension);
   const quit = async () => {
     await marionette.quit();
     const late = setTimeout(kill, 10_000);
@@ -71,5 +72,5 @@ export async function startFirefox({ program, extension, headless = true, langua
     process.off('exit', kill);
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { marionette, extensionId: await extensionIdOf(extension), current: '', closed, quit };
+  return { marionette, extensionId: await extensionIdOf(extension), install, current: '', closed, quit };
 }

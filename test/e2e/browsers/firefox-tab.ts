@@ -1,7 +1,7 @@
 /** One tab of Firefox. Commands go to the tab that is current in the session, so each of ours first makes its own tab current. */
 import { writeFile } from 'node:fs/promises';
-import type { Json, Tab } from './browser';
-import type { FirefoxWindow } from './firefox-internals';
+import type { Census, Json, ShadowStyle, Tab } from './browser';
+import { censusOf, type FirefoxWindow, stylesInShadows } from './firefox-internals';
 import type { Marionette } from './marionette';
 
 const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' } as const;
@@ -10,6 +10,8 @@ const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' } as const;
 export interface FirefoxSession {
   readonly marionette: Marionette;
   readonly extensionId: string;
+  /** Adds an extension from its folder or its package until Firefox ends, or replaces it where it is there already. */
+  install(path: string): Promise<void>;
   current: string;
 }
 
@@ -62,6 +64,24 @@ export class FirefoxTab implements Tab {
       return roots.filter((root) => root != null).map((root) => root.textContent ?? '');
     };
     return (await this.use()).run(read, [], 'system');
+  }
+
+  async census(): Promise<Census> {
+    return (await this.use()).run(censusOf, [], 'system');
+  }
+
+  async scriptTime(meanwhile: () => Promise<void>): Promise<number> {
+    await meanwhile();
+    return Number.NaN;
+  }
+
+  async shadowStyles(): Promise<ShadowStyle[]> {
+    return (await this.use()).run(stylesInShadows, [], 'system');
+  }
+
+  async print(): Promise<Buffer> {
+    const { value } = await (await this.use()).send<{ value: string }>('WebDriver:Print', { background: true });
+    return Buffer.from(value, 'base64');
   }
 
   async screenshot(file: string, selector?: string): Promise<void> {

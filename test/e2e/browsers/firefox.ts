@@ -1,6 +1,6 @@
 /** Firefox, driven over its own remote protocol (Marionette), which also reaches extension pages and the clipboard. */
 import type { LaunchOptions, Tab, TestBrowser } from './browser';
-import { hostOf, readClipboard, setColourScheme, setHostAccess, stopEventPage } from './firefox-internals';
+import { allowPrivate, clickButton, hostOf, readClipboard, setColourScheme, setHostAccess, stopEventPage } from './firefox-internals';
 import { startFirefox } from './firefox-start';
 import { type FirefoxSession, FirefoxTab } from './firefox-tab';
 
@@ -12,6 +12,7 @@ class Tabs {
   constructor(
     private readonly session: FirefoxSession,
     private readonly origin: string,
+    private readonly extension: string,
   ) {}
 
   async open(url?: string): Promise<Tab> {
@@ -23,6 +24,25 @@ class Tabs {
   /** A temporary add-on is not allowed in private windows. */
   control(): Promise<Tab> {
     return this.make({ type: 'window', private: true });
+  }
+
+  async inPrivate(url: string): Promise<Tab> {
+    const { marionette, extensionId } = this.session;
+    await marionette.runInBrowser(allowPrivate, extensionId);
+    await this.reload();
+    const tab = await this.make({ type: 'window', private: true });
+    await tab.goto(url);
+    return tab;
+  }
+
+  /** Installs the extension once more, over itself. */
+  async reload(): Promise<void> {
+    await this.session.install(this.extension);
+    this.manifest = null;
+    // The tab that commands went to may have been one of the extension's own.
+    const [first = ''] = await this.session.marionette.send<string[]>('WebDriver:GetWindowHandles');
+    await this.session.marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+    this.session.current = first;
   }
 
   desk(): Promise<Tab> {
@@ -54,7 +74,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   const session = await startFirefox(options);
   const { marionette, extensionId } = session;
   const origin = `moz-extension://${await marionette.runInBrowser(hostOf, extensionId)}`;
-  const tabs = new Tabs(session, origin);
+  const tabs = new Tabs(session, origin, options.extension);
   return {
     name: 'firefox',
     origin,
@@ -64,6 +84,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     clipboard: () => marionette.runInBrowser(readClipboard),
     stopBackground: () => marionette.runInBrowser(stopEventPage, extensionId),
     setDark: (dark) => marionette.runInBrowser(setColourScheme, dark ? 0 : 1),
+    privateTab: (url) => tabs.inPrivate(url),
+    reload: () => tabs.reload(),
+    install: (folder) => session.install(folder),
+    clickButton: async (tab) => {
+      await tab.front();
+      await marionette.runInBrowser(clickButton, extensionId);
+    },
     setHostAccess: (given) => marionette.runInBrowser(setHostAccess, extensionId, given),
     closed: session.closed,
     close: session.quit,

@@ -1,0 +1,64 @@
+/** The page's rules stay outside the tooltip, and the tooltip's stay inside. */
+import { expect, it } from 'vitest';
+import type { Tab } from '../browsers/browser';
+import { eventually, hoverWords, pause } from '../page';
+import { controlOf, type Mode, openReport, reportPage, serving } from './mode';
+
+/** Made to undo, blow up, turn over and recolour whatever can be reached. */
+const HOSTILE = `<style>
+:root { font-size: 60px !important; color: #203010 !important; letter-spacing: 9px !important; text-transform: uppercase; direction: rtl; writing-mode: horizontal-tb }
+html { filter: invert(1) } * { all: unset !important } head, style, script, title { display: none !important } div, p, h1 { display: block !important }
+hl-tip, [popover] { display: none !important; opacity: 0 !important; position: static !important; font: 50px monospace !important; background: red !important; width: 9px !important }
+.box, .card, .label, .heading, .line { display: none !important; color: red !important; font-size: 40px !important }
+</style>`;
+
+/** What follows from where the tooltip stands rather than from any rule. */
+const PLACE = /^(?:top|left|right|bottom|inset|perspective-origin|transform-origin|max-height|max-block-size)/;
+
+async function stylesOf(tab: Tab): Promise<string[]> {
+  const found = await eventually(async () => {
+    const styles = await tab.shadowStyles();
+    if (styles.length < 5) throw new Error('no tooltip is open');
+    return styles;
+  });
+  return found.map(({ element, style }) => {
+    const lines = Object.entries(style).filter(([name]) => !PLACE.test(name) && !name.startsWith('--'));
+    return [element, ...lines.map(([name, value]) => `${name}: ${value}`)].join('; ');
+  });
+}
+
+/** Colours, letters and boxes of every element of the page but ours. */
+const looksOf = (tab: Tab) =>
+  tab.evaluate(() =>
+    Array.from(document.querySelectorAll('*'), (element) => {
+      const { color, font, backgroundColor, display, opacity, letterSpacing } = getComputedStyle(element);
+      return element.localName === 'hl-tip'
+        ? ''
+        : [element.localName, color, font, backgroundColor, display, opacity, letterSpacing].join(' ');
+    }).filter((line) => line !== ''),
+  );
+
+const mode: Mode = (session) => {
+  const origin = serving({ '/plain': reportPage(), '/hostile': reportPage(HOSTILE) });
+
+  it('in a page of hostile rules looks as in any other, and changes the looks of nothing', async () => {
+    const { browser, tab } = session();
+    const shown: string[][] = [];
+    for (const path of ['/plain', '/hostile']) {
+      await openReport(session(), `${origin()}${path}`);
+      await hoverWords(tab, 'official', '尹若溪');
+      // It comes in over a tenth of a second, and says more when the background has answered.
+      await pause(900);
+      shown.push(await stylesOf(tab));
+    }
+    expect(shown[0]?.length).toBeGreaterThan(5);
+    expect(shown[1]).toEqual(shown[0]);
+    const looks = await looksOf(tab);
+    const control = await controlOf(browser);
+    await control.goto(`${origin()}/hostile`);
+    expect(looks).toEqual(await looksOf(control));
+    await tab.front();
+  });
+};
+
+export default mode;
