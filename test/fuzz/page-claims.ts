@@ -16,7 +16,8 @@ function* pieceFaults({ text, pieces }: PageText): Iterable<string> {
     if (piece.start < end || piece.end <= piece.start) yield `piece ${piece.start}–${piece.end} is out of order or empty`;
     if (!/^\n*$/.test(text.slice(end, piece.start))) yield `${end}–${piece.start} comes from nowhere`;
     if (from < 0 || to > piece.node.data.length) yield `piece ${piece.start}–${piece.end} lies outside its node`;
-    if (shownAs(piece.node.data.slice(from, to)) !== shownAs(text.slice(piece.start, piece.end))) yield `piece ${piece.start} says something else`;
+    if (shownAs(piece.node.data.slice(from, to)) !== shownAs(text.slice(piece.start, piece.end)))
+      yield `piece ${piece.start} says something else`;
     end = piece.end;
   }
   if (end !== text.length) yield `${end}–${text.length} comes from nowhere`;
@@ -37,9 +38,11 @@ function* sliceFaults(page: PageText, span: Span): Iterable<string> {
 
 function* foundFaults({ found }: PageArticle): Iterable<string> {
   const all = [...found.roots, ...found.credits];
-  for (const root of all) if (all.some((other) => other !== root && other.contains(root))) yield `a <${root.localName}> that is read stands inside another`;
+  for (const root of all)
+    if (all.some((other) => other !== root && other.contains(root))) yield `a <${root.localName}> that is read stands inside another`;
   for (const dropped of found.drop)
-    if (!found.roots.some((root) => root !== dropped && root.contains(dropped))) yield `a <${dropped.localName}> is left out that was not inside`;
+    if (!found.roots.some((root) => root !== dropped && root.contains(dropped)))
+      yield `a <${dropped.localName}> is left out that was not inside`;
 }
 
 /** Some spans of a text: of every length, and ending at every kind of place. */

@@ -53,7 +53,12 @@ export const ruins: fc.Arbitrary<Ruin> = fc.record({
   shell: fc.constantFrom(...PAGE_SHELLS),
   article: fc.constantFrom(...samples.keys()),
   blows: fc.array(
-    fc.record({ how: fc.constantFrom(...(Object.keys(BLOWS) as (keyof typeof BLOWS)[])), at: fc.nat(5000), to: fc.nat(5000), words: phrases }),
+    fc.record({
+      how: fc.constantFrom(...(Object.keys(BLOWS) as (keyof typeof BLOWS)[])),
+      at: fc.nat(5000),
+      to: fc.nat(5000),
+      words: phrases,
+    }),
     { maxLength: 15 },
   ),
 });

@@ -7,8 +7,47 @@ const WORDS = [
   ...['市委书记', '县长', '副省长、市长', '王平', '李 方', '欧阳修文', '买买提·艾力', '省委常委、', '同志', '党组成员'],
   ...['会议', '会议强调，', '会议指出', '主持会议并讲话。', '出席', '要求，要', '听取了', '传达学习', '召开', '第十二次全体会议'],
   ...['增长5%', '达到12.5亿元', '一二三', '“十四五”', '确保', '力争', '2025年7月18日', '日前', '以上', '30%左右', '位居全省第一'],
-  ...['“', '”', '‘', '「', '」', '《', '》', '（', '）', '(', ')', '，', '。', '；', '：', '、', '！', ',', '.', '"', '…', '——', '【', '】'],
-  ...['记者 王平', '责任编辑：李方', '来源：云岭日报', '相关阅读', '版权所有', '會議', '強調', '書記', '(huì)', '（guó）', '&nbsp;', '<p>', '</p>'],
+  ...[
+    '“',
+    '”',
+    '‘',
+    '「',
+    '」',
+    '《',
+    '》',
+    '（',
+    '）',
+    '(',
+    ')',
+    '，',
+    '。',
+    '；',
+    '：',
+    '、',
+    '！',
+    ',',
+    '.',
+    '"',
+    '…',
+    '——',
+    '【',
+    '】',
+  ],
+  ...[
+    '记者 王平',
+    '责任编辑：李方',
+    '来源：云岭日报',
+    '相关阅读',
+    '版权所有',
+    '會議',
+    '強調',
+    '書記',
+    '(huì)',
+    '（guó）',
+    '&nbsp;',
+    '<p>',
+    '</p>',
+  ],
 ];
 
 /** What is likely to trip a program that counts in UTF-16 units. */
@@ -23,7 +62,11 @@ const TRAPS = [
 
 const word = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...WORDS) }, { weight: 3, arbitrary: fc.constantFrom(...TRAPS) });
 const repeated = fc.tuple(word, fc.integer({ min: 2, max: 30 })).map(([what, times]) => what.repeat(times));
-const piece = fc.oneof({ weight: 12, arbitrary: word }, { weight: 1, arbitrary: repeated }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) });
+const piece = fc.oneof(
+  { weight: 12, arbitrary: word },
+  { weight: 1, arbitrary: repeated },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+);
 
 /** A few words and traps: what may stand in one node of a page. */
 export const phrases: fc.Arbitrary<string> = fc.array(piece, { maxLength: 12 }).map((all) => all.join(''));
@@ -33,7 +76,9 @@ const composed = fc.array(piece, { maxLength: 120 }).map((all) => all.join(''));
 /** A report with traps in its middle, also between the halves of a pair. */
 const trapped = fc
   .tuple(damaged, fc.array(fc.tuple(fc.nat(900), fc.constantFrom(...TRAPS)), { minLength: 1, maxLength: 12 }))
-  .map(([text, traps]) => traps.reduce((now, [at, trap]) => `${now.slice(0, at % (now.length + 1))}${trap}${now.slice(at % (now.length + 1))}`, text));
+  .map(([text, traps]) =>
+    traps.reduce((now, [at, trap]) => `${now.slice(0, at % (now.length + 1))}${trap}${now.slice(at % (now.length + 1))}`, text),
+  );
 
 /** The text of an article, whatever it be. */
 export const texts: fc.Arbitrary<string> = fc.oneof(

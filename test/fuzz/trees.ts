@@ -19,7 +19,9 @@ const TAGS = [
 ];
 
 const ATTRIBUTES: readonly Readonly<Record<string, string>>[] = [
-  ...['TRS_Editor', 'article-content', 'share', 'related', 'title', 'foot', 'comments', '\ud800', 'sub-title'].map((name) => ({ class: name })),
+  ...['TRS_Editor', 'article-content', 'share', 'related', 'title', 'foot', 'comments', '\ud800', 'sub-title'].map((name) => ({
+    class: name,
+  })),
   ...['zoom', 'js_content', 'UCAP-CONTENT', 'content_area', '__proto__'].map((name) => ({ id: name })),
   ...['', 'false', 'true'].map((value) => ({ contenteditable: value })),
   ...['display:none', 'visibility: hidden', 'white-space: pre', '\u202e'].map((style) => ({ style })),

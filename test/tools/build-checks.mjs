@@ -63,7 +63,8 @@ const found = (rules, text) => rules.filter(([pattern]) => pattern.test(text)).m
 
 function* scriptFaults(file, bytes) {
   const code = bytes.toString('latin1');
-  if (/[^\0-\x7f\u3001-\u301f\u4e00-\u9fff\uff01-\uff5e“”‘’…—]/u.test(bytes.toString('utf8'))) yield `${file} holds characters that are neither ASCII nor Chinese`;
+  if (/[^\0-\x7f\u3001-\u301f\u4e00-\u9fff\uff01-\uff5e“”‘’…—]/u.test(bytes.toString('utf8')))
+    yield `${file} holds characters that are neither ASCII nor Chinese`;
   if (/(?:chrome|moz)-extension:\/\/[a-p0-9]/.test(code)) yield `${file} names an extension address`;
   if (/\beval\s*\(|\bnew\s+Function\b/.test(code)) yield `${file} runs code from a string`;
   if (BESIDE_PAGES.test(file)) for (const why of new Set(found(FORBIDDEN, code))) yield `${file} ${why}`;

@@ -1,6 +1,7 @@
 /** One tab of Chromium. */
 import type { Page } from 'playwright-core';
 import type { Json, Tab } from './browser';
+import { ChromiumMeters } from './chromium-meters';
 
 interface DomNode {
   readonly nodeType: number;
@@ -67,6 +68,10 @@ export class ChromiumTab implements Tab {
 
   front(): Promise<void> {
     return this.page.bringToFront();
+  }
+
+  async meters(): Promise<ChromiumMeters> {
+    return ChromiumMeters.attach(await this.page.context().newCDPSession(this.page));
   }
 
   resize(width: number, height: number): Promise<void> {
