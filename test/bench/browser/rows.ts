@@ -16,6 +16,18 @@ export interface Row {
   /** Null where the browser has no instrument for it; `why` says which is missing. */
   readonly measured: Measured | null;
   readonly why?: string;
+  /** Whether it should have been measured and was not. */
+  readonly failed?: boolean;
+}
+
+/** Measures rows, or says what went wrong on the way: one page that breaks a browser leaves the others to be measured. */
+export async function attempt(what: string, measure: () => Promise<readonly Row[]>): Promise<readonly Row[]> {
+  try {
+    return await measure();
+  } catch (error) {
+    const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return [{ what, unit: '–', bound: 0, aim: 0, measured: null, why: why ?? '', failed: true }];
+  }
 }
 
 /** A measure of its own, worth its median. */
@@ -27,13 +39,14 @@ export function added(pairs: readonly (readonly [number, number])[]): Measured {
   return { value: Math.max(0, summed(pairs.map(([a, b]) => a - b)).median), times: summed(of), without: summed(without) };
 }
 
-export const isMissed = ({ measured, bound }: Row): boolean => measured !== null && measured.value > bound;
+export const isMissed = ({ measured, bound, failed = false }: Row): boolean => failed || (measured !== null && measured.value > bound);
 
 const digits = (value: number): string => (Number.isInteger(value) || value >= 1000 ? value.toFixed(0) : value.toFixed(value < 10 ? 2 : 1));
 const spread = (times: Times | undefined): string =>
   times ? `${digits(times.median)} (${digits(times.least)}–${digits(times.most)})` : '';
 
 function verdict(row: Row): string {
+  if (row.failed) return `FAILED: ${row.why}`;
   if (!row.measured) return `not measured: ${row.why}`;
   if (isMissed(row)) return 'MISSED';
   return row.measured.value <= row.aim ? 'aim reached' : 'bound kept';

@@ -24,7 +24,8 @@ export interface Stage {
 const listen = (desk: Tab): Promise<void> =>
   desk.evaluate(() => {
     chrome.runtime.onMessage.addListener((message: { kind?: string }) => {
-      if (message.kind === 'report-seen') (globalThis as { seen?: number }).seen = Date.now();
+      // Kept where both browsers find it again: what a script of the driver leaves in the window may be gone with the script.
+      if (message.kind === 'report-seen') localStorage.setItem('seen', String(Date.now()));
     });
   });
 

@@ -17,7 +17,8 @@ async function times(rounds: number, measure: () => Promise<number>): Promise<nu
 /** From the detector's word to the first frame with marks. */
 async function marked({ tab, desk, origin }: Stage, rest: number): Promise<number> {
   const eye = await visit(tab, `${origin}/report?marks`, rest);
-  const seen = await desk.evaluate(() => (globalThis as { seen?: number }).seen ?? 0);
+  const seen = await desk.evaluate(() => Number(localStorage.getItem('seen')));
+  if (!seen) throw new Error('the detector was not heard');
   if (!eye.painted) throw new Error('no marks were painted');
   return eye.painted - seen;
 }
