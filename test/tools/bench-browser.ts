@@ -4,7 +4,7 @@
  *
  *   --browser NAME   chromium or firefox alone
  *   --rounds N       rounds of each measure (9)
- *   --only PART      sizes, reading, waits or cost alone
+ *   --only PART      sizes, reading, waits, popup or cost alone
  *   --save           writes the tables with their date to docs/budgets.md
  */
 import { writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { readerScript, readingRows } from '../bench/browser/reading';
 import { attempt, isMissed, type Row, tableOf } from '../bench/browser/rows';
 import { sizeRows } from '../bench/browser/sizes';
 import { type Stage, setStage } from '../bench/browser/stage';
-import { waitRows } from '../bench/browser/waits';
+import { popupRows, waitRows } from '../bench/browser/waits';
 
 const { values } = parseArgs({
   options: {
@@ -28,7 +28,12 @@ const { values } = parseArgs({
   },
 });
 
-const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Row[]>>> = { reading: readingRows, waits: waitRows, cost: costRows };
+const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Row[]>>> = {
+  reading: readingRows,
+  waits: waitRows,
+  popup: popupRows,
+  cost: costRows,
+};
 const wants = (part: string) => !values.only || values.only === part;
 
 async function rowsIn(name: BrowserName): Promise<Row[]> {
