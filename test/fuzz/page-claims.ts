@@ -55,13 +55,13 @@ function someSpans({ length }: string, seed: number): Span[] {
 
 /** Finds, reads and marks. @param seed chooses the spans that are led back @returns what is wrong, in words */
 export function pageFaults(doc: Document, seed: number): string[] {
-  const before = String(doc.documentElement?.outerHTML);
+  const before = doc.documentElement.outerHTML;
   const got = pageArticle(doc, 'https://news.example/a/1.html');
   const body = doc.querySelector('body');
   const whole = body ? readPageText([body]) : null;
   const faults = whole ? [...pieceFaults(whole), ...someSpans(whole.text, seed).flatMap((span) => [...sliceFaults(whole, span)])] : [];
   if (got) faults.push(...articleFaults(doc, got, seed));
-  if (String(doc.documentElement?.outerHTML) !== before) faults.push('the page was changed');
+  if (doc.documentElement.outerHTML !== before) faults.push('the page was changed');
   return faults;
 }
 
