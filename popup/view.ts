@@ -49,8 +49,11 @@ export async function viewAnyway(tab: OpenTab): Promise<View> {
   return state === null ? injectAndAsk(tab, true) : page(state);
 }
 
-/** Milliseconds that a report waits for its explanations, so that it does not grow under the eye. */
-const WAIT = 250;
+/**
+ * Milliseconds that a report waits for its explanations, so that it does not grow under the eye. A background that is awake answers within
+ * them; one that must be woken takes longer than a person who has opened the popup should look at nothing.
+ */
+const WAIT = 60;
 
 /**
  * Adds what the background knows of a report. A background that is slow, asleep or gone keeps nobody waiting.

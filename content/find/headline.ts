@@ -92,7 +92,8 @@ function lastHeading(doc: Document, body: Element): Element | null {
   let found: Element | null = null;
   for (const { element } of linesBefore(doc, body)) {
     const heading = element.closest(HEADING);
-    if (heading && !outside(heading) && !isJunk(heading) && /\p{sc=Han}{5}/u.test(heading.textContent ?? '')) found = heading;
+    if (heading && !heading.contains(body) && !outside(heading) && !isJunk(heading) && /\p{sc=Han}{5}/u.test(heading.textContent ?? ''))
+      found = heading;
   }
   return found;
 }

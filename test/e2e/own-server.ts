@@ -20,7 +20,7 @@ export class OwnServer {
   /** Serves pages by their paths; whatever else is asked for is empty. */
   static async start(pages: Readonly<Record<string, OwnPage>>): Promise<OwnServer> {
     const server = createServer((request, response) => {
-      const page = pages[request.url ?? '/'];
+      const page = pages[request.url ?? '/'] ?? pages[(request.url ?? '/').split('?')[0] ?? ''];
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {

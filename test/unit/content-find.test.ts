@@ -91,6 +91,12 @@ describe('the search', () => {
     expect(text).not.toContain('2031');
   });
 
+  it('reads no heading before the article that holds the whole of it', () => {
+    const doc = documentOf(`<html><body><h1>全市经济工作会议召开<div class="TRS_Editor">${body}</div></h1></body></html>`);
+    const found = findArticle(doc);
+    expect(found?.roots.map((root) => root.localName)).toEqual(['div']);
+  });
+
   it('takes a site at its word first', () => {
     const doc = documentOf(`<html><body><article>${body}${body}</article><div id="js_content">${body}</div></body></html>`);
     expect(findArticle(doc, 'https://mp.weixin.qq.com/s/x')?.how).toBe('site:mp.weixin.qq.com');

@@ -3,6 +3,8 @@
  * Functions given to `evaluate` run in the page's own world: they are sent as their source, so they use nothing from around them.
  */
 
+import type { Meters } from '../../bench/browser/meters';
+
 /** What can be sent to a page and back. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
@@ -44,6 +46,8 @@ export interface Tab {
   /** The extension's own number for this tab. */
   id(): Promise<number>;
   front(): Promise<void>;
+  /** Instruments on this tab. */
+  meters(): Promise<Meters>;
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }

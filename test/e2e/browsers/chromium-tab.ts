@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Census, Json, ShadowStyle, Tab } from './browser';
 import { scriptTime, shadowStyles, shadowTextsOf } from './chromium-page';
+import { ChromiumMeters } from './chromium-meters';
 
 export class ChromiumTab implements Tab {
   constructor(
@@ -88,6 +89,10 @@ export class ChromiumTab implements Tab {
 
   front(): Promise<void> {
     return this.page.bringToFront();
+  }
+
+  async meters(): Promise<ChromiumMeters> {
+    return ChromiumMeters.attach(await this.page.context().newCDPSession(this.page));
   }
 
   resize(width: number, height: number): Promise<void> {

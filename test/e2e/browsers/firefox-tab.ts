@@ -1,7 +1,8 @@
 /** One tab of Firefox. Commands go to the tab that is current in the session, so each of ours first makes its own tab current. */
 import { writeFile } from 'node:fs/promises';
 import type { Census, Json, ShadowStyle, Tab } from './browser';
-import { censusOf, type FirefoxWindow, stylesInShadows } from './firefox-internals';
+import { censusOf, type FirefoxWindow, hostOf, stylesInShadows } from './firefox-internals';
+import { FirefoxMeters } from './firefox-meters';
 import type { Marionette } from './marionette';
 
 const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' } as const;
@@ -101,6 +102,12 @@ export class FirefoxTab implements Tab {
   async front(): Promise<void> {
     this.session.current = this.handle;
     await this.session.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true });
+  }
+
+  async meters(): Promise<FirefoxMeters> {
+    const { marionette, extensionId } = this.session;
+    const address = () => this.evaluate(() => location.href);
+    return new FirefoxMeters(marionette, address, await marionette.runInBrowser(hostOf, extensionId));
   }
 
   async resize(width: number, height: number): Promise<void> {
