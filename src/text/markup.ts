@@ -24,7 +24,7 @@ const ENTITY = /&(?:amp;)?([a-z]{2,6});/g;
 /** Tags that a page shows: whole ones, and ends of tags whose beginning was lost. */
 const TAG = /<\/?[a-z][a-z\d]*(?: [^<>\n]{0,200})?\/?>|<!--|[a-z]{0,16}-->/gi;
 const BROKEN_TAG =
-  /(?<=^|[\p{Script=Han}，。；：、！？“”（）\s])\/?(?:span|div|p|b|i|u|font|strong|em|br|a|img|td|tr|table|li|ul|h\d|section|center|o:p)(?: [a-z-]+ ?=[^<>\n]{0,120}?)?\/?>/gimu;
+  /(?<=^|[\p{Script=Han}，。；：、！？“”（）\s,.:;!?()"])\/?(?:span|div|p|b|i|u|font|strong|em|br|a|img|td|tr|table|li|ul|h\d|section|center|o:p)(?: [a-z-]+ ?=[^<>\n]{0,120}?)?\/?>/gimu;
 
 /** @returns the text without markup that leaked into it; entities become their characters */
 export const withoutMarkup = (from: MappedText): MappedText =>

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import characters from 'opencc-js/dict/TSCharacters';
+import phrases from 'opencc-js/dict/TSPhrases';
 
 const DIGITS = 36;
 
@@ -35,9 +36,20 @@ export function unpackPairs(keys, shifts) {
   return pairs.join('|');
 }
 
+/** @returns {string} the phrases that the characters alone would convert otherwise; the others need no line */
+export function neededPhrases(list, dictionary) {
+  const single = new Map(dictionary.split('|').map((pair) => pair.split(' ')));
+  const alone = (words) => Array.from(words, (character) => single.get(character) ?? character).join('');
+  const pairs = list.split('|').map((pair) => pair.split(' '));
+  const odd = pairs.filter(([from, to]) => alone(from) !== to);
+  const inside = pairs.filter(([from]) => odd.some(([other]) => other !== from && from.includes(other)));
+  return [...new Set([...odd, ...inside])].map((pair) => pair.join(' ')).join('|');
+}
+
 /** Writes the dictionary as a module into a folder. */
 export function writePageDictionary(to) {
   const { keys, shifts } = packPairs(characters);
   mkdirSync(to, { recursive: true });
+  writeFileSync(`${to}/phrases.js`, `export default ${JSON.stringify(neededPhrases(phrases, characters))};\n`);
   writeFileSync(`${to}/characters.js`, `${unpackPairs}\nexport default unpackPairs(${JSON.stringify(keys)}, ${JSON.stringify(shifts)});\n`);
 }

@@ -1,3 +1,5 @@
+import { ConverterFactory } from 'opencc-js/core';
+import phrases from 'opencc-js/dict/TSPhrases';
 /** The word lists as they go into pages: packed, and the same words again when they are unpacked. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +8,7 @@ import fc from 'fast-check';
 import characters from 'opencc-js/dict/TSCharacters';
 import { afterAll, describe, expect, it } from 'vitest';
 import { glossary } from '../../src/glossary';
-import { packPairs, unpackPairs, writePageDictionary } from '../tools/page-dictionary.mjs';
+import { neededPhrases, packPairs, unpackPairs, writePageDictionary } from '../tools/page-dictionary.mjs';
 import { codeFor, pack, trimmed, unpacker, writePageWords } from '../tools/page-words.mjs';
 
 const LISTS = 'src/lexicon';
@@ -24,7 +26,7 @@ describe('packed word lists', () => {
   });
 
   it('are ASCII', () => {
-    for (const name of readdirSync(folder))
+    for (const name of readdirSync(folder).filter((file) => file !== 'phrases.js'))
       expect([name, /^[\0-\x7f]*$/.test(readFileSync(join(folder, name), 'utf8'))]).toEqual([name, true]);
   });
 
@@ -70,5 +72,15 @@ describe('the packed dictionary', () => {
   it('knows characters beyond the basic plane', () => {
     const { keys, shifts } = packPairs('㗲 𠵾|勣 𪟝|𡞱 会');
     expect(sorted(unpackPairs(keys, shifts))).toEqual(sorted('㗲 𠵾|勣 𪟝|𡞱 会'));
+  });
+});
+
+describe('the phrases of the dictionary that pages get', () => {
+  it('convert every phrase as the whole list does', () => {
+    const whole = ConverterFactory([[characters, phrases]]);
+    const needed = ConverterFactory([[characters, neededPhrases(phrases, characters)]]);
+    const words = phrases.split('|').map((pair) => pair.split(' ')[0] as string);
+    expect(words.length).toBeGreaterThan(100);
+    expect(words.filter((word) => needed(word) !== whole(word))).toEqual([]);
   });
 });
