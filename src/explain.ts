@@ -17,8 +17,8 @@ export function explain(text: string): string {
   const said = statementsOf(doc);
   const roles = rolesOf(doc, said);
   const persons = personsOf(doc, roles.persons, said);
-  const agenda = agendaOf(doc, said);
   const meeting = meetingOf(doc);
+  const agenda = agendaOf(doc, said, meeting.names);
   const targets = targetsOf(doc);
   const words = ({ start, end }: { start: number; end: number }) => doc.text.slice(start, end).replaceAll('\n', '⏎');
   const line = (range: { start: number; end: number } | null, kind: string, what: string, rule: string) =>

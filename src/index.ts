@@ -30,7 +30,7 @@ export function read(article: Article, options: ReadOptions = {}): Reading {
   const roles = rolesOf(doc, said);
   const persons = personsOf(doc, roles.persons, said);
   const meeting = meetingOf(doc);
-  const agenda = agendaOf(doc, said).filter((item) => !meeting.names.some((name) => name.start < item.start && item.start < name.end));
+  const agenda = agendaOf(doc, said, meeting.names);
   const verdict = detect(doc, meeting, persons, said, agenda);
   if (!verdict.isMeetingReport && !options.force) return { schema: 1, isMeetingReport: false, confidence: verdict.confidence };
   const targets = targetsOf(doc);

@@ -6,7 +6,7 @@ import type { ReadDocument } from './document';
 import { parallelsIn } from './parallel';
 import type { TargetMention } from './targets';
 import { matchesOf } from '../text/matches';
-import { meeting } from '../text/within';
+import { overlapping } from '../text/within';
 
 /** A slogan's words at one place, in units of the normalised text. */
 export interface SloganMention {
@@ -52,7 +52,7 @@ function quotedIn(text: string, from: number, to: number, targets: readonly Targ
       : AWARDED.test(text.slice(Math.max(0, start - 7), start - 1))
         ? null
         : judge(words, text.slice(end + 1, end + 30));
-    if (!verdict || meeting(targets, { start, end }).some((t) => t.start <= start && t.end >= end)) continue;
+    if (!verdict || overlapping(targets, { start, end }).some((t) => t.start <= start && t.end >= end)) continue;
     found.push({ start, end, type: verdict.type, glossaryId: glossary?.id ?? null, rule: verdict.rule });
   }
   return found;

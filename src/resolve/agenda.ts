@@ -1,7 +1,7 @@
 import type { ReadDocument, Sentence } from '../extract/document';
 import type { Said } from './statements';
 import { matchesOf } from '../text/matches';
-import { meeting } from '../text/within';
+import { overlapping } from '../text/within';
 
 /** An item of the agenda, in units of the normalised text. */
 export interface Item {
@@ -76,17 +76,18 @@ const NO_ITEM =
   /^(?:其他事项|其它事项|了?其他|有关汇报|相关汇报|汇报|会议|大会|工作汇报|发言|电视电话会议|视频会议|说明|其[他它]事宜)$|^[和并](?![一-龥]{2}[县市区])|(?:发言|意见|汇报|讨论|讲话)后$|时(?:列席|参加)/;
 
 /** Reads what the meeting passed on, heard, discussed and decided, from the sentences outside what people said. */
-export function agendaOf(doc: ReadDocument, said: readonly Said[]): Item[] {
+export function agendaOf(doc: ReadDocument, said: readonly Said[], names: readonly { start: number; end: number }[]): Item[] {
   const pieces = said.flatMap((s) => s.pieces).sort((a, b) => a.start - b.start);
   const items: Item[] = [];
   for (const sentence of doc.sentences) {
     if (sentence.block.kind !== 'body') continue;
-    const cut = Math.min(sentence.end, meeting(pieces, sentence)[0]?.start ?? sentence.end);
+    const cut = Math.min(sentence.end, overlapping(pieces, sentence)[0]?.start ?? sentence.end);
     if (cut - sentence.start < 6) continue;
     const words = doc.text.slice(sentence.start, cut);
     items.push(...outermost([...itemsIn(words, sentence), ...prepositional(words, sentence), ...spokenIn(words, sentence)]));
   }
-  return items.filter((item) => item.end - item.start >= 3 && !NO_ITEM.test(doc.text.slice(item.start, item.end)));
+  const inName = (item: Item) => names.some((name) => name.start < item.start && item.start < name.end);
+  return items.filter((item) => item.end - item.start >= 3 && !inName(item) && !NO_ITEM.test(doc.text.slice(item.start, item.end)));
 }
 
 /** The items of a sentence, without those that lie in one before. */

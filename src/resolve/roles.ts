@@ -3,7 +3,7 @@ import type { PersonMention } from '../extract/mentions';
 import { ROLE_RULES, type Role, type RoleRule } from '../rules/roles';
 import { isObject, type Said } from './statements';
 import { matchesOf } from '../text/matches';
-import { meeting } from '../text/within';
+import { overlapping } from '../text/within';
 
 /** A role that a sentence gives to someone. */
 export interface RoleOf {
@@ -52,7 +52,7 @@ export function rolesOf(doc: ReadDocument, said: readonly Said[]): { persons: Ro
 function unsaid(sentence: Sentence, pieces: readonly { start: number; end: number }[]): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let at = sentence.start;
-  for (const cut of meeting(pieces, sentence)) {
+  for (const cut of overlapping(pieces, sentence)) {
     if (cut.start > at) parts.push({ start: at, end: cut.start });
     at = Math.max(at, cut.end);
   }

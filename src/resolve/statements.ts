@@ -1,4 +1,16 @@
-import { BRIDGE, CUE, LOOSE_CUE, MEETING_SUBJECT, PRELUDE, PRONOUN_SUBJECT, SUBJECTLESS, TIGHT } from '../rules/cues';
+import {
+  BEGINS_ANEW,
+  BRIDGE,
+  CUE,
+  LOOSE_CUE,
+  MEETING_SUBJECT,
+  OF_MEETING,
+  PRELUDE,
+  PRONOUN_SUBJECT,
+  SAME_SPEAKER,
+  SUBJECTLESS,
+  TIGHT,
+} from '../rules/cues';
 import type { ReadDocument, Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/mentions';
 import { matchesOf } from '../text/matches';
@@ -223,15 +235,9 @@ function subjectBefore(
     };
   const carried = SUBJECTLESS.test(before) ? carriedSubject(text, sentence, clause, cue) : null;
   if (carried) return carried;
-  if (
-    speaker &&
-    inside &&
-    clause === sentence.start &&
-    /^(?:同时|最后|并)$/.test(before) &&
-    /^(?:强调|指出|表示)/.test(text.slice(cue, cue + 2))
-  )
+  if (speaker && inside && clause === sentence.start && SAME_SPEAKER.test(before) && BEGINS_ANEW.test(text.slice(cue, cue + 2)))
     return { name: speaker, from: clause, rule: 'speaker-goes-on', cited: false };
-  if (!inside && before === '' && clause === sentence.start && /^(?:强调|要求|指出)/.test(text.slice(cue, cue + 2)))
+  if (!inside && before === '' && clause === sentence.start && OF_MEETING.test(text.slice(cue, cue + 2)))
     return { name: MEETING, from: clause, rule: 'speaker-meeting', cited: false };
   const pronoun = PRONOUN_SUBJECT.exec(before);
   if (pronoun && speaker)

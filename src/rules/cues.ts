@@ -55,6 +55,13 @@ export const MEETING_SUBJECT =
 /** A cue without a subject that goes on with the subject of its sentence: 听取了汇报，强调 …, 并要求 …. */
 export const SUBJECTLESS = /，(?:并|同时|还|也|并就此|最后|进一步|会议|同时，[也还]?)?$/;
 
+/** What stands before a cue that opens a sentence and goes on with the speaker of the one before: 同时强调，…. */
+export const SAME_SPEAKER = /^(?:同时|最后|并)$/;
+/** Cues that begin a statement of their own there; 要求 and 希望 go on with the one before. */
+export const BEGINS_ANEW = /^(?:强调|指出|表示)/;
+/** Cues that open a sentence without any subject where nobody is speaking: the meeting's. */
+export const OF_MEETING = /^(?:强调|要求|指出)/;
+
 /** Openings that belong to the clause of the cue behind them: 就做好下步工作，王刚要求 …. */
 export const PRELUDE =
   /^(?:就|围绕|针对|关于|对于|最后|随后|会上|同时|在讲话中|谈到|结合|其间|为此|对此|会议最后|座谈中|在听取[^，]*后|听取[^，]*后|在[^，]{2,20}(?:时|后|环节))/;

@@ -7,7 +7,7 @@ interface Stretch {
  * @param sorted stretches by place, none of which overlap
  * @returns those that have units in common with `[start, end)`, found by halving
  */
-export function meeting<T extends Stretch>(sorted: readonly T[], { start, end }: Stretch): readonly T[] {
+export function overlapping<T extends Stretch>(sorted: readonly T[], { start, end }: Stretch): readonly T[] {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
