@@ -1,4 +1,18 @@
-import { COUNTED, DIRECTIONS, FORMULAS, FURTHER, GENERICS, LEVEL, MEASURES, MOVES, NONES, RANKS, type TargetRule } from '../rules/targets';
+import {
+  COUNTED,
+  DIRECTIONS,
+  FORMULAS,
+  FURTHER,
+  GENERICS,
+  LEVEL,
+  MEASURE_BEFORE,
+  MEASURES,
+  MOVES,
+  NONES,
+  PEOPLE_BEFORE,
+  RANKS,
+  type TargetRule,
+} from '../rules/targets';
 import type { TargetType } from '../model';
 import type { ReadDocument } from './document';
 import { matchesOf } from '../text/matches';
@@ -58,12 +72,16 @@ export function targetsOf(doc: ReadDocument): TargetMention[] {
     for (const { type, rule } of rulesFor(words))
       for (const m of matchesOf(words, rule.match))
         if (!insideTitle(words, m.index))
-          found.push(bare(doc.text, { start: start + m.index, end: start + m.index + m[0].length, type, rule: rule.id }));
+          found.push(
+            whole(
+              doc.text,
+              bare(doc.text, { start: start + m.index, end: start + m.index + m[0].length, type, rule: rule.id }),
+              rule.takes ?? (type === 'rank' ? 'measure' : undefined),
+            ),
+          );
     found.push(...numericIn(words, start));
   }
-  return widest(
-    found.map((m) => (m.type === 'rank' || m.type === 'direction' || m.rule === 'formula-poverty' ? withMeasure(doc.text, m) : m)),
-  );
+  return widest(found);
 }
 
 /** Whether a place lies between 《 and 》. */
@@ -139,30 +157,22 @@ function fellowsBefore(text: string, start: number): number {
   return fellow ? fellowsBefore(text, start - fellow[0].length) : start;
 }
 
-/** A rank, or a turn, takes in the measure right before it: 增幅居全市前列. */
-function withMeasure(text: string, m: TargetMention): TargetMention {
+/** How long a measure, or those whom a target is about, may be. */
+const LONGEST: Readonly<Record<'measure' | 'people' | 'clause', number>> = { measure: 12, people: 14, clause: 12 };
+
+/** A target with what its rule takes in beside the match: 增幅居全市前列, 7万贫困人口全部脱贫. */
+function whole(text: string, m: TargetMention, takes: TargetRule['takes']): TargetMention {
+  if (!takes) return m;
+  if (takes === 'led') {
+    const words = text.slice(m.start, m.end);
+    return { ...m, start: m.start + (/^.*等|/.exec(words)?.[0].length || (LEADS.exec(words)?.[0].length ?? 0)) };
+  }
   const clause = /[^，。；：、！？\n“”]*$/.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[0] ?? '';
-  const lead = LEADS.exec(clause)?.[0].length ?? 0;
-  const measure = clause.slice(lead).replace(/^.*等/, '');
-  if (m.rule === 'formula-poverty')
-    return /(?:人口|贫困[村县户]|[村县户])$/.test(measure) && measure.length <= 14 && !/召开|举行|会/.test(measure)
-      ? { ...m, start: m.start - measure.length }
-      : m;
-  if (m.rule === 'direction-all-done') return measure.length <= 12 ? { ...m, start: m.start - measure.length } : m;
-  if (m.rule === 'direction-turn' || m.rule === 'direction-double')
-    return {
-      ...m,
-      start: m.start + (/^.*等|/.exec(text.slice(m.start, m.end))?.[0].length || (LEADS.exec(text.slice(m.start, m.end))?.[0].length ?? 0)),
-    };
-  if (m.type === 'direction' && m.rule !== 'direction-better') return m;
-  if (
-    !/(?:额|完成率|满意度|满意率|增加值|优良率|评比|均|连续[一二三四五六七八九十\d]+年|增速|增幅|总量|指标|排名|位次|成绩|指数|水平|建设|收入|产值|投资|实力|工作)$/.test(
-      measure,
-    ) ||
-    measure.length > 12
-  )
-    return m;
-  return /工作$/.test(measure) ? m : { ...m, start: fellowsBefore(text, m.start - measure.length) };
+  const before = clause.slice(LEADS.exec(clause)?.[0].length ?? 0).replace(/^.*等/, '');
+  if (before.length > LONGEST[takes]) return m;
+  if (takes === 'measure' ? !MEASURE_BEFORE.test(before) : takes === 'people' && !PEOPLE_BEFORE.test(before)) return m;
+  const start = m.start - before.length;
+  return { ...m, start: takes === 'measure' ? fellowsBefore(text, start) : start };
 }
 
 /** The one overlap policy of targets: a formula before a generic phrase that holds it (完成“双过半”目标任务); else of two that overlap the longer. */

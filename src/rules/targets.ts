@@ -81,9 +81,20 @@ export interface TargetRule {
   /** Characters of which every match holds at least one: a sentence without them is not searched. Left out, every sentence is. */
   readonly key?: string;
   readonly match: RegExp;
+  /**
+   * What belongs to the target beside the match: a measure of the list right before it, the people or places it is about, the rest of its
+   * clause; or, `led`, not even what leads within the match (确保…止跌回升).
+   */
+  readonly takes?: 'measure' | 'people' | 'clause' | 'led';
   readonly yes: string;
   readonly no?: string;
 }
+
+/** Measures that a rank or a comparison takes in. */
+export const MEASURE_BEFORE =
+  /(?:额|完成率|满意度|满意率|增加值|优良率|评比|均|连续[一二三四五六七八九十\d]+年|增速|增幅|总量|指标|排名|位次|成绩|指数|水平|建设|收入|产值|投资|实力)$/;
+/** Those who leave poverty. */
+export const PEOPLE_BEFORE = /^(?!.*(?:召开|举行|会)).*(?:人口|[村县户])$/;
 
 /** Fixed formulas of performance. */
 export const FORMULAS: readonly TargetRule[] = [
@@ -136,6 +147,7 @@ export const FORMULAS: readonly TargetRule[] = [
   {
     id: 'formula-poverty',
     key: '脱康',
+    takes: 'people',
     match: /(?:如期|全面|全部)脱贫(?:摘帽)?|如期(?:全面)?建成(?:全面)?小康(?:社会)?|脱贫摘帽/g,
     yes: '确保如期脱贫摘帽',
   },
@@ -248,12 +260,14 @@ export const DIRECTIONS: readonly TargetRule[] = [
   {
     id: 'direction-better',
     key: '预去平',
+    takes: 'measure',
     match: /(?:好于|高于|优于|快于|超出|接近|超过)(?:预期|去年同期|全[国省市州县](?:平均水平|平均)|[一-龥]{0,4}平均水平)/g,
     yes: '主要经济指标好于预期',
   },
   {
     id: 'direction-all-done',
     key: '部面百1',
+    takes: 'clause',
     match:
       /(?:项目|工程|高铁|任务|企业|整改|机组|线路|[一-龥]{2}路)[一-龥\d]{0,8}?(?:全部|全面|百分之?百|100%)(?:实现)?(?:开工|复工|竣工|投产|建成|通车|开通|入库|达标|投用|交付|销号|清零)(?:建设)?/g,
     yes: '确保80个重点项目二季度全部开工',
@@ -262,10 +276,11 @@ export const DIRECTIONS: readonly TargetRule[] = [
   {
     id: 'direction-double',
     key: '番',
+    takes: 'led',
     match: /(?!同比|环比)[一-龥]{2,10}?(?:实现|总量|规模)?翻[一两二三]?番(?![^，。]{0,6}”)/g,
     yes: '力争五年内规上企业数量翻番',
   },
-  { id: 'direction-turn', key: '跌', match: /(?:[一-龥]{2,8})?止跌回(?:稳|升)/g, yes: '房地产市场止跌回稳' },
+  { id: 'direction-turn', key: '跌', takes: 'led', match: /(?:[一-龥]{2,8})?止跌回(?:稳|升)/g, yes: '房地产市场止跌回稳' },
   {
     id: 'direction-none',
     key: '事疫贫险',
