@@ -1,18 +1,18 @@
 import {
+  COUNTABLE,
   COUNTED,
-  DIRECTIONS,
-  FORMULAS,
+  COUNTS_PEOPLE,
   FURTHER,
-  GENERICS,
+  LEADS,
   LEVEL,
   MEASURE_BEFORE,
   MEASURES,
   MOVES,
-  NONES,
+  OBJECT,
+  OTHER,
   PEOPLE_BEFORE,
-  RANKS,
-  type TargetRule,
-} from '../rules/targets';
+} from '../rules/levels';
+import { DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS, type TargetRule } from '../rules/targets';
 import type { TargetType } from '../model';
 import type { ReadDocument } from './document';
 import { matchesOf } from '../text/matches';
@@ -41,13 +41,6 @@ const REACH = 40;
 /** Each word is taken whole: 达到 is never tried as 达 and 到, which would be tried for every one of a run. */
 const MOVING = new RegExp(`(?:(?=(${MOVES}))\\1)+$`);
 const MOVES_LAST = new RegExp(`${MOVES}$`);
-/** Quantities that describe something other than performance. */
-const OTHER = /(?:参会|参加|会议|与会|分会场|第|党员|代表|委员|名|小时|分钟|年|月|日|次|号|余人|多人|条例|岁|版)$/;
-const COUNTS_PEOPLE = /(?:参会|参加|会议|与会|分会场|党员|代表|委员|条例)$/;
-/** What stands at the beginning of a clause before a measure and is no part of it. */
-const LEADS =
-  /^(?:的|确保|力争|争取|努力|奋力|力促|促进|推动|带动|保持|今年以来|今年|明年|去年|当年|上半年|下半年|全年|截至[^，]{0,10}?(?=[一-龥]{2})|目前|其中|现已|已|该[镇县市区乡]|相继|陆续|先后|共有?|实现了?|完成了?(?!率|.{0,10}(?:目标|任务))|预计|计划|要(?!求)|要求(?=[一-龥]{2})|并|还|且|累计|集中|到20\d\d年底?|20\d\d年|[一-龥]{1,5}[镇乡县市区州](?=GDP|地区|规模|规上|固定|财政|一般|工业|城镇|农)|年内|年底前?|全[市县区省州旗盟镇乡国村院校厂]|我[市县区省州]|[一二三四]季度|前[一二三四]季度|1[—-]\d{1,2}月份?|[一-龥]{2,8}(?=地区生产总值))+/;
-
 /** The rules in the order of their kinds, and which of them each character calls for. */
 const ALL = KINDS.flatMap(([type, rules]) => rules.map((rule) => ({ type, rule })));
 const CALLED = new Map<string, number[]>();
@@ -107,8 +100,7 @@ function numericIn(words: string, offset: number): TargetMention[] {
     const moves = MOVES_LAST.test(lead) ? (MOVING.exec(lead)?.[0] ?? '') : '';
     const before = lead.slice(0, lead.length - moves.length);
     const led = leadOf(before, moves);
-    const direct =
-      /(?:项目|企业|主体|任务|工程|机组|产品|平台|基地|园区|总产量?|产量|出栏|存栏|天数|浓度|里程|面积|总量|规模|户数|人数)$/.test(before);
+    const direct = COUNTABLE.test(before);
     const performs = /[%％‰]|百分|元/.test(level)
       ? moves !== '' || MEASURES.test(before)
       : direct ||
@@ -146,9 +138,6 @@ function leadOf(before: string, moves: string): number {
     return before.length + (/^(?:现?已|也|又|还)+(?=完成|实现|达)/.exec(moves)?.[0].length ?? 0);
   return Math.max(led, realised, done);
 }
-
-/** What is counted, behind the number: 引进80个产业项目. */
-const OBJECT = /^[一-龥]{0,8}?(?:项目|企业|工程|市场主体|园区|基地|岗位|村|社区|平台)/;
 
 /** Where the measures begin that share a rank: 破案率、知晓率均列全省第一. */
 function fellowsBefore(text: string, start: number): number {

@@ -38,41 +38,54 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
     const subject = subjectAt(text, at, stretch.end, known);
     if (subject) add(subject, at);
   }
-  for (const m of [...matchesOf(words, APPOINTED), ...matchesOf(words, APPOINTED_TOO)]) {
-    let at = stretch.start + m.index + m[0].length - (m[1] as string).length;
-    const listed = (m[1] as string).split('、');
-    if (!listed.every((name) => isFullName(name) || known.has(name))) continue;
-    for (const name of listed) {
-      add({ name, start: at, end: at + name.length, rule: 'subject' }, at);
-      at += name.length + 1;
-    }
-  }
-  for (const m of matchesOf(words, MINUTES)) {
-    const at = stretch.start + m.index + m[0].length;
-    const end = itemEnd(text, at, known);
-    if (end !== null && end <= stretch.end && rightEvidence(text, end) >= 3)
-      add({ name: text.slice(at, end), start: at, end, rule: 'bare-list' }, at);
-  }
+  for (const named of appointed(words, stretch.start, known)) add(named, named.start);
+  for (const named of labelled(text, stretch, known)) add(named, named.start);
   if (stretch.end - stretch.start < 60) for (const named of headingRuns(text, stretch, known)) add(named, named.start);
-  for (const m of words.includes('同志') ? matchesOf(words, COMRADE) : []) {
-    const end = stretch.start + m.index + m[0].length - 2;
-    const size = [3, 2].find(
-      (n) =>
-        known.has(text.slice(end - n, end)) ||
-        (SURNAMES.startingAt(text, end - n) && isListItem(text.slice(end - n, end)) && isStart(text, end - n)),
-    );
-    if (!size) continue;
-    add({ name: text.slice(end - size, end), start: end - size, end, rule: 'name-comrade' }, end - size);
-    for (let at = end - size; text[at - 1] === '、'; ) {
-      const more =
-        [3, 2].find((n) => isFullName(text.slice(at - 1 - n, at - 1)) && isStart(text, at - 1 - n)) ??
-        [3, 2].find((n) => isFullName(text.slice(at - 1 - n, at - 1)));
-      if (!more) break;
-      add({ name: text.slice(at - 1 - more, at - 1), start: at - 1 - more, end: at - 1, rule: 'name-comrade' }, at - 1 - more);
-      at -= more + 1;
-    }
-  }
+  if (words.includes('同志')) for (const named of comrades(text, stretch, known)) add(named, named.start);
   return found;
+}
+
+/** Those whom a decision names: one, or a list of names only. */
+function appointed(words: string, offset: number, known: ReadonlySet<string>): Named[] {
+  return [...matchesOf(words, APPOINTED), ...matchesOf(words, APPOINTED_TOO)].flatMap((m) => {
+    const listed = (m[1] as string).split('、');
+    if (!listed.every((name) => isFullName(name) || known.has(name))) return [];
+    let at = offset + m.index + m[0].length - (m[1] as string).length;
+    return listed.map((name) => {
+      const named: Named = { name, start: at, end: at + name.length, rule: 'subject' };
+      at = named.end + 1;
+      return named;
+    });
+  });
+}
+
+/** Names behind the labels of minutes. */
+function labelled(text: string, { start, end }: Stretch, known: ReadonlySet<string>): Named[] {
+  return matchesOf(text.slice(start, end), MINUTES).flatMap((m) => {
+    const at = start + m.index + m[0].length;
+    const until = itemEnd(text, at, known);
+    if (until === null || until > end || rightEvidence(text, until) < 3) return [];
+    return [{ name: text.slice(at, until), start: at, end: until, rule: 'bare-list' as const }];
+  });
+}
+
+/** Names before 同志, and those that a list joins to them: 张明、李方同志. */
+function comrades(text: string, { start, end }: Stretch, known: ReadonlySet<string>): Named[] {
+  return matchesOf(text.slice(start, end), COMRADE).flatMap((m) => {
+    const found: Named[] = [];
+    let until = start + m.index + m[0].length - 2;
+    const nameOf = (size: number) => text.slice(until - size, until);
+    let size = [3, 2].find(
+      (n) => known.has(nameOf(n)) || (SURNAMES.startingAt(text, until - n) && isListItem(nameOf(n)) && isStart(text, until - n)),
+    );
+    while (size) {
+      found.push({ name: nameOf(size), start: until - size, end: until, rule: 'name-comrade' });
+      until -= size + 1;
+      if (text[until] !== '、') break;
+      size = [3, 2].find((n) => isFullName(nameOf(n)) && isStart(text, until - n)) ?? [3, 2].find((n) => isFullName(nameOf(n)));
+    }
+    return found;
+  });
 }
 
 const isStart = (text: string, at: number): boolean =>

@@ -1,7 +1,8 @@
 import type { ReadDocument } from '../extract/document';
 import type { TargetMention } from '../extract/targets';
 import type { Span, Target, TargetStatus } from '../model';
-import { AIMED, PAST_TIME, REACHED, STRONGLY_AIMED, UNITS } from '../rules/targets';
+import { AIMED, PAST_TIME, REACHED, STRONGLY_AIMED } from '../rules/attainment';
+import { UNITS } from '../rules/levels';
 import { NUMBER, numberOf, SCALE } from '../text/numbers';
 import { matchesOf } from '../text/matches';
 

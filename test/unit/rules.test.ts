@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CUE, CUES } from '../../src/rules/cues';
 import { ROLE_RULES, ROLES } from '../../src/rules/roles';
-import { DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS, UNITS } from '../../src/rules/targets';
+import { UNITS } from '../../src/rules/levels';
+import { DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS } from '../../src/rules/targets';
 
 /** Every rule brings its own proof: a sentence that it matches, and one that it must not where it was ever wrong. */
 interface Proved {
