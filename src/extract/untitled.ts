@@ -19,7 +19,8 @@ const APPOINTED_TOO =
   /(?<=[，；])((?:\p{Script=Han}{2,3}、){0,8}\p{Script=Han}{2,3})(?=为(?:我|本|该)?[^，。；为]{0,16}(?:书记|主任|长|委员|主席)(?:（[^）]*）)?[，；。、])/gu;
 /** Labels of minutes: 主持人：张明. */
 const MINUTES = /(?:主持人?|出席人?员?|列席人?员?|缺席人?员?|请假人?员?|参加人?员?|参会领导|出席领导|汇报人|发言人|主讲人?)[:：] ?/g;
-const COMRADE = /\p{Script=Han}{2,4}同志/gu;
+/** 同志 behind a name; 负责同志, 领导同志 are nobody. */
+const COMRADE = /\p{Script=Han}{2,4}(?<!负责|领导|主要|分管|有关|相关|老|女|各位)同志/gu;
 
 /** Finds names that have no title beside them: subjects of a verb, lists, 同志. */
 export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<string>, taken: readonly PersonMention[]): PersonMention[] {
