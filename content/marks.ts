@@ -57,6 +57,7 @@ export class Marks {
       layer.show(
         shown.flatMap(({ span }) => slicesOf(page, span)),
         this.#tone,
+        this.#settings.looks[name],
       );
     }
   }

@@ -12,12 +12,11 @@ const knownOf = ({ glossaryId }: Slogan, known: Known): SloganExplained | null =
 
 /** A slogan that the glossary knows takes a line of its own, with what it means below it. */
 function Item({ slogan, known }: { readonly slogan: Slogan; readonly known: SloganExplained | null }) {
-  const meant = labelsHere().locale.startsWith('zh') ? 'zh-Hans' : 'en';
   return (
     <li class={known === null ? '' : 'known'}>
       <Entry spans={slogan.spans} words={slogan.text} />
       {known !== null && (
-        <span class="meaning" lang={meant}>
+        <span class="meaning" lang={known.lang}>
           {known.meaning}
         </span>
       )}
@@ -27,7 +26,7 @@ function Item({ slogan, known }: { readonly slogan: Slogan; readonly known: Slog
         </span>
       )}
       {known?.since && (
-        <span class="meaning" lang={meant}>
+        <span class="meaning" lang={known.lang}>
           {message('tooltipSince')} {known.since}
         </span>
       )}

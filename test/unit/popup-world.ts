@@ -25,7 +25,9 @@ export const world = {
   granted: true,
   /** Whether every site may be read. */
   allSites: true,
+  /** What lies in the storage that the browser carries, and in the one of this machine. */
   stored: {} as Record<string, unknown>,
+  here: {} as Record<string, unknown>,
   toPage: [] as (readonly [tab: number, message: ToPage])[],
   toBackground: [] as unknown[],
   requested: [] as unknown[],
@@ -43,6 +45,7 @@ export function resetWorld(): void {
     granted: true,
     allSites: true,
     stored: {},
+    here: {},
   });
   for (const list of [world.toPage, world.toBackground, world.clues, world.requested, world.asked]) list.length = 0;
   world.watchers.clear();
@@ -69,6 +72,16 @@ async function sendToBackground(message: unknown): Promise<unknown> {
 
 const tab = (id: number) => ({ id, url: world.url, title: PAGE.title });
 
+const areaOf = (name: 'stored' | 'here') => ({
+  get: async (key: string) => (key in world[name] ? { [key]: structuredClone(world[name][key]) } : {}),
+  set: async (values: Record<string, unknown>) => {
+    Object.assign(world[name], structuredClone(values));
+    const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]));
+    for (const tell of world.watchers) tell(changes, name === 'here' ? 'local' : 'sync');
+  },
+  remove: async (key: string) => void delete world[name][key],
+});
+
 /** What stands in for `webextension-polyfill`. */
 export const browser = {
   i18n: {
@@ -92,10 +105,8 @@ export const browser = {
     contains: async () => world.allSites,
   },
   storage: {
-    local: {
-      get: async () => structuredClone(world.stored),
-      set: async (values: Record<string, unknown>) => void Object.assign(world.stored, structuredClone(values)),
-    },
+    local: areaOf('here'),
+    sync: areaOf('stored'),
     onChanged: { addListener: (one: Changed) => world.watchers.add(one), removeListener: (one: Changed) => world.watchers.delete(one) },
   },
 };
