@@ -3,6 +3,7 @@ import type { Slogan } from '../../src/model';
 import { SLOGAN_KINDS } from '../../src/render/words';
 import { labelsHere, message } from '../message';
 import { CHINESE } from '../parts/chinese';
+import { Doubt } from '../parts/doubt';
 import { Entry } from '../parts/entry';
 
 type Known = Explanations['slogans'];
@@ -15,6 +16,7 @@ function Item({ slogan, known }: { readonly slogan: Slogan; readonly known: Slog
   return (
     <li class={known === null ? '' : 'known'}>
       <Entry spans={slogan.spans} words={slogan.text} />
+      <Doubt of={slogan} />
       {known !== null && (
         <span class="meaning" lang={known.lang}>
           {known.meaning}

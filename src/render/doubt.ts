@@ -16,7 +16,7 @@ export interface Doubt {
 }
 
 /** @returns null where a fact is sure enough */
-export const doubtOf = ({ confidence }: Fact, { article }: MeetingReading): Doubt | null =>
+export const doubtOf = ({ confidence }: Fact, { article }: Pick<MeetingReading, 'article'>): Doubt | null =>
   confidence < SURE ? { share: confidence, damaged: article.damage.length > 0 } : null;
 
 /** The share in the reader's way of writing: 74%. */

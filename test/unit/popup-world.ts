@@ -32,6 +32,8 @@ export const world = {
   toBackground: [] as unknown[],
   requested: [] as unknown[],
   asked: [] as unknown[],
+  /** Pages of ours that were opened. */
+  opened: [] as string[],
   watchers: new Set<Changed>(),
 };
 
@@ -47,7 +49,7 @@ export function resetWorld(): void {
     stored: {},
     here: {},
   });
-  for (const list of [world.toPage, world.toBackground, world.clues, world.requested, world.asked]) list.length = 0;
+  for (const list of [world.toPage, world.toBackground, world.clues, world.requested, world.asked, world.opened]) list.length = 0;
   world.watchers.clear();
 }
 
@@ -96,7 +98,7 @@ export const browser = {
     get: async (id: number) => tab(id),
     sendMessage: sendToPage,
   },
-  runtime: { sendMessage: sendToBackground },
+  runtime: { sendMessage: sendToBackground, openOptionsPage: async () => void world.opened.push('options') },
   permissions: {
     request: async (asked: unknown) => {
       world.requested.push(asked);
@@ -111,15 +113,43 @@ export const browser = {
   },
 };
 
+/** What a test finds on the clipboard: words, or the same words in several types. */
+export type Copied = string | Readonly<Record<string, string>>;
+
 /** Puts a clipboard in place. @returns what is written to it */
-export function clipboard(fails = false): string[] {
-  const written: string[] = [];
-  const writeText = vi.fn<(text: string) => Promise<void>>(async (text) => {
+export function clipboard(fails = false): Copied[] {
+  const written: Copied[] = [];
+  const take = (what: Copied) => {
     if (fails) throw new Error('NotAllowedError');
-    written.push(text);
+    written.push(what);
+  };
+  const writeText = vi.fn<(text: string) => Promise<void>>(async (text) => take(text));
+  const write = vi.fn<(items: { readonly blobs: Record<string, Blob> }[]) => Promise<void>>(async ([item]) => {
+    const texts = Object.entries(item?.blobs ?? {}).map(async ([type, blob]) => [type, await blob.text()] as const);
+    take(Object.fromEntries(await Promise.all(texts)));
   });
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText, write } });
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      constructor(readonly blobs: Record<string, Blob>) {}
+    },
+  );
   return written;
+}
+
+/** Catches the files that are offered to the browser. @returns name, type and text of each */
+export function savedFiles(): { readonly name: string; readonly blob: Blob }[] {
+  const saved: { name: string; blob: Blob }[] = [];
+  let offered: Blob | null = null;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    offered = blob as Blob;
+    return 'blob:1';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    if (offered) saved.push({ name: this.download, blob: offered });
+  });
+  return saved;
 }
 
 export const labels = () => labelsOf(world.language);
