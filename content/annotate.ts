@@ -1,8 +1,8 @@
 /** Injected into a page that looks like a meeting report, or that the user asked about. A second injection replaces the first. */
 import type { Clues } from '../src/clues';
 import { type Explain, isToPage, type PageRead, type PageState, type ToPage } from '../src/messages';
-import { DEFAULT_SETTINGS, isOff, SETTINGS_KEY, type Settings } from '../src/settings';
-import { loadSettings } from '../src/settings-store';
+import { type MarkChoice, markChoice, storedSettings } from '../src/mark-choice';
+import { SETTINGS_KEY } from '../src/settings';
 import { Annotator } from './annotator';
 import { type Answer, answerMessages, extension } from './extension';
 
@@ -82,15 +82,13 @@ function follow(annotator: Annotator, settle: () => void, signal: AbortSignal): 
 }
 
 /** Nothing is painted until it is known which classes are wanted. */
-const NOTHING: Settings = { ...DEFAULT_SETTINGS, marks: { official: false, target: false, slogan: false } };
-
-/** On a site that is left alone the popup may still sum up what it is asked for, but nothing is marked. */
-const wanted = (settings: Settings): Settings => (isOff(settings, location.hostname) ? { ...settings, marks: NOTHING.marks } : settings);
+const NOTHING: MarkChoice = markChoice({ sitesOff: [''] }, '');
 
 /** Has the annotator follow the settings as they are stored now. */
-async function choose(annotator: Annotator, signal: AbortSignal, stored = loadSettings(extension.storage)): Promise<void> {
-  const settings = await stored;
-  if (!signal.aborted) annotator.choose(wanted(settings));
+async function choose(annotator: Annotator, signal: AbortSignal, stored = storedSettings(extension.storage)): Promise<void> {
+  // On a site that is left alone the popup may still sum up what it is asked for, but nothing is marked.
+  const choice = markChoice(await stored, location.hostname);
+  if (!signal.aborted) annotator.choose(choice);
 }
 
 /** Takes over from a copy of this script that is already at work here. */
@@ -106,7 +104,7 @@ function takeOver(): AbortController {
 function start(): void {
   const life = takeOver();
   // Asked first, so that the answer is there when the page has been read.
-  const stored = loadSettings(extension.storage);
+  const stored = storedSettings(extension.storage);
   const words = (key: string, ...values: string[]) => extension.i18n.getMessage(key, values);
   const annotator = new Annotator({ doc: document, settings: NOTHING, words, tell, explain, alive, life });
   listen(annotator, life.signal);

@@ -3,6 +3,7 @@
  * else in the one of this machine. What lies on this machine goes first: it is there only because it could not be carried,
  * or since a version that did not carry it yet.
  */
+import { storedSettings } from './mark-choice';
 import { type Parsed, parsed, parseSettings, SETTINGS_KEY, SETTINGS_VERSION, type Settings } from './settings';
 
 /** One area of the browser's storage, as far as it is used. */
@@ -28,18 +29,8 @@ export interface Aside {
   readonly stored: unknown;
 }
 
-async function found(area: Area | undefined): Promise<unknown> {
-  try {
-    return (await area?.get(SETTINGS_KEY))?.[SETTINGS_KEY];
-  } catch {
-    return undefined;
-  }
-}
-
-const raw = async ({ local, sync }: Store): Promise<unknown> => (await found(local)) ?? (await found(sync));
-
 /** Reads the settings. Never rejects: where nothing can be read they are the defaults. */
-export const loadParsed = async (store: Store): Promise<Parsed> => parsed(await raw(store));
+export const loadParsed = async (store: Store): Promise<Parsed> => parsed(await storedSettings(store));
 
 /** The settings alone: see {@link loadParsed}. */
 export const loadSettings = async (store: Store): Promise<Settings> => (await loadParsed(store)).settings;
@@ -72,7 +63,7 @@ function queued<T>(act: () => Promise<T>): Promise<T> {
 /** Changes the settings. @returns them as they are now */
 export const changeSettings = (store: Store, change: (settings: Settings) => Settings): Promise<Settings> =>
   queued(async () => {
-    const kept = await raw(store);
+    const kept = await storedSettings(store);
     const settings = change(parseSettings(kept));
     await write(store, withRest(kept, settings));
     return settings;
@@ -85,7 +76,7 @@ export const changeSettings = (store: Store, change: (settings: Settings) => Set
  */
 export const repairSettings = (store: Store): Promise<Aside | null> =>
   queued(async () => {
-    const stored = await raw(store);
+    const stored = await storedSettings(store);
     const { settings, broken } = parsed(stored);
     if (broken.length > 0) {
       await store.local.set({ [ASIDE_KEY]: { broken, stored } satisfies Aside });

@@ -35,6 +35,7 @@ export const REPORT: readonly Column<MeetingReading>[] = [
   column('published', ({ article }) => article.published),
   column('meeting', ({ meeting }) => meeting.names[0] ?? null),
   column('date', ({ meeting }) => meeting.date),
+  column('dateWords', ({ meeting }) => meeting.dateWords),
   column('dateInferred', ({ meeting }) => (meeting.date === null ? null : String(meeting.dateInferred))),
   column('regionInferred', ({ meeting }) => meeting.region),
 ];

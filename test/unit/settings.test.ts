@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, explainedIn, isHost, isOff, parsed, SETTINGS_KEY, type Settings } from '../../src/settings';
+import { markChoice } from '../../src/mark-choice';
 import { settingsFile, settingsFrom } from '../../src/settings-file';
 import { type Area, ASIDE_KEY, changeSettings, forgetAside, loadParsed, loadSettings, repairSettings } from '../../src/settings-store';
 
@@ -60,6 +61,25 @@ describe('stored settings', () => {
         const { settings } = parsed(stored);
         expect(Object.keys(settings)).toEqual(names);
         expect(parsed(settings)).toEqual({ settings, broken: [] });
+      }),
+    );
+  });
+
+  it('tell a page the same of its marks as everybody else', () => {
+    const part = fc.record(
+      {
+        marks: fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom('official', 'target'), fc.oneof(fc.boolean(), fc.anything()))),
+        looks: fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom('official', 'slogan'), fc.constantFrom('line', 'tint', 'x', 1))),
+        sitesOff: fc.oneof(fc.constant(7), fc.subarray(['a.example', 'example', 'b.example'])),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(part, fc.anything()), (stored) => {
+        const { settings } = parsed(stored);
+        const off = { official: false, target: false, slogan: false };
+        const expected = { marks: isOff(settings, 'www.a.example') ? off : settings.marks, looks: settings.looks };
+        expect(markChoice(stored, 'www.a.example')).toEqual(expected);
       }),
     );
   });

@@ -9,12 +9,13 @@ export interface Zone {
 }
 
 /** What every part of the shell shares with the reader. */
-const CONTRACTS = ['src/model', 'src/messages', 'src/settings', 'src/settings-store', 'src/clues', 'src/explained'];
+const CONTRACTS = ['src/model', 'src/messages', 'src/settings', 'src/settings-store', 'src/mark-choice', 'src/clues', 'src/explained'];
 
 export const ZONES: readonly Zone[] = [
   { path: 'src/model', may: [] },
   { path: 'src/settings', may: [] },
-  { path: 'src/settings-store', may: ['src/settings'] },
+  { path: 'src/mark-choice', may: ['src/settings'] },
+  { path: 'src/settings-store', may: ['src/settings', 'src/mark-choice'] },
   { path: 'src/settings-file', may: ['src/settings'] },
   { path: 'src/clues', may: ['src/model'] },
   { path: 'src/explained', may: ['src/model'] },
