@@ -108,7 +108,7 @@ function start(): void {
   const words = (key: string, ...values: string[]) => extension.i18n.getMessage(key, values);
   const annotator = new Annotator({ doc: document, settings: NOTHING, words, tell, explain, alive, life });
   listen(annotator, life.signal);
-  follow(annotator, () => void choose(annotator, life.signal), life.signal);
+  follow(annotator, () => void (alive() && choose(annotator, life.signal)), life.signal);
   // Whoever injected this script goes on when it has run: by then the page is read.
   annotator.read(false);
   void choose(annotator, life.signal, stored);
