@@ -1,12 +1,14 @@
 /**
  * The service worker (in Firefox the event page): wakes the annotator, keeps icon and badge, reads a tab for the popup,
  * explains what a reading names.
- * It may be stopped at any moment, so it remembers nothing; and it stores nothing.
+ * It may be stopped at any moment, so it remembers nothing; and it stores nothing: it only reads what the user has chosen.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { explanationsOf } from '../src/explanations';
 import type { Explanations } from '../src/explained';
 import { type Explain, isToBackground, type PageRead, type PageState, type ToBackground } from '../src/messages';
+import { explainedIn, isOff } from '../src/settings';
+import { loadSettings } from '../src/settings-store';
 import { showAccess, showFound } from './badge';
 import { inject } from './inject';
 import { readTab } from './read-tab';
@@ -46,15 +48,25 @@ async function pageRead(read: PageRead, { tabId, frameId }: FromPage): Promise<v
 }
 
 /** The tables are loaded into the memory of the background when they are first asked for, and go with it. */
-const explain = async ({ clues }: Explain): Promise<Explanations> => explanationsOf(clues, browser.i18n.getMessage('localeTag'));
+const explain = async ({ clues }: Explain): Promise<Explanations> =>
+  explanationsOf(clues, explainedIn(await loadSettings(browser.storage), browser.i18n.getMessage('localeTag')));
+
+const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '');
+
+/** Reads a report that was seen, unless the user wants to be the one who asks, or the site to be left alone. */
+async function reportSeen({ tabId, frameId }: FromPage, { url, tab }: Runtime.MessageSender): Promise<void> {
+  const settings = await loadSettings(browser.storage);
+  if (settings.mode === 'click' || [url, tab?.url].some((each) => isOff(settings, hostOf(each)))) return;
+  // A page that was left before the answer came is no fault.
+  await inject(tabId, [frameId]).catch(() => undefined);
+}
 
 function obey(message: ToBackground, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (message.kind === 'read-tab') return isOwnPage(sender) ? readTab(message) : undefined;
   const page = fromPage(sender);
   if (message.kind === 'explain') return page || isOwnPage(sender) ? explain(message) : undefined;
   if (!page) return undefined;
-  // A page that was left before the answer came is no fault.
-  if (message.kind === 'report-seen') void inject(page.tabId, [page.frameId]).catch(() => undefined);
+  if (message.kind === 'report-seen') void reportSeen(page, sender);
   else void pageRead(message, page);
   return undefined;
 }

@@ -1,7 +1,8 @@
 /** Injected into a page that looks like a meeting report, or that the user asked about. A second injection replaces the first. */
 import type { Clues } from '../src/clues';
 import { type Explain, isToPage, type PageRead, type PageState, type ToPage } from '../src/messages';
-import { parseSettings, SETTINGS_KEY, type Settings } from '../src/settings';
+import { type MarkChoice, markChoice, storedSettings } from '../src/mark-choice';
+import { SETTINGS_KEY } from '../src/settings';
 import { Annotator } from './annotator';
 import { type Answer, answerMessages, extension } from './extension';
 
@@ -57,8 +58,8 @@ function obey(message: ToPage, annotator: Annotator): Promise<PageState> | undef
 function listen(annotator: Annotator, signal: AbortSignal): void {
   const answerTo: Answer = (message, sender) =>
     sender.id === extension.runtime.id && isToPage(message) ? obey(message, annotator) : undefined;
-  const onStored = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[SETTINGS_KEY]) annotator.choose(parseSettings(changes[SETTINGS_KEY].newValue));
+  const onStored = (changes: Record<string, unknown>, area: string) => {
+    if ((area === 'local' || area === 'sync') && changes[SETTINGS_KEY] && alive()) void choose(annotator, signal);
   };
   const stopAnswering = answerMessages(answerTo);
   extension.storage.onChanged.addListener(onStored);
@@ -81,7 +82,14 @@ function follow(annotator: Annotator, settle: () => void, signal: AbortSignal): 
 }
 
 /** Nothing is painted until it is known which classes are wanted. */
-const UNKNOWN: Settings = { marks: { official: false, target: false, slogan: false } };
+const NOTHING: MarkChoice = markChoice({ sitesOff: [''] }, '');
+
+/** Has the annotator follow the settings as they are stored now. */
+async function choose(annotator: Annotator, signal: AbortSignal, stored = storedSettings(extension.storage)): Promise<void> {
+  // On a site that is left alone the popup may still sum up what it is asked for, but nothing is marked.
+  const choice = markChoice(await stored, location.hostname);
+  if (!signal.aborted) annotator.choose(choice);
+}
 
 /** Takes over from a copy of this script that is already at work here. */
 function takeOver(): AbortController {
@@ -96,18 +104,14 @@ function takeOver(): AbortController {
 function start(): void {
   const life = takeOver();
   // Asked first, so that the answer is there when the page has been read.
-  const ask = () => extension.storage.local.get(SETTINGS_KEY);
-  const stored = ask();
+  const stored = storedSettings(extension.storage);
   const words = (key: string, ...values: string[]) => extension.i18n.getMessage(key, values);
-  const annotator = new Annotator({ doc: document, settings: UNKNOWN, words, tell, explain, alive, life });
+  const annotator = new Annotator({ doc: document, settings: NOTHING, words, tell, explain, alive, life });
   listen(annotator, life.signal);
-  const choose = (found: Record<string, unknown>) => {
-    if (!life.signal.aborted) annotator.choose(parseSettings(found[SETTINGS_KEY]));
-  };
-  follow(annotator, () => void ask().then(choose, () => undefined), life.signal);
+  follow(annotator, () => void (alive() && choose(annotator, life.signal)), life.signal);
   // Whoever injected this script goes on when it has run: by then the page is read.
   annotator.read(false);
-  void stored.then(choose, () => choose({}));
+  void choose(annotator, life.signal, stored);
 }
 
 start();

@@ -3,7 +3,7 @@ import { read } from '../src/index';
 import type { Clues } from '../src/clues';
 import type { Span } from '../src/model';
 import type { PageState } from '../src/messages';
-import type { Settings } from '../src/settings';
+import type { MarkChoice } from '../src/mark-choice';
 import { titleOf } from './find/headline';
 import { Explainer } from './explainer';
 import { Marks } from './marks';
@@ -16,7 +16,7 @@ import { PageWatch } from './watch';
 
 export interface AnnotatorOptions {
   readonly doc: Document;
-  readonly settings: Settings;
+  readonly settings: MarkChoice;
   readonly words: Words;
   /** Told whenever the page has been read anew. */
   tell(state: PageState): void;
@@ -81,7 +81,7 @@ export class Annotator {
   }
 
   /** Follows a change of the settings. */
-  choose(settings: Settings): void {
+  choose(settings: MarkChoice): void {
     this.#tooltip.close();
     this.#marks.choose(settings);
   }

@@ -1,5 +1,6 @@
 /** Paints the marks of a reading on the page, without touching the page, and tells which mark lies at a place. */
-import { MARK_CLASSES, type Settings } from '../src/settings';
+import type { MarkChoice } from '../src/mark-choice';
+import { MARK_CLASSES } from '../src/settings';
 import { type Mark, MarkIndex } from './marks/list';
 import { HighlightLayer } from './marks/registry';
 import { type Tone, toneOf } from './marks/tone';
@@ -16,12 +17,12 @@ export interface Marking {
 export class Marks {
   readonly #layers = MARK_CLASSES.map((name) => ({ name, layer: new HighlightLayer(name) }));
   #marking: Marking | null = null;
-  #settings: Settings;
+  #settings: MarkChoice;
   #index = new MarkIndex([]);
   #tone: Tone = 'light';
 
   /** @param signal takes every mark away when it is aborted */
-  constructor(settings: Settings, signal: AbortSignal) {
+  constructor(settings: MarkChoice, signal: AbortSignal) {
     this.#settings = settings;
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
@@ -42,7 +43,7 @@ export class Marks {
   }
 
   /** Follows a change of the settings. */
-  choose(settings: Settings): void {
+  choose(settings: MarkChoice): void {
     this.#settings = settings;
     this.repaint();
   }
@@ -57,6 +58,7 @@ export class Marks {
       layer.show(
         shown.flatMap(({ span }) => slicesOf(page, span)),
         this.#tone,
+        this.#settings.looks[name],
       );
     }
   }

@@ -3,7 +3,7 @@ import type { Explanations } from '../src/explained';
 import type { PageState } from '../src/messages';
 import type { Span } from '../src/model';
 import { requestAccess } from './access';
-import { explainedReading } from './explained';
+import { explainedReading, knownSlogans } from './explained';
 import { Empty, Reading } from './empty';
 import { type OpenTab, openTab } from './open-tab';
 import { showSpan } from './page';
@@ -20,14 +20,17 @@ interface ReportProps {
   readonly explained: Explanations | null;
 }
 
-const NOTHING = {};
-
 function ReportOf({ tab, state, explained }: ReportProps) {
-  const page = useMemo(() => ({ text: state.text, show: (span: Span) => showSpan(tab.id, span) }), [state, tab]);
+  const [chosen, choose] = useState<string | null>(null);
+  const page = useMemo(() => {
+    const { text, url, reading } = state;
+    return { text, url, article: reading.article, show: (span: Span) => showSpan(tab.id, span), chosen, choose };
+  }, [state, tab, chosen]);
   const reading = useMemo(() => explainedReading(state.reading, explained), [state, explained]);
+  const known = useMemo(() => knownSlogans(explained), [explained]);
   return (
     <PageContext.Provider value={page}>
-      <Report reading={reading} known={explained?.slogans ?? NOTHING} />
+      <Report reading={reading} known={known} />
       <Switches />
     </PageContext.Provider>
   );

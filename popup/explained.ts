@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { cluesOf } from '../src/clues';
 import { type Explanations, isExplanations } from '../src/explained';
 import type { Explain, PageState } from '../src/messages';
-import type { MeetingReading, Person } from '../src/model';
+import type { MeetingReading, Person, Slogan } from '../src/model';
 
 type Report = Extract<PageState, { status: 'report' }>;
 
@@ -22,7 +22,17 @@ function withPosts(person: Person, { posts }: Explanations): Person {
   return person.class === 'credit' ? person : { ...person, posts: person.titles.map((title) => ({ written: title, ...of(title) })) };
 }
 
-/** @returns the reading with its region and its posts in full, where they are known */
+/** A slogan under the glossary's own id: pages know only the number of its row. */
+function withId(slogan: Slogan, { slogans }: Explanations): Slogan {
+  const { glossaryId } = slogan;
+  return glossaryId !== null && Object.hasOwn(slogans, glossaryId) ? { ...slogan, glossaryId: slogans[glossaryId]?.id ?? null } : slogan;
+}
+
+/** What slogans mean, by the glossary's own ids. */
+export const knownSlogans = (explained: Explanations | null): Explanations['slogans'] =>
+  Object.fromEntries(Object.values(explained?.slogans ?? {}).map((slogan) => [slogan.id, slogan]));
+
+/** @returns the reading with its region, its posts in full and its slogans by the glossary's own ids, where they are known */
 export function explainedReading(reading: MeetingReading, explained: Explanations | null): MeetingReading {
   if (explained === null) return reading;
   const { region } = explained;
@@ -30,5 +40,6 @@ export function explainedReading(reading: MeetingReading, explained: Explanation
     ...reading,
     meeting: { ...reading.meeting, ...(region === null ? {} : { region: region.name, regionFrom: region.from }) },
     persons: reading.persons.map((person) => withPosts(person, explained)),
+    slogans: reading.slogans.map((slogan) => withId(slogan, explained)),
   };
 }

@@ -2,6 +2,10 @@ import type { Post, RegionSource } from './model';
 
 /** What a formulation means, in the reader's language. */
 export interface SloganExplained {
+  /** The glossary's own id, whatever the reading calls it by. */
+  readonly id: string;
+  /** The language of the meaning, as a tag. */
+  readonly lang: 'zh-Hans' | 'en';
   readonly meaning: string;
   /** The usual official English; null where there is none that is settled. */
   readonly english: string | null;
@@ -16,7 +20,7 @@ export interface Explanations {
   readonly region: { readonly name: string; readonly from: readonly RegionSource[] } | null;
   /** By the post as it is written. */
   readonly posts: Readonly<Record<string, PostExplained>>;
-  /** By the id of the glossary. */
+  /** By the id that the reading has. */
   readonly slogans: Readonly<Record<string, SloganExplained>>;
 }
 
@@ -28,7 +32,7 @@ const isText = (value: unknown): boolean => value === null || typeof value === '
 const isPost = (value: unknown): boolean => [fields(value)?.resolved, fields(value)?.english].every(isText);
 const isSlogan = (value: unknown): boolean => {
   const slogan = fields(value);
-  return typeof slogan?.meaning === 'string' && isText(slogan.english) && isText(slogan.since);
+  return ['id', 'lang', 'meaning'].every((name) => typeof slogan?.[name] === 'string') && isText(slogan?.english) && isText(slogan?.since);
 };
 const isRegion = (value: unknown): boolean => {
   const region = fields(value);

@@ -8,7 +8,8 @@ const sinceOf = ({ since, occasion }: Entry, chinese: boolean): string | null =>
   since === null ? null : chinese && occasion !== null ? `${since} · ${occasion}` : since;
 
 function sloganOf(entry: Entry, chinese: boolean): SloganExplained {
-  return { meaning: chinese ? entry.zh : entry.en, english: entry.english, since: sinceOf(entry, chinese) };
+  const { id, zh, en } = entry;
+  return { id, lang: chinese ? 'zh-Hans' : 'en', meaning: chinese ? zh : en, english: entry.english, since: sinceOf(entry, chinese) };
 }
 
 function postExplained(title: string, region: Region | null): PostExplained {

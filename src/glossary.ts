@@ -3,6 +3,7 @@ import { rows } from './lexicon/words';
 
 /** What the glossary says of a formulation. */
 export interface Entry {
+  readonly id: string;
   readonly zh: string;
   readonly en: string;
   /** The usual official rendering; null where there is none that is settled. */
@@ -14,8 +15,8 @@ export interface Entry {
 
 function load(): ReadonlyMap<string, Entry> {
   const entry = (cells: readonly string[]): Entry => {
-    const [, , , , , zh = '', en = '', english = '', since = '', occasion = ''] = cells;
-    return { zh, en, english: english || null, since: since || null, occasion: occasion || null };
+    const [id = '', , , , , zh = '', en = '', english = '', since = '', occasion = ''] = cells;
+    return { id, zh, en, english: english || null, since: since || null, occasion: occasion || null };
   };
   return new Map(
     rows(file)

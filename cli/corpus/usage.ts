@@ -11,7 +11,7 @@ Input   files of any name, folders with all .txt .html .htm .shtml below them, U
 Output  a reading with its id or file first; {"id" or "file", "error"} for a record that cannot be read
         (a text or an article of more than ${TEXT_CAP} characters is too long, and is not read)
 
-  --csv KIND      a table instead: persons, statements, targets or slogans;
+  --csv KIND      a table instead: persons, statements, targets, slogans or agenda;
                   the column id holds the id or the file, the column error what went wrong with it
   --bom           begin the table with a byte order mark, for spreadsheets
   --no-header     leave out the table's line of column names

@@ -2,7 +2,7 @@
  * The browser's registry of highlights. Pages see it and may clear it, so the names are neutral and our own record of
  * what is marked is kept apart. A Highlight is never iterated: in a content script of Firefox that throws.
  */
-import type { MarkClass } from '../../src/settings';
+import type { Look, MarkClass } from '../../src/settings';
 import type { NodeSlice } from '../page-text';
 import type { Tone } from './tone';
 
@@ -14,7 +14,8 @@ const NAMES: Readonly<Record<Layer, string>> = { official: 'hl-1', target: 'hl-2
 const PRIORITIES: Readonly<Record<Layer, number>> = { official: 1, slogan: 2, target: 3, flash: 4 };
 
 /** @returns the name under which a layer is registered; `annotate.css` gives each its look */
-export const highlightName = (layer: Layer, tone: Tone): string => `${NAMES[layer]}${tone === 'dark' ? 'd' : ''}`;
+export const highlightName = (layer: Layer, tone: Tone, look: Look = 'tint'): string =>
+  `${NAMES[layer]}${tone === 'dark' ? 'd' : ''}${look === 'line' ? 'u' : ''}`;
 
 const staticRange = ({ node, start, end }: NodeSlice): StaticRange =>
   new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
@@ -26,13 +27,13 @@ export class HighlightLayer {
   constructor(readonly layer: Layer) {}
 
   /** Shows these words and no others. */
-  show(slices: readonly NodeSlice[], tone: Tone): void {
+  show(slices: readonly NodeSlice[], tone: Tone, look: Look = 'tint'): void {
     this.clear();
     if (!slices.length) return;
     const highlight = new Highlight();
     for (const slice of slices) highlight.add(staticRange(slice));
     highlight.priority = PRIORITIES[this.layer];
-    this.#shown = { name: highlightName(this.layer, tone), highlight };
+    this.#shown = { name: highlightName(this.layer, tone, look), highlight };
     CSS.highlights.set(this.#shown.name, highlight);
   }
 

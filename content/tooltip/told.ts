@@ -11,12 +11,12 @@ export function postLine(title: string, { explained, words }: CardSource): Line 
 }
 
 /** What the glossary says of a formulation. */
-export function glossed({ glossaryId }: Slogan, { explained, words, language }: CardSource): Pick<Card, 'meaning' | 'facts'> {
+export function glossed({ glossaryId }: Slogan, { explained, words }: CardSource): Pick<Card, 'meaning' | 'facts'> {
   const known = explained && glossaryId !== null && Object.hasOwn(explained.slogans, glossaryId);
   const entry = known ? explained.slogans[glossaryId] : undefined;
   if (!entry) return { meaning: null, facts: [] };
   const facts: [string, Said | string][] = [];
   if (entry.english !== null) facts.push([words('tooltipEnglish'), { text: entry.english, lang: 'en' }]);
   if (entry.since !== null) facts.push([words('tooltipSince'), entry.since]);
-  return { meaning: { text: entry.meaning, lang: language.startsWith('zh') ? 'zh-Hans' : 'en' }, facts };
+  return { meaning: { text: entry.meaning, lang: entry.lang }, facts };
 }

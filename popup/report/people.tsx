@@ -4,6 +4,7 @@ import { attendance } from '../../src/render/people';
 import { roleWord } from '../../src/render/words';
 import { labelsHere, message } from '../message';
 import { CHINESE } from '../parts/chinese';
+import { Doubt } from '../parts/doubt';
 import { Entry } from '../parts/entry';
 import { Fold } from '../parts/fold';
 import { Posts } from './posts';
@@ -25,6 +26,7 @@ function Row({ person, order }: { readonly person: Person; readonly order: numbe
             ×{person.spans.length}
           </span>
         )}
+        <Doubt of={person} />
       </th>
       <td>
         <Posts person={person} />
@@ -93,6 +95,7 @@ export function Mentioned({ people }: { readonly people: readonly Person[] }) {
         {people.map((person) => (
           <li key={person.name}>
             <Entry spans={person.spans} words={person.name} /> <span class="aside">{person.titles.join('、')}</span>
+            <Doubt of={person} />
           </li>
         ))}
       </ul>

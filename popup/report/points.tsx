@@ -3,6 +3,7 @@ import { MEETING_SPEAKER, type Saying, type Speech } from '../../src/render/spee
 import type { Point } from '../../src/render/points';
 import { labelsHere } from '../message';
 import { CHINESE } from '../parts/chinese';
+import { Doubt } from '../parts/doubt';
 import { Entry } from '../parts/entry';
 import { Fold } from '../parts/fold';
 import { usePage } from '../parts/page-context';
@@ -26,6 +27,7 @@ function Lead({ saying }: { readonly saying: Saying }) {
           {heading}
         </span>
       )}
+      <Doubt of={saying.statement} />
     </p>
   );
 }

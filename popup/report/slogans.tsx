@@ -3,6 +3,7 @@ import type { Slogan } from '../../src/model';
 import { SLOGAN_KINDS } from '../../src/render/words';
 import { labelsHere, message } from '../message';
 import { CHINESE } from '../parts/chinese';
+import { Doubt } from '../parts/doubt';
 import { Entry } from '../parts/entry';
 
 type Known = Explanations['slogans'];
@@ -12,12 +13,12 @@ const knownOf = ({ glossaryId }: Slogan, known: Known): SloganExplained | null =
 
 /** A slogan that the glossary knows takes a line of its own, with what it means below it. */
 function Item({ slogan, known }: { readonly slogan: Slogan; readonly known: SloganExplained | null }) {
-  const meant = labelsHere().locale.startsWith('zh') ? 'zh-Hans' : 'en';
   return (
     <li class={known === null ? '' : 'known'}>
       <Entry spans={slogan.spans} words={slogan.text} />
+      <Doubt of={slogan} />
       {known !== null && (
-        <span class="meaning" lang={meant}>
+        <span class="meaning" lang={known.lang}>
           {known.meaning}
         </span>
       )}
@@ -27,7 +28,7 @@ function Item({ slogan, known }: { readonly slogan: Slogan; readonly known: Slog
         </span>
       )}
       {known?.since && (
-        <span class="meaning" lang={meant}>
+        <span class="meaning" lang={known.lang}>
           {message('tooltipSince')} {known.since}
         </span>
       )}

@@ -3,6 +3,7 @@ import { amountOf } from '../../src/render/amounts';
 import { statusWord } from '../../src/render/words';
 import { labelsHere } from '../message';
 import { CHINESE } from '../parts/chinese';
+import { Doubt } from '../parts/doubt';
 import { Entry } from '../parts/entry';
 
 function Row({ target }: { readonly target: Target }) {
@@ -17,6 +18,7 @@ function Row({ target }: { readonly target: Target }) {
       <td class="amount">{amountOf(target, labels)}</td>
       <td>
         <span class={`status ${target.status}`}>{statusWord(target.status, labels)}</span>
+        <Doubt of={target} />
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
 /** The tables that a reading makes: one line a column, in the order in which it is written. */
-import type { MeetingReading, Person, Slogan, Span, Statement, Target } from '../model';
+import type { AgendaItem, MeetingReading, Person, Slogan, Span, Statement, Target } from '../model';
 
 /** What a cell holds; null is an empty cell. Numbers stay numbers, so that whoever writes them knows them from words. */
 export type Cell = string | number | null;
@@ -35,24 +35,26 @@ export const REPORT: readonly Column<MeetingReading>[] = [
   column('published', ({ article }) => article.published),
   column('meeting', ({ meeting }) => meeting.names[0] ?? null),
   column('date', ({ meeting }) => meeting.date),
-  column('region', ({ meeting }) => meeting.region),
+  column('dateWords', ({ meeting }) => meeting.dateWords),
+  column('dateInferred', ({ meeting }) => (meeting.date === null ? null : String(meeting.dateInferred))),
+  column('regionInferred', ({ meeting }) => meeting.region),
 ];
 
 export const PERSONS: readonly Column<Person>[] = [
   ...fields<Person, 'order' | 'name' | 'surface' | 'class'>('order', 'name', 'surface', 'class'),
   column('titles', ({ titles }) => titles.join(BETWEEN)),
-  column('posts', ({ posts = [] }) => joined(posts.map(({ resolved }) => resolved))),
+  column('postsInferred', ({ posts = [] }) => joined(posts.map(({ resolved }) => resolved))),
   column('english', ({ posts = [] }) => joined(posts.map(({ english }) => english))),
   column('roles', ({ roles }) => roles.join(BETWEEN)),
   ...places<Person>(),
-  ...fields<Person, 'rule'>('rule'),
+  ...fields<Person, 'rule' | 'confidence'>('rule', 'confidence'),
 ];
 
 export const STATEMENTS: readonly Column<Statement>[] = [
   ...fields<Statement, 'speaker' | 'cue' | 'heading' | 'content'>('speaker', 'cue', 'heading', 'content'),
   column('start', ({ span }) => span[0]),
   column('end', ({ span }) => span[1]),
-  ...fields<Statement, 'rule'>('rule'),
+  ...fields<Statement, 'rule' | 'confidence'>('rule', 'confidence'),
 ];
 
 type TargetField = 'text' | 'type' | 'status' | 'metric' | 'op' | 'value' | 'upTo' | 'unit' | 'period';
@@ -60,11 +62,21 @@ type TargetField = 'text' | 'type' | 'status' | 'metric' | 'op' | 'value' | 'upT
 export const TARGETS: readonly Column<Target>[] = [
   ...fields<Target, TargetField>('text', 'type', 'status', 'metric', 'op', 'value', 'upTo', 'unit', 'period'),
   ...places<Target>(),
-  ...fields<Target, 'rule'>('rule'),
+  ...fields<Target, 'rule' | 'confidence'>('rule', 'confidence'),
 ];
 
+/** @returns the glossary's id of a formulation; null for what stands for it in pages (`.3f`) and means nothing elsewhere */
+export const glossaryId = (slogan: Slogan): string | null => (slogan.glossaryId?.startsWith('.') ? null : slogan.glossaryId);
+
 export const SLOGANS: readonly Column<Slogan>[] = [
-  ...fields<Slogan, 'text' | 'type' | 'glossaryId'>('text', 'type', 'glossaryId'),
+  ...fields<Slogan, 'text' | 'type'>('text', 'type'),
+  column('glossaryId', glossaryId),
   ...places<Slogan>(),
-  ...fields<Slogan, 'rule'>('rule'),
+  ...fields<Slogan, 'rule' | 'confidence'>('rule', 'confidence'),
+];
+
+export const AGENDA: readonly Column<AgendaItem>[] = [
+  ...fields<AgendaItem, 'verb' | 'text'>('verb', 'text'),
+  column('start', ({ span }) => span[0]),
+  column('end', ({ span }) => span[1]),
 ];

@@ -1,8 +1,8 @@
 /** A reading as rows of a table. Quoting and line ends are the business of whoever writes them down. */
 import type { MeetingReading, Reading } from '../model';
-import { type Cell, type Column, PERSONS, REPORT, SLOGANS, STATEMENTS, TARGETS } from './csv-tables';
+import { AGENDA, type Cell, type Column, PERSONS, REPORT, SLOGANS, STATEMENTS, TARGETS } from './csv-tables';
 
-export const CSV_KINDS = ['persons', 'statements', 'targets', 'slogans'] as const;
+export const CSV_KINDS = ['persons', 'statements', 'targets', 'slogans', 'agenda'] as const;
 
 export type CsvKind = (typeof CSV_KINDS)[number];
 
@@ -23,6 +23,7 @@ const TABLES: Readonly<Record<CsvKind, Table>> = {
   statements: table(STATEMENTS, ({ statements }) => statements),
   targets: table(TARGETS, ({ targets }) => targets),
   slogans: table(SLOGANS, ({ slogans }) => slogans),
+  agenda: table(AGENDA, ({ agenda }) => agenda),
 };
 
 /** @returns the names of the columns: the record's own name first, what went wrong with it last */
@@ -38,3 +39,9 @@ export function csvRows(kind: CsvKind, id: Cell, reading: Reading): Cell[][] {
 
 /** @returns the row of a record that could not be read: its name, what went wrong, and nothing between */
 export const csvErrorRow = (kind: CsvKind, id: Cell, error: string): Cell[] => [id, ...TABLES[kind].columns.map(() => null), error];
+
+/** One table of one report, by itself: without a name of the record, and without room for what went wrong. */
+export const csvTable = (kind: CsvKind, reading: MeetingReading): { readonly columns: readonly string[]; readonly rows: Cell[][] } => ({
+  columns: TABLES[kind].columns,
+  rows: TABLES[kind].rows(reading),
+});

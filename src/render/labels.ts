@@ -10,6 +10,7 @@ export const LABEL_KEYS = [
   ...['sectionPoints', 'sectionPeople', 'sectionGroups', 'sectionMentioned', 'sectionTargets', 'sectionSlogans', 'sectionAgenda'],
   ...['columnOrder', 'columnName', 'columnPosts', 'columnRoles', 'columnAsWritten', 'columnMeasure', 'columnAmount', 'columnPeriod'],
   ...['columnStatus', 'speakerMeeting', 'statusGoal', 'statusReached', 'unitPoints', 'noteDamaged', 'noteUnsure'],
+  ...['doubtUncertain', 'doubtRule', 'doubtDamaged'],
   ...['sloganQuoted', 'sloganNumbered', 'sloganCanon', 'sloganParallel', 'sloganIdiomChain'],
   ...['levelCentral', 'levelProvince', 'levelPrefecture', 'levelCounty', 'levelTownship', 'levelUnit'],
   ...['formTelephone', 'formVideo', 'formOnSite', 'formDiscussion', 'formEnlarged'],

@@ -1,6 +1,7 @@
 import type { MeetingReading, Person, Statement } from '../model';
 import { amountOf } from './amounts';
 import { oneLine } from './clean';
+import { doubtAside } from './doubt';
 import { facts, foot, notes } from './facts';
 import { type Labels, marksOf } from './labels';
 import { attendance, mentioned, otherWriting } from './people';
@@ -59,9 +60,12 @@ const rolesOf = (roles: readonly string[], labels: Labels) => roles.map((role) =
 
 function people(reading: MeetingReading, labels: Labels): readonly Block[] {
   const { aside } = marksOf(labels);
-  const rows = attendance(reading).map((one) => [nameOf(one, labels), postsOf(one, labels), rolesOf(one.roles, labels)]);
+  const doubt = (one: Person) => doubtAside(one, reading, labels);
+  const rows = attendance(reading).map((one) => [`${nameOf(one, labels)}${doubt(one)}`, postsOf(one, labels), rolesOf(one.roles, labels)]);
   const groups = reading.groups.map(({ text, role }) => (role === '' ? text : `${text}${aside(roleWord(role, labels))}`));
-  const cited = mentioned(reading).map((one) => `${nameOf(one, labels)}${one.titles.length > 0 ? aside(postsOf(one, labels)) : ''}`);
+  const cited = mentioned(reading).map(
+    (one) => `${nameOf(one, labels)}${one.titles.length > 0 ? aside(postsOf(one, labels)) : ''}${doubt(one)}`,
+  );
   return [
     { kind: 'table', counted: true, columns: [labels.columnName, labels.columnPosts, labels.columnRoles], rows },
     { kind: 'list', title: labels.sectionGroups, items: groups },
@@ -75,9 +79,9 @@ export function cueOf(statement: Statement, labels: Labels): string {
   return meaning === null ? statement.cue : `${statement.cue}${marksOf(labels).aside(meaning)}`;
 }
 
-function speech(one: Speech, labels: Labels): Block {
+function speech(one: Speech, reading: MeetingReading, labels: Labels): Block {
   const sayings = one.sayings.map(({ statement, points }) => ({
-    cue: cueOf(statement, labels),
+    cue: `${cueOf(statement, labels)}${doubtAside(statement, reading, labels)}`,
     heading: statement.heading,
     points: points.map(({ text }) => text),
   }));
@@ -89,7 +93,7 @@ function targets(reading: MeetingReading, labels: Labels): Block {
   const columns = [labels.columnAsWritten, labels.columnMeasure, labels.columnAmount, labels.columnPeriod, labels.columnStatus];
   const rows = reading.targets.map((target) => [
     ...[target.text, target.metric ?? '', amountOf(target, labels) ?? ''],
-    ...[target.period ?? '', statusWord(target.status, labels)],
+    ...[target.period ?? '', `${statusWord(target.status, labels)}${doubtAside(target, reading, labels)}`],
   ]);
   return { kind: 'table', counted: false, columns, rows };
 }
@@ -98,7 +102,7 @@ function slogans(reading: MeetingReading, labels: Labels): readonly Block[] {
   return SLOGAN_KINDS.map(([type, key]) => ({
     kind: 'list',
     title: labels[key],
-    items: reading.slogans.filter((slogan) => slogan.type === type).map(({ text }) => text),
+    items: reading.slogans.filter((slogan) => slogan.type === type).map((one) => `${one.text}${doubtAside(one, reading, labels)}`),
   }));
 }
 
@@ -119,7 +123,7 @@ const isFull = (block: Block): boolean => {
  */
 export function outlineOf(reading: MeetingReading, labels: Labels): Outline {
   const sections = [
-    { title: labels.sectionPoints, blocks: speeches(reading).map((one) => speech(one, labels)) },
+    { title: labels.sectionPoints, blocks: speeches(reading).map((one) => speech(one, reading, labels)) },
     { title: labels.sectionPeople, blocks: people(reading, labels) },
     { title: labels.sectionTargets, blocks: [targets(reading, labels)] },
     { title: labels.sectionSlogans, blocks: slogans(reading, labels) },

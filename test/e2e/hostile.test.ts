@@ -60,7 +60,8 @@ inEachBrowser('a page that means ill', (session) => {
     }));
     expect(shown.images).toBe(0);
     expect(shown.words).not.toMatch(TURNS);
-    for (const format of ['text', 'markdown'] as const) expect(await copied(popup, browser, format)).not.toMatch(TURNS);
+    for (const format of ['plain', 'markdown', 'json', 'csv-persons'] as const)
+      expect(await copied(popup, browser, format)).not.toMatch(TURNS);
     expect((await copied(popup, browser, 'markdown')).replace(/`[^`]*`|\\./gu, '')).not.toMatch(/<img|\]\(javascript/);
     await popup.close();
     expect(await tab.evaluate(() => (window as unknown as { hit: number }).hit)).toBe(0);

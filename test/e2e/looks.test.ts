@@ -1,7 +1,7 @@
 /** Accessibility of the popup by axe, light and dark; marks on dark pages; and the interface in Chinese. */
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../unit/render-labels';
+import { faultsOf } from './axe';
 import type { Tab } from './browsers/browser';
 import { OwnServer } from './own-server';
 import { eventually, highlightsOf, hoverFirst, stateOf } from './page';
@@ -11,16 +11,6 @@ import { shell } from './strict';
 
 /** The page that says that there is no such page. */
 const NOTHING = '/no-such-page';
-
-/** @returns what axe finds wrong, as one line each */
-async function faultsOf(tab: Tab): Promise<string[]> {
-  await tab.front();
-  // The program is sent as the source of a function, so that no policy of the page is asked.
-  const run = `async () => { ${axe.source}; const axe = globalThis.axe ?? window.axe;
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')); }`;
-  return tab.evaluate({ toString: () => run } as unknown as () => Promise<string[]>);
-}
 
 async function popupOf({ browser, tab, origin }: Session, path: string): Promise<Tab> {
   await tab.goto(`${origin}${path}`);

@@ -6,9 +6,9 @@ import type { Json, Tab, TestBrowser } from './browsers/browser';
 
 /** The highlight names of each class, light and dark, and of the words that were asked for. */
 export const NAMES: Readonly<Record<MarkClass | 'flash', readonly string[]>> = {
-  official: ['hl-1', 'hl-1d'],
-  target: ['hl-2', 'hl-2d'],
-  slogan: ['hl-3', 'hl-3d'],
+  official: ['hl-1', 'hl-1d', 'hl-1u', 'hl-1du'],
+  target: ['hl-2', 'hl-2d', 'hl-2u', 'hl-2du'],
+  slogan: ['hl-3', 'hl-3d', 'hl-3u', 'hl-3du'],
   flash: ['hl-4', 'hl-4d'],
 };
 

@@ -1,4 +1,5 @@
 /** What a test sees of the popup, opened as a tab that names the tab to read. */
+import type { Format } from '../../src/settings';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { eventually } from './page';
 
@@ -20,9 +21,6 @@ export interface ShownReason {
   readonly text: string;
   readonly button: string | null;
 }
-
-/** The selector of a copy button. */
-export const copyButton = (format: 'text' | 'markdown') => (format === 'text' ? '.copy .primary' : '.copy .second');
 
 const address = (browser: TestBrowser, tabId: number) => `${browser.origin}/popup/index.html?tab=${tabId}`;
 
@@ -81,13 +79,35 @@ export function shownReason(popup: Tab): Promise<ShownReason> {
   });
 }
 
-/** Clicks a copy button, waits until it says that it is done, and hands back what lies on the clipboard. */
-export async function copied(popup: Tab, browser: TestBrowser, format: 'text' | 'markdown'): Promise<string> {
-  const button = copyButton(format);
+/** Chooses a format in the popup, as a person would by the keyboard. */
+export async function chooseFormat(popup: Tab, format: Format): Promise<void> {
+  await eventually(async () => {
+    const ready = await popup.evaluate(() => document.querySelector<HTMLSelectElement>('.copy select')?.disabled === false);
+    if (!ready) throw new Error('the formats cannot be chosen yet');
+  });
+  await popup.evaluate((chosen: string) => {
+    const select = document.querySelector('.copy select') as HTMLSelectElement;
+    select.value = chosen;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, format);
+}
+
+/** Clicks a button and waits until it says that it is done. */
+export async function clickDone(popup: Tab, button: string): Promise<void> {
+  await eventually(async () => {
+    const idle = await popup.evaluate((selector: string) => document.querySelector(selector)?.classList.contains('done') === false, button);
+    if (!idle) throw new Error('the button is not there, or still says what it did');
+  });
   await popup.click(button);
   await eventually(async () => {
     const done = await popup.evaluate((selector: string) => document.querySelector(selector)?.classList.contains('done') ?? false, button);
-    if (!done) throw new Error('the button does not say that it has copied');
+    if (!done) throw new Error('the button does not say that it is done');
   });
+}
+
+/** Copies the summary in a format, and hands back the text that lies on the clipboard. */
+export async function copied(popup: Tab, browser: TestBrowser, format: Format): Promise<string> {
+  await chooseFormat(popup, format);
+  await clickDone(popup, '.copy .primary');
   return browser.clipboard();
 }

@@ -86,7 +86,7 @@ async function expectPopup(popup: Tab, reading: MeetingReading): Promise<void> {
 
 async function expectSummary(popup: Tab, browser: TestBrowser, reading: MeetingReading): Promise<void> {
   await expectPopup(popup, reading);
-  expect(await copied(popup, browser, 'text')).toBe(plainText(reading, labels));
+  expect(await copied(popup, browser, 'plain')).toBe(plainText(reading, labels));
   expect(await copied(popup, browser, 'markdown')).toBe(markdown(reading, labels));
 }
 

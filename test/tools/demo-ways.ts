@@ -37,7 +37,7 @@ export async function demoInWindow(name: BrowserName, origin: string): Promise<v
 async function shoot(browser: TestBrowser, tab: Tab): Promise<string> {
   await shootPage(tab, 'official', `${FOLDER}/${browser.name}-page.png`);
   const popup = await shootPopup(browser, tab, `${FOLDER}/${browser.name}-popup.png`);
-  const summary = await copied(popup, browser, 'text');
+  const summary = await copied(popup, browser, 'plain');
   await popup.close();
   return summary;
 }

@@ -6,6 +6,19 @@ export type Details = { target: { tabId: number; frameIds?: number[]; allFrames?
 
 const event = () => ({ addListener: vi.fn() });
 const done = () => vi.fn(async () => undefined as unknown);
+
+/** What the user has chosen, as it is stored. */
+export const stored: Record<string, unknown> = {};
+
+/** An area of storage that can be read, and throws where the background would write. */
+const areaOf = (name: 'local' | 'sync') =>
+  new Proxy({} as { get(key: string): Promise<Record<string, unknown>> }, {
+    get: (_area, what) => {
+      if (what === 'get') return async () => (name === 'sync' ? structuredClone(stored) : {});
+      throw new Error('nothing is stored by the background');
+    },
+  });
+
 export const fake = {
   runtime: {
     id: 'abc',
@@ -22,14 +35,7 @@ export const fake = {
     sendMessage: vi.fn(async () => undefined as unknown),
   },
   i18n: { getMessage: (key: string, value?: string) => (value ? `${key} ${value}` : key) },
-  storage: new Proxy(
-    {},
-    {
-      get: () => {
-        throw new Error('nothing is stored by the background');
-      },
-    },
-  ),
+  storage: { local: areaOf('local'), sync: areaOf('sync') },
 };
 
 /** What a look into a page tells that has enough text. */
@@ -47,6 +53,7 @@ export const injected = () => fake.scripting.executeScript.mock.calls.map(([deta
 /** @returns how a background that was just started listens to messages, in a browser that allows everything */
 export async function start(): Promise<Listener> {
   vi.clearAllMocks();
+  for (const key of Object.keys(stored)) delete stored[key];
   fake.permissions.contains.mockResolvedValue(true);
   fake.tabs.get.mockResolvedValue({ url: 'https://news.example/1.html' });
   fake.tabs.sendMessage.mockResolvedValue(undefined);

@@ -1,6 +1,6 @@
 /** The background: what it obeys, whom it believes, what it shows, and that it remembers nothing. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fake, fromPage, injected, type Listener, settled, start } from './background-world';
+import { fake, fromPage, injected, type Listener, settled, start, stored } from './background-world';
 import { SAMPLE } from './sample-reading';
 
 let listener: Listener;
@@ -42,6 +42,18 @@ describe('a report that was seen', () => {
     await settled();
     expect(fake.scripting.executeScript).not.toHaveBeenCalled();
     expect(fake.action.setBadgeText).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['the user reads on click', { mode: 'click' }, 0],
+    ['the site is left alone', { sitesOff: ['news.example'] }, 0],
+    ['another site is left alone', { sitesOff: ['other.example'] }, 1],
+    ['the settings are broken', 'broken', 1],
+  ])('is read or not where %s', async (_what, settings, times) => {
+    Object.assign(stored, { settings });
+    void listener({ kind: 'report-seen' }, fromPage());
+    await settled();
+    expect(injected()).toHaveLength(times);
   });
 
   it('is no fault when the page has gone', async () => {

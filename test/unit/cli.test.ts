@@ -118,7 +118,8 @@ describe('the command line for corpora', { timeout: 60_000 }, () => {
     expect(out.startsWith(`\u{feff}id,url,`)).toBe(true);
     const rows = parse(out, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
     expect(Object.keys(rows[0] ?? {})).toEqual(csvHeader(kind));
-    expect(rows.length).toBeGreaterThan(1);
+    // The little report passes nothing, so it has no agenda.
+    expect(rows.length).toBeGreaterThan(kind === 'agenda' ? 0 : 1);
     for (const row of rows.slice(0, -1)) expect(row).toMatchObject({ id: "'=1+1", error: '' });
     expect(rows.at(-1)).toMatchObject({ id: 'line 2', error: expect.stringMatching(/JSON/) as string });
   });

@@ -135,7 +135,7 @@ describe('an annotator', () => {
 
   it('switches classes off and on', () => {
     const annotator = start(article('市长王立新主持会议'));
-    annotator.choose({ marks: { official: false, target: true, slogan: true } });
+    annotator.choose({ ...DEFAULT_SETTINGS, marks: { official: false, target: true, slogan: true } });
     expect(officials()).toEqual([]);
     annotator.choose(DEFAULT_SETTINGS);
     expect(officials()).toEqual(['王立新']);

@@ -34,7 +34,8 @@ describe('an explainer', () => {
     ['null', null],
     ['words', 'x'],
     ['posts of another shape', { ...TOLD, posts: { 市长: 'Mayor' } }],
-    ['slogans without a meaning', { ...TOLD, slogans: { a: { meaning: 1, english: null, since: null } } }],
+    ['slogans without a meaning', { ...TOLD, slogans: { a: { id: 'a', lang: 'en', meaning: 1, english: null, since: null } } }],
+    ['slogans without an id', { ...TOLD, slogans: { a: { lang: 'en', meaning: 'x', english: null, since: null } } }],
     ['a region without a name', { ...TOLD, region: { from: [] } }],
     ['a list', [TOLD]],
   ])('does not believe %s, and asks again', async (_what, answer) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HighlightLayer, highlightName, type Layer } from '../../content/marks/registry';
+import { LOOKS, type Look } from '../../src/settings';
 import { lightness } from '../../content/marks/tone';
 import { stubHighlights } from './highlights';
 
@@ -15,14 +16,19 @@ describe('the looks', () => {
   it.each(layers.flatMap((layer) => (['light', 'dark'] as const).map((tone) => [layer, tone] as const)))(
     'are there for %s on %s pages, in print and in forced colours',
     (layer, tone) => {
-      const uses = css.split(`::highlight(${highlightName(layer, tone)})`).length - 1;
-      expect(uses).toBe(3);
+      const uses = (look: Look) => css.split(`::highlight(${highlightName(layer, tone, look)})`).length - 1;
+      expect([uses('tint'), uses('line')]).toEqual(layer === 'flash' ? [3, 0] : [4, 3]);
     },
   );
 
   it('have no other names', () => {
     const named = new Set([...css.matchAll(/::highlight\(([^)]+)\)/g)].map(([, name]) => name ?? ''));
-    expect([...named].sort()).toEqual(layers.flatMap((layer) => [highlightName(layer, 'light'), highlightName(layer, 'dark')]).sort());
+    const names = layers.flatMap((layer) =>
+      (['light', 'dark'] as const).flatMap((tone) =>
+        LOOKS.filter((look) => layer !== 'flash' || look === 'tint').map((look) => highlightName(layer, tone, look)),
+      ),
+    );
+    expect([...named].sort()).toEqual(names.sort());
   });
 
   it('change with the tone', () => {
@@ -32,6 +38,8 @@ describe('the looks', () => {
     layer.show([{ node, start: 0, end: 2 }], 'light');
     layer.show([{ node, start: 0, end: 2 }], 'dark');
     expect([...registry.keys()]).toEqual(['hl-1d']);
+    layer.show([{ node, start: 0, end: 2 }], 'dark', 'line');
+    expect([...registry.keys()]).toEqual(['hl-1du']);
   });
 
   it.each([

@@ -51,9 +51,9 @@ describe('marks', () => {
   });
 
   it('follow the settings, and leave nothing when a class is switched off', () => {
-    const { marks } = marked({ marks: { official: true, target: false, slogan: true } });
+    const { marks } = marked({ ...DEFAULT_SETTINGS, marks: { official: true, target: false, slogan: true } });
     expect([...registry.keys()].sort()).toEqual(['hl-1', 'hl-3']);
-    marks.choose({ marks: { official: false, target: true, slogan: false } });
+    marks.choose({ ...DEFAULT_SETTINGS, marks: { official: false, target: true, slogan: false } });
     expect([...registry.keys()]).toEqual(['hl-2']);
   });
 
@@ -87,7 +87,7 @@ describe('marks', () => {
     const place = SAMPLE_TEXT.indexOf('顾云舟');
     expect(marks.at(place).map((mark) => mark.class)).toEqual(['official']);
     expect(marks.at(place + 3)).toEqual([]);
-    marks.choose({ marks: { official: false, target: true, slogan: true } });
+    marks.choose({ ...DEFAULT_SETTINGS, marks: { official: false, target: true, slogan: true } });
     expect(marks.at(place)).toEqual([]);
   });
 });

@@ -63,7 +63,7 @@ describe('a card', () => {
 describe('a card with what the background told', () => {
   const posts = { 市委书记: { resolved: '中共云岭市委书记', english: 'Secretary of the CPC Yunling Municipal Committee' } };
   const meant = {
-    meaning: 'Seek progress while keeping stability.',
+    ...{ id: 'wenzhong', lang: 'en' as const, meaning: 'Seek progress while keeping stability.' },
     english: 'seeking progress while maintaining stability',
     since: '2011',
   };
@@ -96,7 +96,8 @@ describe('a card with what the background told', () => {
     ]);
     const box = drawCards(new Window().document as unknown as Document, [card], 'zh-Hans');
     expect([...box.querySelectorAll('[lang]')].map((each) => each.textContent)).toEqual([meant.meaning, meant.english]);
-    const chinese = cardFor({ class: 'slogan', slogan, span: first(slogan.spans) }, { ...told, language: 'zh-TW' });
+    const inChinese = { ...told.explained, slogans: { wenzhong: { ...meant, lang: 'zh-Hans' as const } } };
+    const chinese = cardFor({ class: 'slogan', slogan, span: first(slogan.spans) }, { ...told, explained: inChinese });
     expect(chinese.meaning?.lang).toBe('zh-Hans');
   });
 

@@ -13,7 +13,15 @@ const ENGLISH = 'Secretary of the CPC Ezhou Municipal Committee';
 const TOLD: Explanations = {
   region: { name: '湖北省鄂州市', from: ['title'] },
   posts: { 市委书记: { resolved: '中共鄂州市委书记', english: ENGLISH }, 市长: { resolved: '市长', english: null } },
-  slogans: { wenzhong: { meaning: 'Progress, but steady.', english: 'seeking progress while maintaining stability', since: '2011' } },
+  slogans: {
+    wenzhong: {
+      id: 'wenzhong',
+      lang: 'en',
+      meaning: 'Progress, but steady.',
+      english: 'seeking progress while maintaining stability',
+      since: '2011',
+    },
+  },
 };
 const slogans = SAMPLE.slogans.map((one, i) => (i === 2 ? { ...one, glossaryId: 'wenzhong' } : one));
 const reading = { ...SAMPLE, slogans, meeting: { ...SAMPLE.meeting, region: null } };

@@ -64,6 +64,6 @@ describe.each(['zh_CN', 'zh_TW'] as const)('the Chinese of %s', (language) => {
   it('is written in Chinese characters with Chinese punctuation', () => {
     const messages = messagesOf(language);
     const foreign = Object.keys(messages).filter((key) => isForeign(messages[key]?.message ?? ''));
-    expect(foreign).toEqual(['copyMarkdown', 'localeTag']);
+    expect(foreign).toEqual(['formatMarkdown', 'localeTag']);
   });
 });

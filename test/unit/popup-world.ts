@@ -25,11 +25,15 @@ export const world = {
   granted: true,
   /** Whether every site may be read. */
   allSites: true,
+  /** What lies in the storage that the browser carries, and in the one of this machine. */
   stored: {} as Record<string, unknown>,
+  here: {} as Record<string, unknown>,
   toPage: [] as (readonly [tab: number, message: ToPage])[],
   toBackground: [] as unknown[],
   requested: [] as unknown[],
   asked: [] as unknown[],
+  /** Pages of ours that were opened. */
+  opened: [] as string[],
   watchers: new Set<Changed>(),
 };
 
@@ -43,8 +47,9 @@ export function resetWorld(): void {
     granted: true,
     allSites: true,
     stored: {},
+    here: {},
   });
-  for (const list of [world.toPage, world.toBackground, world.clues, world.requested, world.asked]) list.length = 0;
+  for (const list of [world.toPage, world.toBackground, world.clues, world.requested, world.asked, world.opened]) list.length = 0;
   world.watchers.clear();
 }
 
@@ -69,6 +74,16 @@ async function sendToBackground(message: unknown): Promise<unknown> {
 
 const tab = (id: number) => ({ id, url: world.url, title: PAGE.title });
 
+const areaOf = (name: 'stored' | 'here') => ({
+  get: async (key: string) => (key in world[name] ? { [key]: structuredClone(world[name][key]) } : {}),
+  set: async (values: Record<string, unknown>) => {
+    Object.assign(world[name], structuredClone(values));
+    const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]));
+    for (const tell of world.watchers) tell(changes, name === 'here' ? 'local' : 'sync');
+  },
+  remove: async (key: string) => void delete world[name][key],
+});
+
 /** What stands in for `webextension-polyfill`. */
 export const browser = {
   i18n: {
@@ -83,7 +98,7 @@ export const browser = {
     get: async (id: number) => tab(id),
     sendMessage: sendToPage,
   },
-  runtime: { sendMessage: sendToBackground },
+  runtime: { sendMessage: sendToBackground, openOptionsPage: async () => void world.opened.push('options') },
   permissions: {
     request: async (asked: unknown) => {
       world.requested.push(asked);
@@ -92,23 +107,49 @@ export const browser = {
     contains: async () => world.allSites,
   },
   storage: {
-    local: {
-      get: async () => structuredClone(world.stored),
-      set: async (values: Record<string, unknown>) => void Object.assign(world.stored, structuredClone(values)),
-    },
+    local: areaOf('here'),
+    sync: areaOf('stored'),
     onChanged: { addListener: (one: Changed) => world.watchers.add(one), removeListener: (one: Changed) => world.watchers.delete(one) },
   },
 };
 
+/** What a test finds on the clipboard: words, or the same words in several types. */
+export type Copied = string | Readonly<Record<string, string>>;
+
 /** Puts a clipboard in place. @returns what is written to it */
-export function clipboard(fails = false): string[] {
-  const written: string[] = [];
-  const writeText = vi.fn<(text: string) => Promise<void>>(async (text) => {
+export function clipboard(fails = false): Copied[] {
+  const written: Copied[] = [];
+  const take = (what: Copied) => {
     if (fails) throw new Error('NotAllowedError');
-    written.push(text);
+    written.push(what);
+  };
+  const writeText = vi.fn<(text: string) => Promise<void>>(async (text) => take(text));
+  const write = vi.fn<(items: { readonly blobs: Record<string, Blob> }[]) => Promise<void>>(async ([item]) => {
+    const texts = Object.entries(item?.blobs ?? {}).map(async ([type, blob]) => [type, await blob.text()] as const);
+    take(Object.fromEntries(await Promise.all(texts)));
   });
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText, write } });
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      constructor(readonly blobs: Record<string, Blob>) {}
+    },
+  );
   return written;
+}
+
+/** Catches the files that are offered to the browser. @returns name, type and text of each */
+export function savedFiles(): { readonly name: string; readonly blob: Blob }[] {
+  const saved: { name: string; blob: Blob }[] = [];
+  let offered: Blob | null = null;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    offered = blob as Blob;
+    return 'blob:1';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    if (offered) saved.push({ name: this.download, blob: offered });
+  });
+  return saved;
 }
 
 export const labels = () => labelsOf(world.language);

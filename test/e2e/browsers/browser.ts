@@ -31,6 +31,8 @@ export interface Tab {
   /** Clicks the first element that the CSS selector finds, as a person would. */
   click(selector: string): Promise<void>;
   press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
+  /** Pastes what lies on the clipboard, by the keyboard, where the focus is. */
+  paste(): Promise<void>;
   /** The text of every shadow root of the page, closed ones too. */
   shadowTexts(): Promise<string[]>;
   /** What the page keeps alive, after the browser has swept up. */

@@ -40,6 +40,11 @@ export class ChromiumTab implements Tab {
     return this.page.keyboard.press(key);
   }
 
+  async paste(): Promise<void> {
+    await this.front();
+    await this.page.keyboard.press('Control+V');
+  }
+
   async shadowTexts(): Promise<string[]> {
     const cdp = await this.page.context().newCDPSession(this.page);
     const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });

@@ -7,6 +7,8 @@ import type { Marionette } from './marionette';
 
 const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' } as const;
 
+const CONTROL = '\uE009';
+
 /** What the tabs of one session share: the connection, and which of them is current. */
 export interface FirefoxSession {
   readonly marionette: Marionette;
@@ -42,18 +44,12 @@ export class FirefoxTab implements Tab {
     await this.session.marionette.send('WebDriver:ElementClick', { id: await this.find(selector) });
   }
 
-  async press(key: keyof typeof KEYS): Promise<void> {
-    const value = KEYS[key];
-    const keyboard = {
-      type: 'key',
-      id: 'keyboard',
-      actions: [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ],
-    };
-    await this.front();
-    await this.session.marionette.send('WebDriver:PerformActions', { actions: [keyboard] });
+  press(key: keyof typeof KEYS): Promise<void> {
+    return this.strike(KEYS[key]);
+  }
+
+  paste(): Promise<void> {
+    return this.strike(CONTROL, 'v');
   }
 
   async shadowTexts(): Promise<string[]> {
@@ -117,6 +113,13 @@ export class FirefoxTab implements Tab {
   async close(): Promise<void> {
     await (await this.use()).send('WebDriver:CloseWindow');
     this.session.current = '';
+  }
+
+  /** Presses keys one after the other and lets them go in reverse. */
+  private async strike(...keys: string[]): Promise<void> {
+    const actions = [...keys.map((value) => ({ type: 'keyDown', value })), ...keys.toReversed().map((value) => ({ type: 'keyUp', value }))];
+    await this.front();
+    await this.session.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
   private async find(selector: string): Promise<string> {

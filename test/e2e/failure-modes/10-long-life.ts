@@ -57,7 +57,7 @@ const mode: Mode = (session) => {
     const popup = await openPopup(browser, id);
     expect((await shownReport(popup)).people[0]?.name).toBe('濮阳澍');
     await browser.stopBackground();
-    expect(await copied(popup, browser, 'text')).toContain('濮阳澍');
+    expect(await copied(popup, browser, 'plain')).toContain('濮阳澍');
     await popup.front();
     for (const expected of [0, 1]) {
       await browser.stopBackground();

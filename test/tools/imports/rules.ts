@@ -9,11 +9,14 @@ export interface Zone {
 }
 
 /** What every part of the shell shares with the reader. */
-const CONTRACTS = ['src/model', 'src/messages', 'src/settings', 'src/clues', 'src/explained'];
+const CONTRACTS = ['src/model', 'src/messages', 'src/settings', 'src/settings-store', 'src/mark-choice', 'src/clues', 'src/explained'];
 
 export const ZONES: readonly Zone[] = [
   { path: 'src/model', may: [] },
   { path: 'src/settings', may: [] },
+  { path: 'src/mark-choice', may: ['src/settings'] },
+  { path: 'src/settings-store', may: ['src/settings', 'src/mark-choice'] },
+  { path: 'src/settings-file', may: ['src/settings'] },
   { path: 'src/clues', may: ['src/model'] },
   { path: 'src/explained', may: ['src/model'] },
   { path: 'src/messages', may: ['src/model', 'src/clues'] },
@@ -41,7 +44,7 @@ export const ZONES: readonly Zone[] = [
   // The detector runs on every page: it is one small file that brings nothing along.
   { path: 'content/detector', may: [] },
   { path: 'background', may: ['content/annotate', 'src/explanations', ...CONTRACTS], packages: ['webextension-polyfill'] },
-  { path: 'popup', may: ['src/render', ...CONTRACTS], packages: ['webextension-polyfill', 'preact'] },
+  { path: 'popup', may: ['src/render', 'src/settings-file', ...CONTRACTS], packages: ['webextension-polyfill', 'preact'] },
   {
     path: 'cli',
     may: [

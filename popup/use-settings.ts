@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser, { type Storage } from 'webextension-polyfill';
+import { SETTINGS_KEY, type Settings } from '../src/settings';
+import { changeSettings, loadSettings, type Store } from '../src/settings-store';
+
+/** The browser's storage. */
+export const STORE = browser.storage as Store;
+
+function follow(set: (settings: Settings) => void, signal: AbortSignal): void {
+  const read = async () => {
+    const settings = await loadSettings(STORE);
+    if (!signal.aborted) set(settings);
+  };
+  const changed = (changes: Record<string, Storage.StorageChange>) => {
+    if (changes[SETTINGS_KEY]) void read();
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+  void read();
+}
+
+export type Change = (part: Partial<Settings>) => void;
+
+/**
+ * The settings as they are stored, and the way to change some of them; whatever else lies in storage stays.
+ * @returns null for the settings until they are read from storage
+ */
+export function useSettings(): [settings: Settings | null, change: Change] {
+  const [settings, set] = useState<Settings | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    follow(set, life.signal);
+    return () => life.abort();
+  }, []);
+  const change = (part: Partial<Settings>) => {
+    set((before) => before && { ...before, ...part });
+    void changeSettings(STORE, (stored) => ({ ...stored, ...part }));
+  };
+  return [settings, change];
+}
