@@ -31,8 +31,8 @@ const LONGEST_PAIR = 7;
  * @returns runs that stand alone, in units of the normalised text
  */
 export function parallelsIn(text: string, from: number, to: number): SloganMention[] {
-  const found = runsOf(clausesOf(text, from, to, /[，、；]/));
-  const doubled = runsOf(clausesOf(text, from, to, /[，；]/).filter(isDouble)).filter((run) => run.every(isDouble));
+  const found = runsOf(clausesOf(text, from, to, '，、；'));
+  const doubled = runsOf(clausesOf(text, from, to, '，；').filter(isDouble)).filter((run) => run.every(isDouble));
   const larger = doubled.filter(
     (d) => !found.some((f) => span(f).start < span(d).start || span(f).end > span(d).end) || found.length === 0,
   );
@@ -91,7 +91,7 @@ function runFrom(clauses: readonly Clause[], first: number): Clause[] | null {
   return isRun(run) ? run : null;
 }
 
-const follows = (a: Clause, b: Clause): boolean => b.start - a.end === 1 && /[，、；]/.test(a.mark);
+const follows = (a: Clause, b: Clause): boolean => b.start - a.end === 1 && (a.mark === '，' || a.mark === '、' || a.mark === '；');
 
 /** A last member that shares no character but the length and the verb of all before it: …、推动高质量发展. */
 const inRhythm = (run: readonly Clause[], clause: Clause): boolean =>

@@ -27,13 +27,9 @@ const BROKEN_TAG =
   /(?<=^|[\p{Script=Han}，。；：、！？“”（）\s,.:;!?()"])\/?(?:span|div|p|b|i|u|font|strong|em|br|a|img|td|tr|table|li|ul|h\d|section|center|o:p)(?: [a-z-]+ ?=[^<>\n]{0,120}?)?\/?>/gimu;
 
 /** @returns the text without markup that leaked into it; entities become their characters */
-export const withoutMarkup = (from: MappedText): MappedText =>
-  recoded(
-    recoded(
-      recoded(from, ENTITY, (m) => ENTITIES[m[1] as string] ?? null),
-      TAG,
-      () => '',
-    ),
-    BROKEN_TAG,
-    () => '',
-  );
+export function withoutMarkup(from: MappedText): MappedText {
+  const plain = from.text.includes('&') ? recoded(from, ENTITY, (m) => ENTITIES[m[1] as string] ?? null) : from;
+  // Every tag has its end, be its beginning lost.
+  if (!plain.text.includes('>') && !plain.text.includes('<!--')) return plain;
+  return [TAG, BROKEN_TAG].reduce((text, tag) => recoded(text, tag, () => ''), plain);
+}
