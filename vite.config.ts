@@ -19,9 +19,9 @@ const tidyManifest = (): CrxPlugin => ({
     return made;
   },
   generateBundle(_options, bundle) {
-    // The annotator is injected as one self-contained file; the module copy beside it is used by nobody.
+    // The scripts for pages are injected as self-contained files; the module copies beside them are used by nobody.
     for (const [file, item] of Object.entries(bundle)) {
-      if (item.type === 'chunk' && item.facadeModuleId?.endsWith('/content/annotate.ts')) delete bundle[file];
+      if (item.type === 'chunk' && /\/content\/(?:annotate|tooltip)\.ts$/.test(item.facadeModuleId ?? '')) delete bundle[file];
     }
   },
 });

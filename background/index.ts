@@ -10,7 +10,7 @@ import { type Explain, isToBackground, type PageRead, type PageState, type ToBac
 import { explainedIn, isOff } from '../src/settings';
 import { loadSettings } from '../src/settings-store';
 import { showAccess, showFound } from './badge';
-import { inject } from './inject';
+import { inject, injectTooltip } from './inject';
 import { readTab } from './read-tab';
 import { mayReadAll } from './refusal';
 
@@ -66,6 +66,7 @@ function obey(message: ToBackground, sender: Runtime.MessageSender): Promise<unk
   const page = fromPage(sender);
   if (message.kind === 'explain') return page || isOwnPage(sender) ? explain(message) : undefined;
   if (!page) return undefined;
+  if (message.kind === 'fetch-tooltip') return injectTooltip(page.tabId, page.frameId);
   if (message.kind === 'report-seen') void reportSeen(page, sender);
   else void pageRead(message, page);
   return undefined;

@@ -1,6 +1,7 @@
-/** Brings the annotator and the looks of its marks into frames of a tab. */
+/** Brings the annotator, the looks of its marks, and its tooltip into frames of a tab. */
 import browser from 'webextension-polyfill';
 import annotate from '../content/annotate?script&iife';
+import tooltip from '../content/tooltip?script&iife';
 import looks from '../content/annotate.css?inline';
 
 /**
@@ -14,6 +15,11 @@ export async function inject(tabId: number, frameIds: number[]): Promise<void> {
     browser.scripting.insertCSS({ target, css: looks, origin: 'AUTHOR' }),
     browser.scripting.executeScript({ target, files: [annotate] }),
   ]);
+}
+
+/** Puts the script that draws tooltips beside the annotator of a frame. @returns when it is there */
+export async function injectTooltip(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [tooltip] });
 }
 
 /** What a frame is, told by a look that reads next to nothing. Runs in the frame: it must not use anything from here. */

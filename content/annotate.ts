@@ -1,6 +1,6 @@
 /** Injected into a page that looks like a meeting report, or that the user asked about. A second injection replaces the first. */
 import type { Clues } from '../src/clues';
-import { type Explain, isToPage, type PageRead, type PageState, type ToPage } from '../src/messages';
+import { type Explain, type FetchTooltip, isToPage, type PageRead, type PageState, type ToPage } from '../src/messages';
 import { type MarkChoice, markChoice, storedSettings } from '../src/mark-choice';
 import { SETTINGS_KEY } from '../src/settings';
 import { Annotator } from './annotator';
@@ -31,6 +31,12 @@ function tell(state: PageState): void {
 async function explain(clues: Clues): Promise<unknown> {
   const question: Explain = { kind: 'explain', clues };
   return alive() ? extension.runtime.sendMessage(question) : null;
+}
+
+/** Has the script that draws tooltips put beside this one. */
+async function fetchTooltip(): Promise<unknown> {
+  const message: FetchTooltip = { kind: 'fetch-tooltip' };
+  return alive() ? extension.runtime.sendMessage(message) : null;
 }
 
 /**
@@ -106,7 +112,7 @@ function start(): void {
   // Asked first, so that the answer is there when the page has been read.
   const stored = storedSettings(extension.storage);
   const words = (key: string, ...values: string[]) => extension.i18n.getMessage(key, values);
-  const annotator = new Annotator({ doc: document, settings: NOTHING, words, tell, explain, alive, life });
+  const annotator = new Annotator({ doc: document, settings: NOTHING, words, tell, explain, fetchTooltip, alive, life });
   listen(annotator, life.signal);
   follow(annotator, () => void (alive() && choose(annotator, life.signal)), life.signal);
   // Whoever injected this script goes on when it has run: by then the page is read.

@@ -5,13 +5,12 @@ import type { Span } from '../src/model';
 import type { PageState } from '../src/messages';
 import type { MarkChoice } from '../src/mark-choice';
 import { titleOf } from './find/headline';
-import { Explainer } from './explainer';
 import { Marks } from './marks';
-import { type Mark, marksOf } from './marks/list';
+import { attachHover } from './hover';
+import { marksOf } from './marks/list';
 import { isOtherArticle, isSameArticle, type PageArticle, pageArticle } from './page-article';
 import { SpanShower } from './show-span';
-import { attachTooltip } from './tooltip';
-import { type Card, cardFor, type Words } from './tooltip/cards';
+import type { Words } from './tooltip/contract';
 import { PageWatch } from './watch';
 
 export interface AnnotatorOptions {
@@ -22,22 +21,20 @@ export interface AnnotatorOptions {
   tell(state: PageState): void;
   /** Asks the background what it knows of a reading; may reject, and may never answer. */
   explain(clues: Clues): Promise<unknown>;
+  /** Has the script that draws tooltips put into this frame; may reject, and may never answer. */
+  fetchTooltip(): Promise<unknown>;
   /** Whether the extension that this script belongs to is still there. */
   alive(): boolean;
   /** Ends the annotator; it leaves nothing behind. */
   readonly life: AbortController;
 }
 
-/** Languages whose characters have shapes of their own. */
-const SCRIPTS = { hans: 'zh-Hans', hant: 'zh-Hant' } as const;
-
 export class Annotator {
   readonly #options: AnnotatorOptions;
   readonly #marks: Marks;
   readonly #watch: PageWatch;
   readonly #shower: SpanShower;
-  readonly #explainer: Explainer;
-  readonly #tooltip: { close(): void };
+  readonly #hover: { close(): void };
   #article: PageArticle | null = null;
   #state: PageState;
   #forced = false;
@@ -48,15 +45,12 @@ export class Annotator {
     this.#state = { status: 'no-article', title: '', url: doc.URL };
     this.#marks = new Marks(settings, life.signal);
     this.#shower = new SpanShower(life.signal);
-    this.#explainer = new Explainer((clues) => options.explain(clues), life.signal);
     this.#watch = new PageWatch({ changed: () => this.#changed(), restyled: () => this.restyled() }, life.signal);
-    this.#tooltip = attachTooltip({
-      doc,
-      marks: this.#marks,
-      cardsFor: (marks) => this.#cardsFor(marks),
-      more: () => (this.#state.status === 'report' ? this.#explainer.ask(this.#state) : null),
-      script: () => (this.#state.status === 'report' ? SCRIPTS[this.#state.reading.article.script] : 'zh'),
-      signal: life.signal,
+    this.#hover = attachHover({
+      ...{ doc, marks: this.#marks, words: options.words, signal: life.signal },
+      subject: () => (this.#state.status === 'report' ? this.#state : null),
+      explain: (clues) => options.explain(clues),
+      fetchTooltip: () => options.fetchTooltip(),
       alive: () => this.#alive(),
     });
   }
@@ -82,7 +76,7 @@ export class Annotator {
 
   /** Follows a change of the settings. */
   choose(settings: MarkChoice): void {
-    this.#tooltip.close();
+    this.#hover.close();
     this.#marks.choose(settings);
   }
 
@@ -110,7 +104,7 @@ export class Annotator {
   #take(article: PageArticle | null): PageState {
     this.#article = article;
     this.#state = this.#judge(article);
-    this.#tooltip.close();
+    this.#hover.close();
     this.#marks.clear();
     if (article && this.#state.status === 'report') {
       const body = article.found.roots.at(-1) as Element;
@@ -143,13 +137,5 @@ export class Annotator {
     if (this.#options.alive()) return true;
     this.#options.life.abort();
     return false;
-  }
-
-  #cardsFor(marks: readonly Mark[]): Card[] {
-    if (this.#state.status !== 'report') return [];
-    const { reading, text } = this.#state;
-    const { words } = this.#options;
-    const explained = this.#explainer.known(this.#state);
-    return marks.map((mark) => cardFor(mark, { reading, text, words, language: words('localeTag') || 'en', explained }));
   }
 }

@@ -41,6 +41,11 @@ export interface Explain {
   readonly clues: Clues;
 }
 
+/** Annotator → background: a mark is pointed at for the first time, so the script that draws tooltips is wanted in this frame. Answered when it is there. */
+export interface FetchTooltip {
+  readonly kind: 'fetch-tooltip';
+}
+
 /** Popup or background → annotator in a tab, which answers `get-state` and `read-anyway` with a {@link PageState}. */
 export type ToPage =
   | { readonly kind: 'get-state' }
@@ -48,7 +53,7 @@ export type ToPage =
   /** Scroll to the words of a span and flash them. */
   | { readonly kind: 'show-span'; readonly span: Span };
 
-export type ToBackground = ReportSeen | PageRead | ReadTab | Explain;
+export type ToBackground = ReportSeen | PageRead | ReadTab | Explain | FetchTooltip;
 
 const STATUSES: ReadonlySet<unknown> = new Set(['report', 'not-report', 'no-article', 'too-long']);
 
@@ -60,7 +65,7 @@ const isOffset = (value: unknown): value is number => typeof value === 'number' 
 /** @returns whether a value has the shape of a message to the background */
 export function isToBackground(message: unknown): message is ToBackground {
   const m = fields(message);
-  if (m?.kind === 'report-seen') return true;
+  if (m?.kind === 'report-seen' || m?.kind === 'fetch-tooltip') return true;
   if (m?.kind === 'page-read') return STATUSES.has(m.status) && isOffset(m.officials);
   if (m?.kind === 'explain') return isClues(m.clues);
   return m?.kind === 'read-tab' && isOffset(m.tabId) && typeof m.force === 'boolean';

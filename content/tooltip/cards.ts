@@ -1,14 +1,12 @@
 /** What a tooltip says of a mark, as plain values: nothing here knows how it is drawn. */
 import type { Explanations } from '../../src/explained';
-import type { MeetingReading, Person, Slogan, Target } from '../../src/model';
+import type { Person, Slogan, Target } from '../../src/model';
 import type { MarkClass } from '../../src/settings';
 import type { Mark } from '../marks/list';
 import { amountOf } from './amount';
+import type { Subject, Words } from './contract';
 import { type Emphasised, sentenceAround, shorten } from './sentence';
 import { glossed, postLine } from './told';
-
-/** Looks up a word of the interface. */
-export type Words = (key: string, ...values: string[]) => string;
 
 /** Words in a language of their own, by its tag. */
 export interface Said {
@@ -40,10 +38,7 @@ export interface Card {
 }
 
 /** What the cards are made from. */
-export interface CardSource {
-  readonly reading: MeetingReading;
-  /** The article's text, from which the words of the page are sliced. */
-  readonly text: string;
+export interface CardSource extends Subject {
   readonly words: Words;
   /** Language tag for numbers. */
   readonly language: string;

@@ -1,9 +1,8 @@
 /** The one element that is ever added to a page: it is there while a tooltip is shown, and only then. */
+import { TAG } from './contract';
 import { placeTip } from './place';
 import { STYLE } from './style';
 
-/** A name that no page uses and that says nothing. */
-const TAG = 'hl-tip';
 /** A sheet is no element, so no policy of the page forbids it. */
 function sheetOf(rules: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -63,9 +62,4 @@ export class TooltipHost {
     this.#shadow?.replaceChildren();
     this.#host?.remove();
   }
-}
-
-/** Removes what a copy of this script left behind that was stopped while its tooltip was open. */
-export function removeStray(doc: Document): void {
-  for (const stray of doc.querySelectorAll(TAG)) stray.remove();
 }

@@ -24,6 +24,7 @@ function start(html: string): Annotator {
     ...{ doc: document, settings: DEFAULT_SETTINGS, words: (key: string) => key, life },
     tell: (state) => told.push(state.status),
     explain: async () => null,
+    fetchTooltip: async () => null,
     alive: () => living,
   });
   annotator.read(false);

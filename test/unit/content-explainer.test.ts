@@ -1,6 +1,6 @@
 /** What the page asks of the background: once, again where no answer came, and never in the way of what is shown. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Explainer } from '../../content/explainer';
+import { Explainer } from '../../content/tooltip/explainer';
 import type { Clues } from '../../src/clues';
 import type { Explanations } from '../../src/explained';
 import { SAMPLE, SAMPLE_TEXT } from './sample-reading';

@@ -2,7 +2,7 @@
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeTip } from '../../content/tooltip/place';
-import { GRACE, INTENT, Timing } from '../../content/tooltip/timing';
+import { GRACE, INTENT, Timing } from '../../content/hover/timing';
 
 describe('the place of a tooltip', () => {
   const view = { width: 800, height: 600 };

@@ -38,6 +38,9 @@ describe('the guard itself', () => {
     ['src/extract/a.ts', "import {\n  x,\n  y,\n} from '../resolve/b';"],
     ['content/tooltip/show.ts', "import { Summary } from '../../popup/summary';"],
     ['content/detector.iife.ts', "import './words';"],
+    ['content/annotator.ts', "import { cardFor } from './tooltip/cards';"],
+    ['content/hover.ts', "import { placeTip } from '@floating-ui/core';"],
+    ['content/tooltip/draw.ts', "import { read } from '../../src/index';"],
     ['content/annotate.ts', "import { seen } from './detector.iife';"],
     ['background/index.ts', "import { read } from '../src/index';"],
     ['popup/app.tsx', "const page = await import('../content/find-article');"],
@@ -53,6 +56,8 @@ describe('the guard itself', () => {
     ['src/text/script.ts', "import dictionary from 'opencc-js/dict/TSCharacters';"],
     ['src/lexicon/index.ts', "import titles from './titles.tsv?raw';"],
     ['background/inject.ts', "import annotate from '../content/annotate?script&iife';"],
+    ['content/hover.ts', "import { TAG } from './tooltip/contract';"],
+    ['content/tooltip/place.ts', "import { flip } from '@floating-ui/core';"],
     ['content/annotate.ts', "import browser from 'webextension-polyfill';\nimport { read } from '../src/index';"],
     ['popup/app.tsx', "import { render } from 'preact';\nimport { useState } from 'preact/hooks';"],
   ])('lets %s import what it may', (file, code) => {

@@ -9,6 +9,7 @@ const TO_BACKGROUND = [
   { kind: 'report-seen' },
   { kind: 'page-read', status: 'report', officials: 3 },
   { kind: 'read-tab', tabId: 7, force: false },
+  { kind: 'fetch-tooltip' },
 ] as const;
 const TO_PAGE = [{ kind: 'get-state' }, { kind: 'read-anyway' }, { kind: 'show-span', span: [3, 5] }] as const;
 const STATES = [

@@ -25,6 +25,7 @@ export function sizeRows(target: 'chrome' | 'firefox', zip: string): Row[] {
   return [
     row('script on every page', 6, 3, bytesOf(folder, /detector.*\.js$/).length),
     row('annotator, gzipped', 120, 60, gzipSync(bytesOf(folder, /annotate.*\.js$/), { level: 9 }).length),
+    row('tooltip, gzipped', 20, 10, gzipSync(bytesOf(folder, /tooltip\.js$/), { level: 9 }).length),
     row('packed extension', 600, 300, readFileSync(zip).length),
   ];
 }

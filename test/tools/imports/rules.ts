@@ -40,10 +40,16 @@ export const ZONES: readonly Zone[] = [
   { path: 'src/assemble', may: ['src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
   // The door of `npm run why`: the same steps, told one by one.
   { path: 'src/explain', may: ['src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
-  { path: 'content', may: ['src/index', 'src/render', ...CONTRACTS], packages: ['webextension-polyfill', '@floating-ui/core'] },
+  { path: 'content', may: ['content/tooltip/contract', 'src/index', 'src/render', ...CONTRACTS], packages: ['webextension-polyfill'] },
+  // Injected apart from the annotator: of each other they know the types, and two names.
+  { path: 'content/tooltip', may: ['content/marks', 'src/render', ...CONTRACTS], packages: ['@floating-ui/core'] },
   // The detector runs on every page: it is one small file that brings nothing along.
   { path: 'content/detector', may: [] },
-  { path: 'background', may: ['content/annotate', 'src/explanations', ...CONTRACTS], packages: ['webextension-polyfill'] },
+  {
+    path: 'background',
+    may: ['content/annotate', 'content/tooltip', 'src/explanations', ...CONTRACTS],
+    packages: ['webextension-polyfill'],
+  },
   { path: 'popup', may: ['src/render', 'src/settings-file', ...CONTRACTS], packages: ['webextension-polyfill', 'preact'] },
   {
     path: 'cli',

@@ -1,16 +1,11 @@
 /** What the background knows of a reading beyond its article: asked once, when somebody first wants to know. */
-import { type Clues, cluesOf } from '../src/clues';
-import { type Explanations, isExplanations } from '../src/explained';
-import type { MeetingReading } from '../src/model';
+import { type Clues, cluesOf } from '../../src/clues';
+import { type Explanations, isExplanations } from '../../src/explained';
+import type { MeetingReading } from '../../src/model';
+import type { Subject } from './contract';
 
 /** Milliseconds after which a question that was not answered is asked again, when somebody wants to know again. */
 const PATIENCE = 2000;
-
-/** What an explainer is about: a reading, and the text it was read from. */
-interface Subject {
-  readonly reading: MeetingReading;
-  readonly text: string;
-}
 
 export class Explainer {
   #subject: MeetingReading | null = null;
