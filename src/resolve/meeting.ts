@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../extract/document';
 import { matchesOf } from '../text/matches';
+import { dateIn } from './meeting-day';
 
 /** The names, date and place of the meeting, in units of the normalised text. */
 export interface MeetingFound {
@@ -62,102 +63,6 @@ function fullestFirst(found: { text: string; start: number; end: number }[]): { 
   const unique = [...new Map(found.map((n) => [n.text, n])).values()];
   return unique.sort((a, b) => b.text.length - a.text.length);
 }
-
-const DATE = /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/g;
-const DAY = /(?<![月\d年至—-])(?:（)?(\d{1,2})(?:）)?日(?=[上下]午|晚|，|[—至-]\d{1,2}日|在|我|[省市县区]|由|[一-龥])/;
-const RELATIVE = /(今天|今日|今晨|昨天|昨日|昨晚|昨)(?=[上下]?午?|，|[（(]\d)/;
-/** A year that the text speaks of as the present: 2020年，我们迎来了…. */
-const PRESENT_YEAR =
-  /(?<=^|[。；，：“\n])(20[0-3]\d)年(?=，)(?![^。；]{0,40}(?:(?:实现了?|完成了?|达到?|同比|增长)[^。；]{0,12}\d|\d(?:%|天|亿|万|元)))/gm;
-
-/** A year whose work is laid out as that of now: 2022年将…, 2025年度工作任务. */
-const PLANNED_YEAR =
-  /(20[0-3]\d)年(?:度(?:工作(?:任务|要点|计划)|重点|目标)|将(?:继续|紧紧|重点|全力|坚持)|(?:全[市县区]|我[市县区])?[一-龥]{0,6}工作(?:主要|总体|重点)?(?:目标|任务))/g;
-
-interface Day {
-  readonly date: string | null;
-  readonly inferred: boolean;
-  readonly span: { start: number; end: number } | null;
-}
-
-/** The day: the first date of the body's opening sentences that is not of something to come, with the year beside it or else from the page. */
-function dateIn(doc: ReadDocument, names: readonly { text: string }[]): Day {
-  const published = publishedOf(doc);
-  const lead = doc.sentences.filter((s) => s.block.kind === 'body').slice(0, 6);
-  let undated: Day | null = null;
-  for (const { start, end } of lead) {
-    for (const m of matchesOf(doc.text.slice(start, end), DATE)) {
-      const span = { start: start + m.index, end: start + m.index + m[0].length };
-      if (/(?:将于|定于|拟于|截至|截止|从|自|“|定在)$/.test(doc.text.slice(Math.max(0, span.start - 2), span.start))) continue;
-      const year = m[1] ? Number(m[1]) : yearFor(Number(m[2]), published, () => yearsFrom(doc, names, Number(m[2])));
-      if (year) return { date: iso(year, Number(m[2]), Number(m[3])), inferred: !m[1], span };
-      undated ??= { date: null, inferred: false, span };
-    }
-    const near = published && !undated ? relativeDay(doc.text.slice(start, end), start, published) : null;
-    if (near) return near;
-  }
-  return undated ?? { date: null, inferred: false, span: null };
-}
-
-/** A day told by its number only, or as today or yesterday, counted from the day of publication. */
-function relativeDay(words: string, offset: number, published: string): Day | null {
-  const day = DAY.exec(words);
-  if (day && Number(day[1]) >= 1 && Number(day[1]) <= 31) {
-    const [year, month, date] = published.split('-').map(Number) as [number, number, number];
-    const earlier = Number(day[1]) > date;
-    const inMonth = earlier ? (month === 1 ? 12 : month - 1) : month;
-    const span = { start: offset + day.index, end: offset + day.index + day[0].length };
-    return { date: iso(earlier && month === 1 ? year - 1 : year, inMonth, Number(day[1])), inferred: true, span };
-  }
-  const word = RELATIVE.exec(words);
-  if (!word) return null;
-  const back = word[1]?.startsWith('昨') ? 1 : 0;
-  const date = new Date(Date.parse(`${published}T00:00:00Z`) - back * 86_400_000).toISOString().slice(0, 10);
-  return { date, inferred: true, span: { start: offset + word.index, end: offset + word.index + (word[1] as string).length } };
-}
-
-/** Years that may stand for the meeting's where nothing tells of the publication: that of its own name, or the text's present. */
-function yearsFrom(doc: ReadDocument, names: readonly { text: string }[], month: number): number[] {
-  const named = names.flatMap((n) => matchesOf(n.text, /(20[0-3]\d)年(?!度|总结|终)/g).map((m) => Number(m[1])));
-  const body = doc.blocks
-    .filter((b) => b.kind === 'body')
-    .map((b) => doc.text.slice(b.start, b.end))
-    .join('\n');
-  const present = matchesOf(body, PRESENT_YEAR).map((m) => Number(m[1]));
-  if (named.length > 0) return [...new Set(named)];
-  const all = matchesOf(body, /(20[0-3]\d)年/g).map((m) => Number(m[1]));
-  const planned = matchesOf(body, PLANNED_YEAR).map((m) => Number(m[1]));
-  return [...new Set(present.length > 0 || month < 2 || month > 10 ? present : planned.filter((year) => all.every((y) => y <= year)))];
-}
-
-function yearFor(month: number, published: string | null, yearsOf: () => readonly number[]): number | null {
-  if (published) return Number(published.slice(0, 4)) - (Number(published.slice(5, 7)) + 2 < month ? 1 : 0);
-  const years = yearsOf();
-  return years.length === 1 ? (years[0] as number) : null;
-}
-
-const iso = (year: number, month: number, day: number): string | null =>
-  month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null;
-
-/** The day of publication: what the page says in its metadata, or a full date in a line that only tells of the publication. */
-export function publishedOf(doc: ReadDocument): string | null {
-  if (doc.article.published) return doc.article.published;
-  const lines = doc.blocks
-    .filter(({ kind }) => kind !== 'body' && kind !== 'section')
-    .map((block) => ({ kind: block.kind, words: doc.text.slice(block.start, block.end) }));
-  const labelled = lines.find(({ words }) => LABELLED_DATE.test(words));
-  const dated = labelled ? [labelled] : lines.filter(({ kind, words }) => kind !== 'tail' || /时间|日期|发布/.test(words));
-  for (const { words } of dated) {
-    const reversed = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(20\d{2})(?!\d)/.exec(words);
-    if (reversed) return iso(Number(reversed[3]), Number(reversed[2]), Number(reversed[1]));
-    const m = /(?<![\w/])(20\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/.exec(words);
-    if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
-  }
-  return null;
-}
-
-/** A date of publication that says so; it counts before the day that a page shows in its head. */
-const LABELLED_DATE = /(?:发布|发表|更新)?(?:日期|时间)[:：\s]{0,4}20\d{2}\s*[-年/.]\s*\d{1,2}/;
 
 const PLACE = /(?:会议|大会|全会|座谈会|会)?在([^，。；\n]{1,30}?)(?:胜利|隆重|正式)?(?:召开|举行|开幕)(?!的)/;
 
