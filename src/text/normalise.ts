@@ -8,7 +8,7 @@ import { closedUp } from './spacing';
 import { narrowed, withoutInvisible } from './widths';
 
 /** What may be left of damage that stood in other damage: letters, marks that are not Chinese, halves of pairs. */
-const LEFT = /[a-zA-Z"&<>(),:;!?\ud800-\udfff]/;
+const LEFT = /[a-zA-Z"&<>(),:;!?\ud800-\udfff]|[，。；：、！？][，。；：、.]/;
 /** Texts that nobody wrote could go on changing; real ones stay as they are after the second round. */
 const ROUNDS = 5;
 const unspaced = (text: string): string => text.replace(/[ \n]+/g, '');
