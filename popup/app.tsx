@@ -9,7 +9,7 @@ import { type OpenTab, openTab } from './open-tab';
 import { showSpan } from './page';
 import { Live } from './parts/live';
 import { PageContext } from './parts/page-context';
-import { Switches } from './parts/switches';
+import { PageBar } from './parts/page-bar';
 import { type Remedy, reasonOf } from './reasons';
 import { Report } from './report/report';
 import { showExplained, viewAnyway, viewOf, type View } from './view';
@@ -31,7 +31,6 @@ function ReportOf({ tab, state, explained }: ReportProps) {
   return (
     <PageContext.Provider value={page}>
       <Report reading={reading} known={known} />
-      <Switches />
     </PageContext.Provider>
   );
 }
@@ -82,6 +81,7 @@ export function App({ search }: { readonly search: string }) {
           <ReportOf tab={tab} state={view.state} explained={view.explained} />
         )}
       </main>
+      {tab && view.kind !== 'reading' && <PageBar tab={tab} read={view.kind === 'page'} marks={reason === null} />}
     </Live>
   );
 }

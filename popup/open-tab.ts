@@ -5,6 +5,8 @@ export interface OpenTab {
   readonly id: number;
   readonly url: string | null;
   readonly title: string;
+  /** Whether it lies in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /**
@@ -16,5 +18,5 @@ export interface OpenTab {
 export async function openTab(search: string): Promise<OpenTab | null> {
   const named = new URLSearchParams(search).get('tab');
   const tab = named === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(Number(named));
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, title: tab.title ?? '' };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, title: tab.title ?? '', isPrivate: tab.incognito };
 }

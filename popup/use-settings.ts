@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser, { type Storage } from 'webextension-polyfill';
 import { SETTINGS_KEY, type Settings } from '../src/settings';
 import { changeSettings, loadSettings, type Store } from '../src/settings-store';
+import { inPrivateWindow } from './private-window';
 
 /** The browser's storage. */
 export const STORE = browser.storage as Store;
@@ -23,6 +24,7 @@ export type Change = (part: Partial<Settings>) => void;
 
 /**
  * The settings as they are stored, and the way to change some of them; whatever else lies in storage stays.
+ * What is changed from a private window holds for this page alone: nothing is written.
  * @returns null for the settings until they are read from storage
  */
 export function useSettings(): [settings: Settings | null, change: Change] {
@@ -34,7 +36,7 @@ export function useSettings(): [settings: Settings | null, change: Change] {
   }, []);
   const change = (part: Partial<Settings>) => {
     set((before) => before && { ...before, ...part });
-    void changeSettings(STORE, (stored) => ({ ...stored, ...part }));
+    void inPrivateWindow().then((only) => (only ? null : changeSettings(STORE, (stored) => ({ ...stored, ...part }))));
   };
   return [settings, change];
 }

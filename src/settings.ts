@@ -122,5 +122,12 @@ export const parseSettings = (stored: unknown): Settings => parsed(stored).setti
 /** @returns whether a host is one of those that are left alone, or lies below one */
 export const isOff = ({ sitesOff }: Settings, host: string): boolean => sitesOff.some((site) => host === site || host.endsWith(`.${site}`));
 
+/**
+ * The sites that are left alone when a host is to be one of them, or not to be any more.
+ * @returns sorted, each once; a host is free only when no site above it is left alone either
+ */
+export const sitesWith = (sitesOff: readonly string[], host: string, off: boolean): readonly string[] =>
+  off ? [...new Set([...sitesOff, host])].sort() : sitesOff.filter((site) => host !== site && !host.endsWith(`.${site}`));
+
 /** The language in which something is explained. @param browser the tag of the browser's own language */
 export const explainedIn = ({ language }: Settings, browser: string): string => (language === 'browser' ? browser : language);

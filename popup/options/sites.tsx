@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { sitesWith } from '../../src/settings';
 import { message } from '../message';
 import { useAnnounce } from '../parts/live';
 import { hostFrom } from './host';
@@ -55,7 +56,7 @@ export function Sites({ settings, change }: PartProps) {
   const add = (written: string): boolean => {
     const host = hostFrom(written);
     if (host === null) return false;
-    change({ sitesOff: [...new Set([...sitesOff, host])].sort() });
+    change({ sitesOff: sitesWith(sitesOff, host, true) });
     announce(message('optionsSiteAdded', host));
     return true;
   };

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { MARK_CLASSES, type MarkClass } from '../../src/settings';
 import { message } from '../message';
 import { useSettings } from '../use-settings';
@@ -23,9 +22,6 @@ export function Switches() {
           <span class="sample">{message(NAMES[name])}</span>
         </label>
       ))}
-      <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-        {message('popupSettings')}
-      </button>
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../src/model';
 import { cueGloss } from '../../src/render/words';
 import { MEETING_SPEAKER, type Saying, type Speech } from '../../src/render/speeches';
 import type { Point } from '../../src/render/points';
@@ -53,6 +54,12 @@ function Said({ saying }: { readonly saying: Saying }) {
   );
 }
 
+const Name = ({ words, spans }: { readonly words: string; readonly spans: readonly Span[] }) => (
+  <span {...CHINESE}>
+    <Entry spans={spans} words={words} look="name" />
+  </span>
+);
+
 /** All that one speaker said, in points of the exact words. */
 export function SpeechOf({ speech }: { readonly speech: Speech }) {
   const { person, speaker } = speech;
@@ -60,7 +67,7 @@ export function SpeechOf({ speech }: { readonly speech: Speech }) {
   return (
     <article class="speech">
       <h3>
-        {isMeeting ? labelsHere().speakerMeeting : <Entry spans={person?.spans.slice(0, 1) ?? []} words={speaker} look="name" />}
+        {isMeeting ? labelsHere().speakerMeeting : <Name words={speaker} spans={person?.spans.slice(0, 1) ?? []} />}
         {person !== null && person.titles.length > 0 && (
           <span class="posts" {...CHINESE}>
             {person.titles.join('、')}

@@ -1,10 +1,12 @@
 import type { Explanations, SloganExplained } from '../../src/explained';
 import type { Slogan } from '../../src/model';
+import { sharedDoubt } from '../../src/render/doubt';
 import { SLOGAN_KINDS } from '../../src/render/words';
 import { labelsHere, message } from '../message';
 import { CHINESE } from '../parts/chinese';
 import { Doubt } from '../parts/doubt';
 import { Entry } from '../parts/entry';
+import { usePage } from '../parts/page-context';
 
 type Known = Explanations['slogans'];
 
@@ -12,11 +14,11 @@ const knownOf = ({ glossaryId }: Slogan, known: Known): SloganExplained | null =
   glossaryId !== null && Object.hasOwn(known, glossaryId) ? (known[glossaryId] ?? null) : null;
 
 /** A slogan that the glossary knows takes a line of its own, with what it means below it. */
-function Item({ slogan, known }: { readonly slogan: Slogan; readonly known: SloganExplained | null }) {
+function Item({ slogan, known, doubted }: { readonly slogan: Slogan; readonly known: SloganExplained | null; readonly doubted: boolean }) {
   return (
     <li class={known === null ? '' : 'known'}>
       <Entry spans={slogan.spans} words={slogan.text} />
-      <Doubt of={slogan} />
+      {doubted && <Doubt of={slogan} />}
       {known !== null && (
         <span class="meaning" lang={known.lang}>
           {known.meaning}
@@ -36,20 +38,27 @@ function Item({ slogan, known }: { readonly slogan: Slogan; readonly known: Slog
   );
 }
 
-/** Slogans by kind, each leading to its places on the page. */
+/** Slogans by kind, each leading to its places on the page. A doubt that a whole kind shares is told once, beside its name. */
 export function Slogans({ slogans, known }: { readonly slogans: readonly Slogan[]; readonly known: Known }) {
   const labels = labelsHere();
-  const kinds = SLOGAN_KINDS.map(([type, key]) => ({ type, title: labels[key], own: slogans.filter((slogan) => slogan.type === type) }));
+  const { article } = usePage();
+  const kinds = SLOGAN_KINDS.map(([type, key]) => {
+    const own = slogans.filter((slogan) => slogan.type === type);
+    return { type, title: labels[key], own, shared: article !== null && sharedDoubt(own, { article }) !== null };
+  });
   return (
     <>
       {kinds
         .filter(({ own }) => own.length > 0)
-        .map(({ type, title, own }) => (
+        .map(({ type, title, own, shared }) => (
           <div key={type} class="kind">
-            <h3>{title}</h3>
+            <h3>
+              {title}
+              {shared && own[0] && <Doubt of={own[0]} />}
+            </h3>
             <ul class="slogans" {...CHINESE}>
               {own.map((slogan) => (
-                <Item key={`${slogan.text} ${slogan.spans[0]?.[0]}`} slogan={slogan} known={knownOf(slogan, known)} />
+                <Item key={`${slogan.text} ${slogan.spans[0]?.[0]}`} slogan={slogan} known={knownOf(slogan, known)} doubted={!shared} />
               ))}
             </ul>
           </div>

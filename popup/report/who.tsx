@@ -14,6 +14,9 @@ function Line({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
+/** Posts of so many speakers leave the meeting within one glance. */
+const FEW = 4;
+
 /** Who held the meeting, who chaired it and who spoke. */
 export function Who({ reading }: { readonly reading: MeetingReading }) {
   const labels = labelsHere();
@@ -29,12 +32,12 @@ export function Who({ reading }: { readonly reading: MeetingReading }) {
       )}
       {chaired.length > 0 && (
         <Line label={labels.factChaired}>
-          <Names people={chaired} posts />
+          <Names people={chaired} posts={() => true} />
         </Line>
       )}
       {spoke.length > 0 && (
         <Line label={labels.factSpoke}>
-          <Names people={spoke} posts={false} />
+          <Names people={spoke} posts={(person) => spoke.length <= FEW && !chaired.includes(person)} />
         </Line>
       )}
     </dl>

@@ -5,23 +5,34 @@ const SIGNS: Readonly<Record<NonNullable<Target['op']>, string>> = { '=': '', '>
 
 const isChinese = (labels: Labels) => marksOf(labels).comma === '、';
 
-const number = (value: number, labels: Labels) => new Intl.NumberFormat(labels.locale, { maximumFractionDigits: 6 }).format(value);
+/** From here on a number is told in the large units of its language: 1086.4亿; 108.64 billion. */
+const LARGE = { chinese: 10_000, others: 1_000_000 } as const;
 
-/** A currency by its name in Chinese and by its code elsewhere: 20,000,000 美元; 20,000,000 USD. */
+/** No digit is lost: the reader's numbers have at most as many as the article writes. */
+function number(value: number, labels: Labels): string {
+  const isLarge = Math.abs(value) >= LARGE[isChinese(labels) ? 'chinese' : 'others'];
+  const large = { notation: 'compact', compactDisplay: 'long' } as const;
+  return new Intl.NumberFormat(labels.locale, { maximumFractionDigits: 6, ...(isLarge ? large : {}) }).format(value);
+}
+
+/** A currency by its name in Chinese and by its code elsewhere: 2000万美元; 20 million USD. */
 function currency(code: string, labels: Labels): string {
-  if (!isChinese(labels)) return code;
-  return new Intl.DisplayNames([labels.locale], { type: 'currency', fallback: 'code' }).of(code) ?? code;
+  if (!isChinese(labels)) return ` ${code}`;
+  if (code === 'CNY') return '元';
+  const name = new Intl.DisplayNames([labels.locale], { type: 'currency', fallback: 'code' }).of(code) ?? code;
+  return name === code ? ` ${code}` : name;
 }
 
 function unitAfter(unit: string | null, labels: Labels): string {
   if (unit === null || unit === '') return '';
   if (unit === '%') return '%';
   if (unit === 'pp') return isChinese(labels) ? labels.unitPoints : ` ${labels.unitPoints}`;
-  return ` ${/^[A-Z]{3}$/u.test(unit) ? currency(unit, labels) : unit}`;
+  if (/^[A-Z]{3}$/u.test(unit)) return currency(unit, labels);
+  return isChinese(labels) && /^\p{Script=Han}/u.test(unit) ? unit : ` ${unit}`;
 }
 
 /**
- * A target's number in the reader's way of writing numbers: `≥ 6%`, `20,000,000 USD`, `5–6%`.
+ * A target's number in the reader's way of writing numbers: `≥ 6%`, `20 million USD`, `5–6%`.
  * @returns null where the target has no number
  */
 export function amountOf(target: Target, labels: Labels): string | null {

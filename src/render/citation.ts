@@ -1,13 +1,14 @@
 import type { MeetingReading } from '../model';
 import { dateWord } from './amounts';
 import { oneLine, webAddress } from './clean';
+import { headlineOf } from './headline';
 import { type Labels, marksOf } from './labels';
 
 /** The parts of a citation that the article has; the title of the page where it tells no other. */
 function partsOf({ article, meeting }: MeetingReading, labels: Labels) {
   const word = (words: string | null | undefined) => (words ? oneLine(words) : '');
   return {
-    title: word(article.title) || word(meeting.names[0]),
+    title: headlineOf(article) ?? word(meeting.names[0]),
     source: word(article.source),
     date: article.published === null ? '' : dateWord(article.published, labels),
     link: webAddress(article.url) ?? '',

@@ -19,6 +19,13 @@ export interface Doubt {
 export const doubtOf = ({ confidence }: Fact, { article }: Pick<MeetingReading, 'article'>): Doubt | null =>
   confidence < SURE ? { share: confidence, damaged: article.damage.length > 0 } : null;
 
+/** @returns the doubt that all of several facts share; null for a single one, and where they differ or any is sure */
+export function sharedDoubt(facts: readonly Fact[], reading: Pick<MeetingReading, 'article'>): Doubt | null {
+  const [first, ...others] = facts;
+  const same = first !== undefined && others.length > 0 && others.every(({ confidence }) => confidence === first.confidence);
+  return same ? doubtOf(first, reading) : null;
+}
+
 /** The share in the reader's way of writing: 74%. */
 export const percent = (share: number, labels: Labels): string =>
   new Intl.NumberFormat(labels.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -1,6 +1,7 @@
 import type { MeetingReading, Person } from '../model';
 import { dateWord } from './amounts';
 import { webAddress } from './clean';
+import { headlineOf } from './headline';
 import { type Labels, marksOf } from './labels';
 import { chairs, credits, speakers, speakingRoles } from './people';
 import { formWord, levelWord, roleWord } from './words';
@@ -46,7 +47,7 @@ export function facts(reading: MeetingReading, labels: Labels): readonly Row[] {
   const { comma } = marksOf(labels);
   const join = (words: readonly string[]) => words.join(comma);
   return known([
-    [labels.factHeadline, article.title === meeting.names[0] || meeting.names.length === 0 ? null : article.title],
+    [labels.factHeadline, headlineOf(article) === meeting.names[0] || meeting.names.length === 0 ? null : headlineOf(article)],
     [labels.factAlsoCalled, join(meeting.names.slice(1))],
     [labels.factDate, dateOf(reading, labels)],
     [labels.factPlace, meeting.place],

@@ -17,6 +17,8 @@ export const LABEL_KEYS = [
   ...['roleChair', 'roleSpeech', 'roleAttend', 'roleTakePart', 'roleSitIn', 'roleSetOut', 'roleBrief', 'roleComment', 'roleRemarks'],
   ...['roleReport', 'roleDeliver', 'roleExplain', 'roleRelay', 'roleRead', 'roleSumUp', 'roleWitness', 'roleAbsent'],
   ...['cueStress', 'cuePointOut', 'cueRequire', 'cueSay', 'cueExpress', 'cueHope', 'cueHold', 'cuePutForward', 'cueIntroduce'],
+  ...['verbSetOut', 'verbHear', 'verbRemarks', 'verbBrief', 'verbConsider', 'verbDeliberate', 'verbAdopt', 'verbPass'],
+  ...['verbRelayStudy', 'verbRelay', 'verbStudy', 'verbSumUp', 'verbCommend', 'verbReport'],
 ] as const;
 
 export type LabelKey = (typeof LABEL_KEYS)[number];

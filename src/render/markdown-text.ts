@@ -9,7 +9,7 @@ const ANYWHERE = /[\\`*_[\]<>|~&#$^]|==|%%/gu;
 const escaped = (words: string): string => words.replace(ANYWHERE, (found) => found.replace(/./gu, '\\$&'));
 
 /** Marks that begin a list, a rule or a heading at the start of a line. */
-const atStart = (words: string): string => words.replace(/^([-+=])/u, '\\$1').replace(/^(\d+)([.)])/u, '$1\\$2');
+const atStart = (words: string): string => words.replace(/^([-+=])/u, '\\$1').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
 
 /**
  * Makes words of a page harmless in Markdown: they come out as the same words, never as a link, HTML, a heading, a list, a table

@@ -3,10 +3,12 @@ import { amountOf } from './amounts';
 import { oneLine } from './clean';
 import { doubtAside } from './doubt';
 import { facts, foot, notes } from './facts';
+import { headlineOf } from './headline';
 import { type Labels, marksOf } from './labels';
+import { agenda, slogans } from './outline-lists';
 import { attendance, mentioned, otherWriting } from './people';
 import { MEETING_SPEAKER, type Speech, speeches } from './speeches';
-import { cueGloss, roleWord, SLOGAN_KINDS, statusWord } from './words';
+import { cueGloss, roleWord, statusWord } from './words';
 
 /** Facts, each with its label. */
 export interface Facts {
@@ -98,19 +100,6 @@ function targets(reading: MeetingReading, labels: Labels): Block {
   return { kind: 'table', counted: false, columns, rows };
 }
 
-function slogans(reading: MeetingReading, labels: Labels): readonly Block[] {
-  return SLOGAN_KINDS.map(([type, key]) => ({
-    kind: 'list',
-    title: labels[key],
-    items: reading.slogans.filter((slogan) => slogan.type === type).map((one) => `${one.text}${doubtAside(one, reading, labels)}`),
-  }));
-}
-
-function agenda(reading: MeetingReading, labels: Labels): Block {
-  const items = reading.agenda.map(({ verb, text }) => (text === '' ? verb : `${verb}${marksOf(labels).colon}${text}`));
-  return { kind: 'list', title: null, items };
-}
-
 const isFull = (block: Block): boolean => {
   if (block.kind === 'speech') return block.sayings.length > 0;
   return (block.kind === 'list' ? block.items : block.rows).length > 0;
@@ -140,4 +129,4 @@ export function outlineOf(reading: MeetingReading, labels: Labels): Outline {
 
 /** The meeting's fullest name; the article's headline where it gives none. */
 export const titleOf = (reading: MeetingReading, labels: Labels): string =>
-  reading.meeting.names[0] ?? reading.article.title ?? labels.factUntitled;
+  reading.meeting.names[0] ?? headlineOf(reading.article) ?? labels.factUntitled;

@@ -42,6 +42,24 @@ const CUES: ReadonlyMap<string, LabelKey> = new Map([
   ['介绍', 'cueIntroduce'],
 ]);
 
+/** What a meeting does with the items of its agenda. */
+const VERBS: ReadonlyMap<string, LabelKey> = new Map([
+  ['部署', 'verbSetOut'],
+  ['听取', 'verbHear'],
+  ['发言', 'verbRemarks'],
+  ['通报', 'verbBrief'],
+  ['研究', 'verbConsider'],
+  ['审议', 'verbDeliberate'],
+  ['审议通过', 'verbAdopt'],
+  ['通过', 'verbPass'],
+  ['传达学习', 'verbRelayStudy'],
+  ['传达', 'verbRelay'],
+  ['学习', 'verbStudy'],
+  ['总结', 'verbSumUp'],
+  ['表彰', 'verbCommend'],
+  ['汇报', 'verbReport'],
+]);
+
 const LEVELS: Readonly<Record<Level, LabelKey>> = {
   central: 'levelCentral',
   province: 'levelProvince',
@@ -80,6 +98,9 @@ function gloss(table: ReadonlyMap<string, LabelKey>, word: string, labels: Label
 
 /** What a cue verb (强调 …) means, for readers of other languages than Chinese; else null. */
 export const cueGloss = (cue: string, labels: Labels): string | null => gloss(CUES, cue, labels);
+
+/** What a verb of the agenda (听取 …) means, for readers of other languages than Chinese; else null. */
+export const verbGloss = (verb: string, labels: Labels): string | null => gloss(VERBS, verb, labels);
 
 /** A form of meeting as the article states it, explained for readers of other languages than Chinese. */
 export function formWord(form: string, labels: Labels): string {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOT_REPORT, REPORT, resetWorld, world } from './popup-world';
 import { SAMPLE } from './sample-reading';
@@ -48,7 +48,11 @@ describe('why there is no meeting', () => {
     await open();
     expect(title()).toBe(expected);
     expect(document.querySelector('.empty p')?.textContent).not.toBe('');
-    expect(screen.queryAllByRole('button').map((one) => one.textContent)).toEqual(button === null ? [] : [button]);
+    expect(
+      within(screen.getByRole('main'))
+        .queryAllByRole('button')
+        .map((one) => one.textContent),
+    ).toEqual(button === null ? [] : [button]);
   });
 
   it('says how long a page is that is too long', async () => {

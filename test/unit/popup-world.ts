@@ -23,6 +23,8 @@ export const world = {
   explain: (async () => null) as () => Promise<unknown>,
   clues: [] as Clues[],
   granted: true,
+  /** Whether the page lies in a private window. */
+  isPrivate: false,
   /** Whether every site may be read. */
   allSites: true,
   /** What lies in the storage that the browser carries, and in the one of this machine. */
@@ -45,6 +47,7 @@ export function resetWorld(): void {
     injected: { ok: true },
     explain: async () => null,
     granted: true,
+    isPrivate: false,
     allSites: true,
     stored: {},
     here: {},
@@ -72,7 +75,7 @@ async function sendToBackground(message: unknown): Promise<unknown> {
   return world.injected;
 }
 
-const tab = (id: number) => ({ id, url: world.url, title: PAGE.title });
+const tab = (id: number) => ({ id, url: world.url, title: PAGE.title, incognito: world.isPrivate });
 
 const areaOf = (name: 'stored' | 'here') => ({
   get: async (key: string) => (key in world[name] ? { [key]: structuredClone(world[name][key]) } : {}),

@@ -33,7 +33,7 @@ describe('the meeting at a glance', () => {
       'Place市会议中心',
       'Levelprefecture level · 云岭市inferred',
       'Chaired by沈望川市委书记',
-      'Spoke沈望川顾云舟',
+      'Spoke沈望川顾云舟市委副书记、市长',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('the sections', () => {
     const rows = section('Targets').getAllByRole('row').slice(1);
     expect(rows.map((row) => Array.from(row.children, (cell) => cell.textContent))).toEqual([
       ['新开工项目不少于30个三季度', '≥ 30 个', 'goal'],
-      ['实际利用外资2000万美元上半年', '20,000,000 USD', 'reached'],
+      ['实际利用外资2000万美元上半年', '20 million USD', 'reached'],
       ['双过半', '', 'goal'],
     ]);
     const kinds = section('Slogans').getAllByRole('heading', { level: 3 });
@@ -98,7 +98,10 @@ describe('the sections', () => {
       'Parallel phrases',
     ]);
     const agenda = section('Agenda').getAllByRole('listitem');
-    expect(agenda.map((item) => item.textContent)).toEqual(['传达 省委经济工作会议精神', '通报 上半年主要经济指标完成情况']);
+    expect(agenda.map((item) => item.textContent)).toEqual([
+      '传达 relayed 省委经济工作会议精神',
+      '通报 briefed on 上半年主要经济指标完成情况',
+    ]);
   });
 
   it('fold long lists', async () => {

@@ -11,7 +11,10 @@ const amount = (part: Partial<Target>, language: 'en' | 'zh_CN' | 'zh_TW' = 'en'
 
 describe('amounts', () => {
   it.each([
-    [{ value: 20_000_000, unit: 'USD' }, '20,000,000 USD'],
+    [{ value: 20_000_000, unit: 'USD' }, '20 million USD'],
+    [{ value: 108_640_000_000, unit: 'CNY' }, '108.64 billion CNY'],
+    [{ value: 999_999, upTo: 1_234_567, unit: '人' }, '999,999–1.234567 million 人'],
+    [{ value: -2_500_000, unit: null }, '-2.5 million'],
     [{ value: 6, unit: '%', op: '>=' }, '≥ 6%'],
     [{ value: 5, upTo: 6.5, unit: '%' }, '5–6.5%'],
     [{ value: 1.2, unit: 'pp', op: '~' }, '≈ 1.2 percentage points'],
@@ -22,7 +25,10 @@ describe('amounts', () => {
   });
 
   it('name currencies and percentage points in Chinese', () => {
-    expect(amount({ value: 20_000_000, unit: 'USD' }, 'zh_CN')).toBe('20,000,000 美元');
+    expect(amount({ value: 20_000_000, unit: 'USD' }, 'zh_CN')).toBe('2000万美元');
+    expect(amount({ value: 108_640_000_000, unit: 'CNY' }, 'zh_CN')).toBe('1086.4亿元');
+    expect(amount({ value: 1_200_000_000_000, unit: 'CNY' }, 'zh_TW')).toBe('1.2兆元');
+    expect(amount({ value: 6.9, unit: '天' }, 'zh_CN')).toBe('6.9天');
     expect(amount({ value: 1.2, unit: 'pp' }, 'zh_CN')).toBe('1.2个百分点');
     expect(amount({ value: 1.2, unit: 'pp' }, 'zh_TW')).toBe('1.2個百分點');
   });
