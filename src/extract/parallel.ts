@@ -10,6 +10,8 @@ import {
   NO_CLAUSE,
   NOUN_END,
   PREDICATE_END,
+  PREPOSITION,
+  PREPOSITIONAL_PAIR,
   RUN_HANGS,
   RUN_LEAD,
   RUN_TAIL,
@@ -63,6 +65,7 @@ function runsOf(clauses: readonly Clause[]): Clause[][] {
 function continues(before: Clause | undefined, run: readonly Clause[]): boolean {
   const first = run[0] as Clause;
   if (!before || first.start - before.end !== 1 || before.mark !== first.mark) return false;
+  if (first.mark === '、') return true;
   const held = [0, 1, -1].some((more) => {
     const size = first.text.length + more;
     const tail = before.text.slice(-size);
@@ -103,7 +106,8 @@ const inRhythm = (run: readonly Clause[], clause: Clause): boolean =>
 /** The first clause, freed of 要 and, where it is longer than the second, of what leads to the run: 真正做到领导在一线指挥、…. */
 function withoutLead(clause: Clause, next: Clause, third: Clause | undefined): Clause | null {
   if (!follows(clause, next)) return null;
-  const whole = withoutMust(clause);
+  const must = withoutMust(clause);
+  const whole = /^[让使]/.test(must.text) && must.text[0] !== next.text[0] ? cut(must, must.text.length - 1) : must;
   if (alike(whole.text, next.text) || (whole.text.length <= LONGEST && withoutTail(whole, next))) return whole;
   for (const size of sizesOf(next.text)) {
     const lead = clause.text.slice(0, -size);
@@ -130,6 +134,7 @@ function leads(lead: string, text: string, next: Clause, third: Clause | undefin
   if (COMPLEMENT.test(text[0] as string)) return goesOnFrom(text, next, third) && text[0] === third?.text[0];
   const phrases = text.length === 3 && next.text.length === 3 && isVerbal(text) && isVerbal(next.text);
   if (text.slice(0, 2) === next.text.slice(0, 2) || (phrases && sharedBy(text, next.text) !== '')) return true;
+  if (text.length === next.text.length && sharedBy(text, next.text).length >= 2 && isVerbal(text) && isVerbal(next.text)) return true;
   return goesOnFrom(text, next, third) && (isVerbal(text) || text[0] === next.text[0] || sharedBy(text, next.text).length >= 2);
 }
 
@@ -188,6 +193,7 @@ function isRun(run: readonly Clause[]): boolean {
   if (run.length < 2 || endsInside(run)) return false;
   const texts = run.map((c) => c.text);
   if (texts.some((t) => ATTRIBUTES.test(t) || NO_CLAUSE.test(t)) || areNouns(texts) || texts.every((t) => t[0] === '是')) return false;
+  if (PREPOSITION.test(texts[0] as string) && !texts.slice(1).some((t) => t[0] === texts[0]?.[0])) return false;
   if (texts.some((t) => ATTRIBUTE_END.test(t)) && !texts.every((t) => t.length > 6 && VERBS.startingAt(t, 0) !== null)) return false;
   const shares = texts.slice(1).map((t, i) => sharedBy(texts[i] as string, t));
   if (shares.filter((s) => s === '').length > 1 || (shares.includes('') && texts.length === 2))
@@ -196,7 +202,10 @@ function isRun(run: readonly Clause[]): boolean {
   if (!listed && !texts.slice(1).every((t, i) => weighs(texts[i] as string, t, shares[i] as string))) return false;
   if (texts.length === 2) return isPair(run[0] as Clause, run[1] as Clause, shares[0] as string);
   return (
-    texts.filter(isPredicate).length * 2 > texts.length || (shares[0] as string).length >= 2 || texts.every((t) => t[0] === texts[0]?.[0])
+    texts.filter(isPredicate).length * 2 > texts.length ||
+    (shares[0] as string).length >= 2 ||
+    texts.every((t) => t[0] === texts[0]?.[0]) ||
+    shares.every((s) => SHARED_WEIGHT.test(s))
   );
 }
 
@@ -204,10 +213,10 @@ function isRun(run: readonly Clause[]): boolean {
 const weighs = (a: string, b: string, shared: string): boolean =>
   a[0] === b[0] || a.at(-1) === b.at(-1) || a[1] === b[1] || SHARED_WEIGHT.test(shared) || shared === '' || shared.length >= 3;
 
-/** Whether the last clause goes on behind a mark of another kind: 创新方式，探索新方式、新途径. */
+/** Whether the last clause goes on behind the run: 创新方式，探索新方式、新途径; 管理更精、效益更好、服务更优的医院. */
 const endsInside = (run: readonly Clause[]): boolean => {
   const last = run.at(-1) as Clause;
-  return last.mark === '“' || (last.mark === '、' && (run[0] as Clause).mark !== '、');
+  return (last.mark === '“' && run.length === 2) || (last.mark === '、' && last.end - last.start === last.text.length);
 };
 
 /** Things in a list: they end on the same noun, and their beginnings are no verbs and differ. */
@@ -223,8 +232,11 @@ function areNouns(texts: readonly string[]): boolean {
 function isPair(a: Clause, b: Clause, shared: string): boolean {
   const longer = Math.max(a.text.length, b.text.length);
   if (longer <= LONGEST_PAIR && COUNTED.test(a.text) && COUNTED.test(b.text) && a.text[1] === b.text[1]) return true;
+  const even = a.text.length === b.text.length;
+  if (even && shared !== '' && PREPOSITIONAL_PAIR.test(`${a.text}，${b.text}`)) return true;
+  if (!even && shared.length < 2) return false;
   if (a.text.slice(0, 2) === b.text.slice(0, 2) && !isPredicate(a.text)) return false;
-  if (longer > LONGEST_PAIR) return a.text.length === b.text.length && shared.length * 2 + 1 >= longer;
+  if (longer > LONGEST_PAIR) return even && shared.length * 2 + 1 >= longer;
   if (a.mark === '，' && longer >= 5 && shared.length < 2 && !SHARED_WEIGHT.test(shared)) return false;
   const goesOn = a.mark === '，' && b.mark === '，' && longer > 5;
   if (goesOn && shared.length < 2 && a.text[0] !== b.text[0]) return false;
