@@ -2,9 +2,11 @@ import { VERBS } from '../lexicon';
 import {
   ATTRIBUTE_END,
   ATTRIBUTES,
+  ADVERBS,
   CARRIER,
   COMPLEMENT,
   COUNTED,
+  ENSURING,
   FAULTS,
   HELD_WHOLE,
   NO_CLAUSE,
@@ -55,17 +57,18 @@ function runsOf(clauses: readonly Clause[]): Clause[][] {
   const found: Clause[][] = [];
   for (let i = 0; i < clauses.length - 1; ) {
     const run = runFrom(clauses, i);
-    if (run && !continues(clauses[i - 1], run)) found.push(run);
+    if (run && !continues(clauses[i - 1], clauses[i] as Clause, run)) found.push(run);
     i += run ? run.length : 1;
   }
   return found;
 }
 
 /** Whether the clause before a run is its first member, held by something outside: 进一步增强观念，坚定信心，强化措施. */
-function continues(before: Clause | undefined, run: readonly Clause[]): boolean {
+function continues(before: Clause | undefined, whole: Clause, run: readonly Clause[]): boolean {
   const first = run[0] as Clause;
+  if (before && whole.start - before.end === 1 && before.mark === '、' && first.mark === '、' && first.start - whole.start <= 2)
+    return true;
   if (!before || first.start - before.end !== 1 || before.mark !== first.mark) return false;
-  if (first.mark === '、') return true;
   const held = [0, 1, -1].some((more) => {
     const size = first.text.length + more;
     const tail = before.text.slice(-size);
@@ -134,6 +137,7 @@ function leads(lead: string, text: string, next: Clause, third: Clause | undefin
   if (COMPLEMENT.test(text[0] as string)) return goesOnFrom(text, next, third) && text[0] === third?.text[0];
   const phrases = text.length === 3 && next.text.length === 3 && isVerbal(text) && isVerbal(next.text);
   if (text.slice(0, 2) === next.text.slice(0, 2) || (phrases && sharedBy(text, next.text) !== '')) return true;
+  if (text.length === next.text.length && builtAlike(text, next.text)) return true;
   if (text.length === next.text.length && sharedBy(text, next.text).length >= 2 && isVerbal(text) && isVerbal(next.text)) return true;
   return goesOnFrom(text, next, third) && (isVerbal(text) || text[0] === next.text[0] || sharedBy(text, next.text).length >= 2);
 }
@@ -159,7 +163,7 @@ function withoutTail(last: Clause, clause: Clause): Clause | null {
   for (const size of [last.text.length, last.text.length + 1, last.text.length - 1]) {
     const text = clause.text.slice(0, size);
     if (size < SHORTEST || size >= clause.text.length || !alike(last.text, text)) continue;
-    if (RUN_TAIL.test(clause.text.slice(size))) return { ...clause, end: clause.start + size, text };
+    if (RUN_TAIL.test(clause.text.slice(size))) return { ...clause, end: clause.start + size, text, mark: '' };
   }
   return null;
 }
@@ -186,7 +190,7 @@ const isVerbal = (text: string): boolean =>
   VERBS.startingAt(text, 0) !== null || (text.length <= LONGEST_PAIR && VERBISH.test(text[0] as string));
 
 /** Whether a clause says something: by its beginning or by its end. */
-const isPredicate = (text: string): boolean => isVerbal(text) || PREDICATE_END.test(text);
+const isPredicate = (text: string): boolean => isVerbal(text) || PREDICATE_END.test(text) || ADVERBS.test(text);
 
 /** Whether clauses that are alike are a run of predicates, and not attributes or nouns of a list. */
 function isRun(run: readonly Clause[]): boolean {
@@ -211,7 +215,7 @@ function isRun(run: readonly Clause[]): boolean {
 
 /** Whether two clauses share their beginning, their end or a word of weight, and not just their topic: 加强电力设施建设，提高电力系统效率. */
 const weighs = (a: string, b: string, shared: string): boolean =>
-  a[0] === b[0] || a.at(-1) === b.at(-1) || a[1] === b[1] || SHARED_WEIGHT.test(shared) || shared === '' || shared.length >= 3;
+  builtAlike(a, b) || sharesEdge(a, b) || SHARED_WEIGHT.test(shared) || shared === '' || shared.length >= 3;
 
 /** Whether the last clause goes on behind the run: 创新方式，探索新方式、新途径; 管理更精、效益更好、服务更优的医院. */
 const endsInside = (run: readonly Clause[]): boolean => {
@@ -228,13 +232,21 @@ function areNouns(texts: readonly string[]): boolean {
   );
 }
 
+/** Whether two clauses share their first, second or last character. */
+const sharesEdge = (a: string, b: string): boolean => a[0] === b[0] || a[1] === b[1] || a.at(-1) === b.at(-1);
+
+/** Whether two clauses are built on the same frame: 以…，以…; 思想上…，行动上…. */
+const builtAlike = (a: string, b: string): boolean => PREPOSITIONAL_PAIR.test(`${a}，${b}`);
+
 /** Two clauses need more in common than three do: both are predicates and short, or most of their characters are the same. */
 function isPair(a: Clause, b: Clause, shared: string): boolean {
   const longer = Math.max(a.text.length, b.text.length);
   if (longer <= LONGEST_PAIR && COUNTED.test(a.text) && COUNTED.test(b.text) && a.text[1] === b.text[1]) return true;
   const even = a.text.length === b.text.length;
-  if (even && shared !== '' && PREPOSITIONAL_PAIR.test(`${a.text}，${b.text}`)) return true;
+  if (even && builtAlike(a.text, b.text)) return true;
   if (!even && shared.length < 2) return false;
+  if (ENSURING.test(a.text) && ENSURING.test(b.text) && a.text[0] !== b.text[0]) return false;
+  if (longer >= 6 && a.mark === '、' && !SHARED_WEIGHT.test(shared) && !sharesEdge(a.text, b.text)) return false;
   if (a.text.slice(0, 2) === b.text.slice(0, 2) && !isPredicate(a.text)) return false;
   if (longer > LONGEST_PAIR) return even && shared.length * 2 + 1 >= longer;
   if (a.mark === '，' && longer >= 5 && shared.length < 2 && !SHARED_WEIGHT.test(shared)) return false;
