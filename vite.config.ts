@@ -64,10 +64,13 @@ const alias = [
 ];
 
 /** Names without hashes: those depend on where the source lies, and a build must be the same wherever it is made. */
+/** Pages that the manifest does not name. */
+const pages = ['popup/first-run.html'];
+
 const names = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' };
 
 export default defineConfig({
   resolve: { alias },
   plugins: [crx({ manifest: manifest as ManifestV3Export, browser }), tidyManifest(), asciiScripts()],
-  build: { outDir: `dist/${browser}`, target: 'es2022', modulePreload: false, rolldownOptions: { output: names } },
+  build: { outDir: `dist/${browser}`, target: 'es2022', modulePreload: false, rolldownOptions: { input: pages, output: names } },
 });

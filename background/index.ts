@@ -13,6 +13,7 @@ import { showAccess, showFound } from './badge';
 import { inject, injectTooltip } from './inject';
 import { readTab } from './read-tab';
 import { mayReadAll } from './refusal';
+import { welcome } from './welcome';
 
 /** A content script of ours, in a page. */
 interface FromPage {
@@ -80,6 +81,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 const tellAccess = () => void mayReadAll().then(showAccess);
 browser.runtime.onInstalled.addListener(tellAccess);
+browser.runtime.onInstalled.addListener(welcome);
 browser.runtime.onStartup.addListener(tellAccess);
 browser.permissions.onAdded.addListener(tellAccess);
 browser.permissions.onRemoved.addListener(tellAccess);

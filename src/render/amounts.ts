@@ -35,7 +35,7 @@ function unitAfter(unit: string | null, labels: Labels): string {
  * A target's number in the reader's way of writing numbers: `≥ 6%`, `20 million USD`, `5–6%`.
  * @returns null where the target has no number
  */
-export function amountOf(target: Target, labels: Labels): string | null {
+export function amountOf(target: Pick<Target, 'op' | 'value' | 'upTo' | 'unit'>, labels: Labels): string | null {
   if (target.value === null) return null;
   const upTo = target.upTo === null ? '' : `–${number(target.upTo, labels)}`;
   return `${SIGNS[target.op ?? '=']}${number(target.value, labels)}${upTo}${unitAfter(target.unit, labels)}`;

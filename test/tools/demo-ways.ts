@@ -23,7 +23,7 @@ function languageHere(): 'en-US' | 'zh-CN' | 'zh-TW' {
 
 /** Opens a window on the list of samples and stays until it is closed (or the demo is interrupted). */
 export async function demoInWindow(name: BrowserName, origin: string): Promise<void> {
-  const browser = await launch(name, { headless: false, language: languageHere() });
+  const browser = await launch(name, { headless: false, language: languageHere(), keepFirstRun: true });
   await browser.newTab(`${origin}/`);
   console.log(`\n${name} is open on ${origin}/ with the extension, in a profile of its own.`);
   console.log(

@@ -64,6 +64,8 @@ export interface LaunchOptions {
   readonly inPrivate?: boolean;
   /** Language of the browser's interface; en-US unless told. */
   readonly language?: 'en-US' | 'zh-CN' | 'zh-TW';
+  /** Leaves the page of the first run open, which is otherwise closed, as a person would, as soon as the extension has opened it. */
+  readonly keepFirstRun?: boolean;
 }
 
 export interface TestBrowser {
@@ -72,6 +74,8 @@ export interface TestBrowser {
   readonly origin: string;
   /** A new tab; the first one is the empty tab that the browser started with. */
   newTab(url?: string): Promise<Tab>;
+  /** The page that the extension opened when it was installed; null where it has been closed. */
+  readonly firstRun: Tab | null;
   /** A tab that no extension sees: how the page is without us. */
   newControlTab(): Promise<Tab>;
   /** A tab on the extension's own manifest file: a quiet place with the extension's `browser.*`. */

@@ -7,6 +7,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { LaunchOptions, TestBrowser } from './browser';
 import { clickButton, loadExtension, pageOf, setHostAccess, stopWorker } from './chromium-internals';
 import { ChromiumTab } from './chromium-tab';
+import { FIRST_RUN, until } from './first-run';
 
 const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const VIEWPORT = { width: 1280, height: 900 };
@@ -90,6 +91,20 @@ class Tabs {
   }
 }
 
+/** Waits for the page of the first run. @returns it, or null once it is closed again */
+async function firstRunOf(
+  context: BrowserContext,
+  origin: string,
+  keep: boolean,
+  desk: () => Promise<ChromiumTab>,
+): Promise<ChromiumTab | null> {
+  const isIt = (page: Page) => page.url() === `${origin}${FIRST_RUN}`;
+  const page = await until(async () => context.pages().find(isIt));
+  if (keep) return new ChromiumTab(page, desk);
+  await page.close();
+  return null;
+}
+
 /** Starts Chromium with the extension in a fresh profile. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'huiyao-chromium-'));
@@ -100,8 +115,10 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   const id = await loadExtension(cdp, options.extension, options.inPrivate);
   const origin = `chrome-extension://${id}`;
   const tabs = new Tabs(context, origin);
+  const firstRun = await firstRunOf(context, origin, options.keepFirstRun ?? false, () => tabs.desk());
   return {
     name: 'chromium',
+    firstRun,
     origin,
     desk: () => tabs.desk(),
     newTab: (url) => tabs.open(url),

@@ -2,6 +2,7 @@
 import type { LaunchOptions, Tab, TestBrowser } from './browser';
 import { allowPrivate, clickButton, hostOf, readClipboard, setColourScheme, setHostAccess, stopEventPage } from './firefox-internals';
 import { startFirefox } from './firefox-start';
+import { FIRST_RUN, until } from './first-run';
 import { type FirefoxSession, FirefoxTab } from './firefox-tab';
 
 /** The tabs of one Firefox. */
@@ -69,14 +70,31 @@ class Tabs {
   }
 }
 
+/** Waits for the page of the first run, which is the second tab. @returns it, or null once it is closed again */
+async function firstRunOf(session: FirefoxSession, origin: string, keep: boolean): Promise<Tab | null> {
+  const { marionette } = session;
+  const handles = () => marionette.send<string[]>('WebDriver:GetWindowHandles');
+  const tab = await until(async () => {
+    const [, second] = await handles();
+    const found = second === undefined ? null : new FirefoxTab(session, second);
+    return found && (await found.evaluate(() => location.href)) === `${origin}${FIRST_RUN}` ? found : undefined;
+  });
+  if (!keep) await tab.close();
+  const [first = ''] = await handles();
+  await new FirefoxTab(session, first).front();
+  return keep ? tab : null;
+}
+
 /** Starts Firefox with the extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
   const session = await startFirefox(options);
   const { marionette, extensionId } = session;
   const origin = `moz-extension://${await marionette.runInBrowser(hostOf, extensionId)}`;
   const tabs = new Tabs(session, origin, options.extension);
+  const firstRun = await firstRunOf(session, origin, options.keepFirstRun ?? false);
   return {
     name: 'firefox',
+    firstRun,
     origin,
     desk: () => tabs.desk(),
     newTab: (url) => tabs.open(url),
