@@ -49,6 +49,7 @@ export function Begin() {
         <button ref={button} type="button" class="primary" onClick={() => void (withheld ? allow() : leave())}>
           {message(withheld ? 'stateAllowAll' : 'firstStart')}
         </button>
+        {granted && <span class="hint">{message('firstReady')}</span>}
         {withheld && (
           <button type="button" class="quiet" onClick={() => void leave()}>
             {message('firstWithout')}

@@ -1,23 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Clues } from '../../src/clues';
 import { type Explanations, isExplanations } from '../../src/explained';
 import type { Explain } from '../../src/messages';
-import { type Sample, textOf } from './sample';
-
-/** What the background is told of a sample: the same as of a report that was read. */
-export function cluesOfSample(sample: Sample): Clues {
-  const facts = Object.values(sample.facts);
-  const posts = facts.flatMap((fact) => (fact.class === 'official' ? [fact.postKey] : []));
-  return {
-    ...{ title: sample.title, url: null, source: null, published: null },
-    ...{ level: 'prefecture', names: [], organiser: null, place: null },
-    posts,
-    held: posts.length,
-    slogans: facts.flatMap((fact) => (fact.class === 'slogan' ? [fact.glossaryId] : [])),
-    text: textOf(sample),
-  };
-}
+import { cluesOfSample } from './clues';
+import type { Sample } from './sample';
 
 /**
  * What the background knows of a sample: its posts in English, and what its slogans mean in the reader's language.

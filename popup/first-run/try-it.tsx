@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { labelsHere, message } from '../message';
+import { message } from '../message';
 import { Card } from './card';
 import { useHighlights } from './highlights';
 import { type Fact, type Piece, piecesOf, type Sample, sampleFor } from './sample';
@@ -73,7 +73,7 @@ function firstOf(sample: Sample): Shown {
 
 /** A report to be tried on: its marks, and beside it what is known of the one that is pointed at. */
 export function TryIt() {
-  const sample = sampleFor(labelsHere().locale);
+  const sample = sampleFor(message('localeTag'));
   const told = useTold(sample);
   const [shown, show] = useState(() => firstOf(sample));
   return (

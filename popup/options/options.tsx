@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { message } from '../message';
+import { FirstRunLink } from '../parts/first-run-link';
 import { Live } from '../parts/live';
 import { useSettings } from '../use-settings';
 import { AsideNote } from './aside-note';
@@ -24,6 +25,9 @@ export function Options() {
         <WordChoices settings={settings} change={change} />
         <Sites settings={settings} change={change} />
         <Transfer settings={settings} change={change} />
+        <p class="more-about">
+          <FirstRunLink />
+        </p>
       </main>
     </Live>
   );

@@ -5,6 +5,7 @@ import { message } from '../message';
 import type { OpenTab } from '../open-tab';
 import { hostFrom } from '../options/host';
 import { type Change, useSettings } from '../use-settings';
+import { FirstRunLink } from './first-run-link';
 import { useAnnounce } from './live';
 import { Switches } from './switches';
 
@@ -55,6 +56,7 @@ export function PageBar({ tab, read, marks }: BarProps) {
       {marks && !off && !tab.isPrivate && <Switches />}
       <div class="bar-acts">
         {site && <SiteButton {...site} />}
+        <FirstRunLink />
         <button type="button" class="quiet settings" onClick={() => void browser.runtime.openOptionsPage()}>
           {message('popupSettings')}
         </button>

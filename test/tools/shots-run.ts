@@ -1,45 +1,42 @@
-/** Takes the pictures of the README, in both browsers, light and dark. */
-import { mkdirSync } from 'node:fs';
-import type { TestBrowser } from '../e2e/browsers/browser';
-import { type BrowserName, launch } from '../e2e/browsers/launch';
-import { OwnServer } from '../e2e/own-server';
-import { shell } from '../e2e/strict';
-import { startServer } from './serve.mjs';
-import { shootPage, shootPopup } from './shoot';
+/** Takes the pictures and writes the gallery: see shots.mjs. */
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import type { BrowserName } from '../e2e/browsers/launch';
+import { writeGallery } from './shots/gallery';
+import { BEST } from './shots/list';
+import { type Folder, LANGUAGES, takeSets } from './shots/sets';
 
-const FOLDER = 'docs/screens';
-const SAMPLE = 'city-economy';
+const FOLDER = 'out/shots';
+const SCREENS = 'docs/screens';
 
-const DARK = '<body style="background:#16181c;color:#d6d6d6;font:18px/1.8 sans-serif;max-width:46em;margin:auto;padding:1em">';
+const listed = <T extends string>(value: string | undefined, all: readonly T[]): readonly T[] =>
+  value === undefined ? all : all.filter((each) => value.split(',').includes(each));
 
-/** The names of each browser's pictures, and the class whose tooltip is open on its light page. */
-const PLAN = { chromium: { prefix: '', kind: 'official' }, firefox: { prefix: 'firefox-', kind: 'slogan' } } as const;
-
-async function shootAll(browser: TestBrowser, light: string, dark: string): Promise<void> {
-  const { prefix, kind } = PLAN[browser.name];
-  const tab = await browser.newTab(light);
-  await shootPage(tab, kind, `${FOLDER}/${prefix}page.png`);
-  await (await shootPopup(browser, tab, `${FOLDER}/${prefix}popup.png`)).close();
-  await browser.setDark(true);
-  await (await shootPopup(browser, tab, `${FOLDER}/${prefix}popup-dark.png`)).close();
-  await tab.front();
-  await tab.resize(1280, browser.name === 'firefox' ? 985 : 900);
-  await tab.goto(dark);
-  await shootPage(tab, 'target', `${FOLDER}/${prefix}page-dark.png`);
+/** Copies the chosen pictures. @returns those that are not there, as lines */
+function save(): string[] {
+  mkdirSync(SCREENS, { recursive: true });
+  return Object.entries(BEST).flatMap(([from, to]) => {
+    const path = `${FOLDER}/${from}.png`;
+    if (!existsSync(path)) return [`${path} was not taken, so ${to} stays as it is`];
+    copyFileSync(path, `${SCREENS}/${to}`);
+    return [];
+  });
 }
 
-async function shots(name: BrowserName): Promise<void> {
-  const server = await startServer();
-  const dark = await OwnServer.start({ '/': { body: shell(SAMPLE).replace('<body>', DARK) } });
-  const browser = await launch(name);
-  try {
-    await shootAll(browser, `${server.origin}/paragraphs/${SAMPLE}`, `${dark.origin}/`);
-  } finally {
-    await browser.close();
-    await Promise.all([server.close(), dark.close()]);
+const options = { browser: { type: 'string' }, language: { type: 'string' }, only: { type: 'string' }, save: { type: 'boolean' } } as const;
+const { values } = parseArgs({ options });
+const only = values.only?.split(',') ?? [];
+const failed: string[] = [];
+if (only.length === 0) rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+for (const browser of listed<BrowserName>(values.browser, ['chromium', 'firefox'])) {
+  for (const language of listed<Folder>(values.language, Object.keys(LANGUAGES) as Folder[])) {
+    failed.push(...(await takeSets({ browser, language, only, folder: FOLDER })));
+    console.log(`${browser}, ${language}: taken`);
   }
 }
-
-mkdirSync(FOLDER, { recursive: true });
-await shots('chromium');
-await shots('firefox');
+console.log(`${writeGallery(FOLDER)} pictures: ${FOLDER}/index.html`);
+if (values.save) failed.push(...save());
+for (const line of failed) console.error(`shots: ${line}`);
+process.exitCode = failed.length ? 1 : 0;

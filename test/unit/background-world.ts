@@ -33,6 +33,7 @@ export const fake = {
   tabs: {
     get: vi.fn(async (_id: number) => ({ url: 'https://news.example/1.html' }) as { url?: string }),
     sendMessage: vi.fn(async () => undefined as unknown),
+    create: done(),
   },
   i18n: { getMessage: (key: string, value?: string) => (value ? `${key} ${value}` : key) },
   storage: { local: areaOf('local'), sync: areaOf('sync') },

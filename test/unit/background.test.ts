@@ -136,3 +136,26 @@ describe('the icon', () => {
     expect(fake.action.setBadgeText).toHaveBeenCalledWith({ text });
   });
 });
+
+describe('the page of the first run', () => {
+  const installed = (reason: string) => {
+    for (const [listen] of fake.runtime.onInstalled.addListener.mock.calls) listen({ reason });
+  };
+
+  it('is opened when Huiyao was installed', () => {
+    installed('install');
+    expect(fake.tabs.create.mock.calls).toEqual([[{ url: 'chrome-extension://abc/popup/first-run.html' }]]);
+  });
+
+  it.each(['update', 'browser_update', 'chrome_update', 'shared_module_update'])('is not opened after %s', (reason) => {
+    installed(reason);
+    expect(fake.tabs.create).not.toHaveBeenCalled();
+  });
+
+  it('is not missed by a browser without a window', async () => {
+    fake.tabs.create.mockRejectedValueOnce(new Error('No current window'));
+    installed('install');
+    await settled();
+    expect(fake.tabs.create).toHaveBeenCalledTimes(1);
+  });
+});

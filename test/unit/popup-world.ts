@@ -36,6 +36,11 @@ export const world = {
   asked: [] as unknown[],
   /** Pages of ours that were opened. */
   opened: [] as string[],
+  /** How many tabs the window has, and those that were closed. */
+  tabs: 1,
+  closed: [] as number[],
+  /** Who wants to know when permissions come and go. */
+  permitted: new Set<() => void>(),
   watchers: new Set<Changed>(),
 };
 
@@ -49,11 +54,14 @@ export function resetWorld(): void {
     granted: true,
     isPrivate: false,
     allSites: true,
+    tabs: 1,
     stored: {},
     here: {},
   });
-  for (const list of [world.toPage, world.toBackground, world.clues, world.requested, world.asked, world.opened]) list.length = 0;
+  for (const list of [world.toPage, world.toBackground, world.clues, world.requested, world.asked, world.opened, world.closed])
+    list.length = 0;
   world.watchers.clear();
+  world.permitted.clear();
 }
 
 const NOBODY = new Error('Could not establish connection. Receiving end does not exist.');
@@ -87,6 +95,11 @@ const areaOf = (name: 'stored' | 'here') => ({
   remove: async (key: string) => void delete world[name][key],
 });
 
+const permissionEvent = {
+  addListener: (tell: () => void) => void world.permitted.add(tell),
+  removeListener: (tell: () => void) => void world.permitted.delete(tell),
+};
+
 /** What stands in for `webextension-polyfill`. */
 export const browser = {
   i18n: {
@@ -96,8 +109,11 @@ export const browser = {
   tabs: {
     query: async (asked: unknown) => {
       world.asked.push(asked);
-      return [tab(7)];
+      return Array.from({ length: world.tabs }, (_, at) => tab(7 + at));
     },
+    getCurrent: async () => tab(7),
+    create: async () => void world.opened.push('tab'),
+    remove: async (id: number) => void world.closed.push(id),
     get: async (id: number) => tab(id),
     sendMessage: sendToPage,
   },
@@ -105,9 +121,13 @@ export const browser = {
   permissions: {
     request: async (asked: unknown) => {
       world.requested.push(asked);
+      if (world.granted) world.allSites = true;
+      for (const tell of world.permitted) tell();
       return world.granted;
     },
     contains: async () => world.allSites,
+    onAdded: permissionEvent,
+    onRemoved: permissionEvent,
   },
   storage: {
     local: areaOf('here'),

@@ -63,6 +63,8 @@ class Tabs {
   }
 
   private async make(how: { type: 'tab' | 'window'; private?: boolean }): Promise<Tab> {
+    // Firefox opens nothing from a tab that was closed.
+    if (this.session.current === '') await (await this.empty()).front();
     const { handle } = await this.session.marionette.send<{ handle: string }>('WebDriver:NewWindow', { focus: true, ...how });
     const tab = new FirefoxTab(this.session, handle);
     await tab.front();
