@@ -1,0 +1,31 @@
+import { VERBS } from '../lexicon';
+import { CARRIER, VERBISH } from '../rules/parallel';
+
+/** Clauses of fewer characters are no members of a run. */
+export const SHORTEST = 3;
+/** Clauses of more characters are no members of a run (the guidelines' bound). */
+export const LONGEST = 12;
+/** Longer pairs are the common prose of directives; a run of three may be longer. */
+export const LONGEST_PAIR = 7;
+
+/** Whether two clauses may stand beside each other in a run: of one length, give or take one, with a character in the same place, or phrases of three. */
+export function alike(a: string, b: string): boolean {
+  if (a.length > LONGEST || b.length > LONGEST || a.length < SHORTEST || b.length < SHORTEST || Math.abs(a.length - b.length) > 1)
+    return false;
+  return sharedBy(a, b).length > 0 || (a.length === 3 && b.length === 3 && isVerbal(a) && isVerbal(b));
+}
+
+/** The content characters that two clauses have in the same places, counted from the front or from the back, whichever gives more. */
+export function sharedBy(a: string, b: string): string {
+  let front = '';
+  let back = '';
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    if (a[i] === b[i] && CARRIER.test(a[i] as string)) front += a[i];
+    if (a.at(-1 - i) === b.at(-1 - i) && CARRIER.test(a.at(-1 - i) as string)) back = a.at(-1 - i) + back;
+  }
+  return front.length >= back.length ? front : back;
+}
+
+/** Whether a clause begins as a predicate does. */
+export const isVerbal = (text: string): boolean =>
+  VERBS.startingAt(text, 0) !== null || (text.length <= LONGEST_PAIR && VERBISH.test(text[0] as string));

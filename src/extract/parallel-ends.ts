@@ -1,0 +1,63 @@
+import { VERBS } from '../lexicon';
+import { COMPLEMENT, FAULTS, HELD_WHOLE, RUN_HANGS, RUN_LEAD, RUN_TAIL } from '../rules/parallel';
+import { alike, isVerbal, LONGEST, SHORTEST, sharedBy } from './alike';
+import { type Clause, cut, withoutMust } from './clauses';
+import { builtAlike } from './parallel-judge';
+
+/** Whether a clause stands right behind another, with nothing but one mark between. */
+export const follows = (a: Clause, b: Clause): boolean => b.start - a.end === 1 && (a.mark === '，' || a.mark === '、' || a.mark === '；');
+
+/** The first clause, freed of 要 and, where it is longer than the second, of what leads to the run: 真正做到领导在一线指挥、…. */
+export function withoutLead(clause: Clause, next: Clause, third: Clause | undefined): Clause | null {
+  if (!follows(clause, next)) return null;
+  const must = withoutMust(clause);
+  const whole = /^[让使]/.test(must.text) && must.text[0] !== next.text[0] ? cut(must, must.text.length - 1) : must;
+  if (alike(whole.text, next.text) || (whole.text.length <= LONGEST && withoutTail(whole, next))) return whole;
+  for (const size of sizesOf(next.text)) {
+    const lead = clause.text.slice(0, -size);
+    const text = clause.text.slice(-size);
+    if (size < SHORTEST || lead === '' || !(alike(text, next.text) || withoutTail({ ...clause, text }, next))) continue;
+    if (VERBS.endingAt(clause.text, clause.text.length - size + 1) !== null) continue;
+    return leads(lead, text, next, third) ? cut(clause, size) : null;
+  }
+  return null;
+}
+
+/** The lengths that a member before a clause may have: its own or what is left of it without a tail, give or take one. */
+function sizesOf(next: string): number[] {
+  const bare = [next.length];
+  for (let size = SHORTEST; size < Math.min(next.length, LONGEST); size++) if (RUN_TAIL.test(next.slice(size))) bare.push(size);
+  return [...new Set([0, 1, -1].flatMap((more) => bare.map((size) => size + more)))];
+}
+
+/** Whether what stands before a run leads to it and does not hold it. */
+function leads(lead: string, text: string, next: Clause, third: Clause | undefined): boolean {
+  if (/[把将]$/.test(lead) && HELD_WHOLE.test(next.text)) return true;
+  if (/^[^，]{2}之[一-龥]$/.test(text)) return true;
+  if (RUN_HANGS.test(lead) || FAULTS.test(lead)) return false;
+  if (RUN_LEAD.test(lead)) return true;
+  if (COMPLEMENT.test(text[0] as string)) return goesOnFrom(text, next, third) && text[0] === third?.text[0];
+  const phrases = text.length === 3 && next.text.length === 3 && isVerbal(text) && isVerbal(next.text);
+  if (text.slice(0, 2) === next.text.slice(0, 2) || (phrases && sharedBy(text, next.text) !== '')) return true;
+  if (text.length === next.text.length && builtAlike(text, next.text)) return true;
+  if (text.length === next.text.length && sharedBy(text, next.text).length >= 2 && isVerbal(text) && isVerbal(next.text)) return true;
+  return goesOnFrom(text, next, third) && (isVerbal(text) || text[0] === next.text[0] || sharedBy(text, next.text).length >= 2);
+}
+
+/** Whether a third clause goes on with the first two. */
+const goesOnFrom = (text: string, next: Clause, third: Clause | undefined): boolean =>
+  third !== undefined &&
+  follows(next, third) &&
+  text.length === next.text.length &&
+  (alike(next.text, third.text) || withoutTail(next, third) !== null);
+
+/** The last clause, cut to the length of the one before where something follows it: …、暖民心实践活动. */
+export function withoutTail(last: Clause, clause: Clause): Clause | null {
+  if (clause.text.length !== clause.end - clause.start) return null;
+  for (const size of [last.text.length, last.text.length + 1, last.text.length - 1]) {
+    const text = clause.text.slice(0, size);
+    if (size < SHORTEST || size >= clause.text.length || !alike(last.text, text)) continue;
+    if (RUN_TAIL.test(clause.text.slice(size))) return { ...clause, end: clause.start + size, text, mark: '' };
+  }
+  return null;
+}

@@ -1,0 +1,100 @@
+import { VERBS } from '../lexicon';
+import {
+  ADVERBS,
+  ATTRIBUTES,
+  ATTRIBUTE_END,
+  COUNTED,
+  ENSURING,
+  NO_CLAUSE,
+  NOUN_END,
+  PREDICATE_END,
+  PREPOSITION,
+  PREPOSITIONAL_PAIR,
+  SHARED_WEIGHT,
+} from '../rules/parallel';
+import { isVerbal, LONGEST_PAIR, sharedBy } from './alike';
+import type { Clause } from './clauses';
+
+/*
+ * What counts as a parallel run: the labelling guidelines, settled by what careful readers take and leave.
+ * Taken: the whole of a list and nothing but the list, whose members say something (verb first, or subject and predicate),
+ *   are of one length give or take one, and share a character of weight in the same place; three phrases of verb and object need none.
+ *   要, 做到, 努力, 全力以赴 and an adverbial before the run lead to it and stay out; so do 的局面, 的态势, 实践活动 and the like behind it.
+ *   Three members may be plain prose (加快进度，加大力度，抓好调度); two must share their beginning, two characters, or a word of weight.
+ * Left: a part of a longer list (…、管理更精、效益更好、服务更优的医院); what hangs on 进一步, 不断, 更加有效地, 进行了, 通过…等方式,
+ *   or on a preposition before the first member alone (以更大力度、更实举措); attributes and nouns (主动防范、主动排查意识);
+ *   idioms in a row (咬定目标、坚定信心，保持定力、加压奋进); faults (存在…), ranks and other figures told.
+ */
+
+/** Whether a clause says something: by its beginning or by its end. */
+const isPredicate = (text: string): boolean => isVerbal(text) || PREDICATE_END.test(text) || ADVERBS.test(text);
+
+/** Whether clauses that are alike are a run of predicates, and not attributes or nouns of a list. */
+export function isRun(run: readonly Clause[]): boolean {
+  if (run.length < 2 || endsInside(run)) return false;
+  const texts = run.map((c) => c.text);
+  if (texts.some((t) => ATTRIBUTES.test(t) || NO_CLAUSE.test(t)) || areNouns(texts) || texts.every((t) => t[0] === '是')) return false;
+  if (texts.length > 2 && texts.slice(1).every((t) => t.startsWith('着力')) && !texts[0]?.startsWith('着力')) return false;
+  if (PREPOSITION.test(texts[0] as string) && !texts.slice(1).some((t) => t[0] === texts[0]?.[0])) return false;
+  if (texts.some((t) => ATTRIBUTE_END.test(t)) && !texts.every((t) => t.length > 6 && VERBS.startingAt(t, 0) !== null)) return false;
+  const shares = texts.slice(1).map((t, i) => sharedBy(texts[i] as string, t));
+  if (shares.filter((s) => s === '').length > 1 || (shares.includes('') && texts.length === 2))
+    return texts.length > 2 && texts.every((t) => t.length === 3 && isVerbal(t));
+  const listed = (run[0] as Clause).mark !== '，';
+  if (!listed && !onOneTopic(texts) && !texts.slice(1).every((t, i) => weighs(texts[i] as string, t, shares[i] as string))) return false;
+  if (texts.length === 2) return isPair(run[0] as Clause, run[1] as Clause, shares[0] as string);
+  return (
+    texts.filter(isPredicate).length * 2 > texts.length ||
+    (shares[0] as string).length >= 2 ||
+    texts.every((t) => t[0] === texts[0]?.[0]) ||
+    shares.every((s) => SHARED_WEIGHT.test(s))
+  );
+}
+
+/** Whether three clauses or more of one length all do something to the same thing: 完善工作机制，配齐工作力量，细化工作步骤. */
+const onOneTopic = (texts: readonly string[]): boolean => {
+  const [first, ...others] = texts as [string, ...string[]];
+  return others.length >= 2 && others.every((t) => t.length === first.length && isVerbal(t) && t.slice(2, 4) === first.slice(2, 4));
+};
+
+/** Whether two clauses share their beginning, their end or a word of weight, and not just their topic: 加强电力设施建设，提高电力系统效率. */
+const weighs = (a: string, b: string, shared: string): boolean =>
+  builtAlike(a, b) || sharesEdge(a, b) || SHARED_WEIGHT.test(shared) || shared === '' || shared.length >= 3;
+
+/** Whether the last clause goes on behind the run: 创新方式，探索新方式、新途径; 管理更精、效益更好、服务更优的医院. */
+const endsInside = (run: readonly Clause[]): boolean => {
+  const last = run.at(-1) as Clause;
+  return (last.mark === '“' && run.length === 2) || (last.mark === '、' && last.end - last.start === last.text.length);
+};
+
+/** Things in a list: they end on the same noun, and their beginnings are no verbs and differ. */
+function areNouns(texts: readonly string[]): boolean {
+  const ends = texts.map((t) => NOUN_END.exec(t)?.[0]);
+  const first = texts[0] as string;
+  return (
+    ends.every((end) => end !== undefined && end === ends[0]) && !texts.every((t) => isVerbal(t) && (t[0] === first[0] || t.length > 4))
+  );
+}
+
+/** Whether two clauses share their first, second or last character. */
+const sharesEdge = (a: string, b: string): boolean => a[0] === b[0] || a[1] === b[1] || a.at(-1) === b.at(-1);
+
+/** Whether two clauses are built on the same frame: 以…，以…; 思想上…，行动上…. */
+export const builtAlike = (a: string, b: string): boolean => PREPOSITIONAL_PAIR.test(`${a}，${b}`);
+
+/** Two clauses need more in common than three do: both are predicates and short, or most of their characters are the same. */
+function isPair(a: Clause, b: Clause, shared: string): boolean {
+  const longer = Math.max(a.text.length, b.text.length);
+  if (longer <= LONGEST_PAIR && COUNTED.test(a.text) && COUNTED.test(b.text) && a.text[1] === b.text[1]) return true;
+  const even = a.text.length === b.text.length;
+  if (even && builtAlike(a.text, b.text)) return true;
+  if (!even && shared.length < 2 && a.text[0] !== b.text[0]) return false;
+  if (ENSURING.test(a.text) && ENSURING.test(b.text) && a.text[0] !== b.text[0]) return false;
+  if (longer >= 6 && a.mark === '、' && !SHARED_WEIGHT.test(shared) && !sharesEdge(a.text, b.text)) return false;
+  if (a.text.slice(0, 2) === b.text.slice(0, 2) && !isPredicate(a.text)) return false;
+  if (longer > LONGEST_PAIR) return even && shared.length * 2 + 1 >= longer;
+  if (a.mark === '，' && longer >= 5 && shared.length < 2 && !SHARED_WEIGHT.test(shared)) return false;
+  const goesOn = a.mark === '，' && b.mark === '，' && longer > 5;
+  if (goesOn && shared.length < 2 && a.text[0] !== b.text[0]) return false;
+  return (isPredicate(a.text) && isPredicate(b.text)) || shared.length >= 2 || SHARED_WEIGHT.test(shared);
+}
