@@ -12,6 +12,7 @@ import { PageContext } from './parts/page-context';
 import { PageBar } from './parts/page-bar';
 import { type Remedy, reasonOf } from './reasons';
 import { Report } from './report/report';
+import { SharedSettings } from './use-settings';
 import { showExplained, viewAnyway, viewOf, type View } from './view';
 
 interface ReportProps {
@@ -73,15 +74,17 @@ export function App({ search }: { readonly search: string }) {
   const { tab, view, remedy } = useView(search);
   const reason = reasonOf(view);
   return (
-    <Live>
-      <main>
-        {reason !== null && <Empty reason={reason} onRemedy={(act) => void remedy(act)} />}
-        {view.kind === 'reading' && <Reading />}
-        {view.kind === 'page' && view.state.status === 'report' && tab && (
-          <ReportOf tab={tab} state={view.state} explained={view.explained} />
-        )}
-      </main>
-      {tab && view.kind !== 'reading' && <PageBar tab={tab} read={view.kind === 'page'} marks={reason === null} />}
-    </Live>
+    <SharedSettings>
+      <Live>
+        <main>
+          {reason !== null && <Empty reason={reason} onRemedy={(act) => void remedy(act)} />}
+          {view.kind === 'reading' && <Reading />}
+          {view.kind === 'page' && view.state.status === 'report' && tab && (
+            <ReportOf tab={tab} state={view.state} explained={view.explained} />
+          )}
+        </main>
+        {tab && view.kind !== 'reading' && <PageBar tab={tab} read={view.kind === 'page'} marks={reason === null} />}
+      </Live>
+    </SharedSettings>
   );
 }

@@ -1,7 +1,6 @@
-/** Accessibility of the popup by axe, light and dark; marks on dark pages; and the interface in Chinese. */
+/** The popup in the dark; marks on dark pages; and the interface in Chinese. */
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../unit/render-labels';
-import { faultsOf } from './axe';
 import type { Tab } from './browsers/browser';
 import { OwnServer } from './own-server';
 import { eventually, highlightsOf, hoverFirst, stateOf } from './page';
@@ -9,30 +8,13 @@ import { openPopup, shownReason, shownReport } from './popup';
 import { inEachBrowser, type Session } from './session';
 import { shell } from './strict';
 
-/** The page that says that there is no such page. */
-const NOTHING = '/no-such-page';
-
 async function popupOf({ browser, tab, origin }: Session, path: string): Promise<Tab> {
   await tab.goto(`${origin}${path}`);
-  if (path !== NOTHING) await stateOf(browser, await tab.id());
+  await stateOf(browser, await tab.id());
   return openPopup(browser, await tab.id());
 }
 
 inEachBrowser('the popup', (session) => {
-  it.each([
-    ['with a meeting, light', '/paragraphs/city-economy', false],
-    ['with a meeting, dark', '/paragraphs/city-economy', true],
-    ['without one, light', NOTHING, false],
-    ['without one, dark', NOTHING, true],
-  ])('%s, is accessible', async (_what, path, dark) => {
-    await session().browser.setDark(dark);
-    const popup = await popupOf(session(), path);
-    expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
-    expect(await faultsOf(popup)).toEqual([]);
-    await popup.close();
-    await session().browser.setDark(false);
-  });
-
   it('has other colours in the dark', async () => {
     const ground = async (dark: boolean) => {
       await session().browser.setDark(dark);

@@ -90,6 +90,59 @@ inEachBrowser('the popup', (session) => {
     await popup.close();
   });
 
+  it('leaves the site alone with one click, and reads it again with another', async () => {
+    const { popup } = await openSample(session(), '/paragraphs/city-economy');
+    const { tab } = session();
+    const before = await eventually(async () => {
+      const marks = await marksOf(tab);
+      expect(marks.official.length).toBeGreaterThan(0);
+      return marks;
+    });
+    await popup.click('.site');
+    await eventually(async () => expect(Object.values(await marksOf(tab)).flat()).toEqual([]));
+    await tab.goto(await tab.evaluate(() => location.href));
+    await pause(700);
+    expect(await highlightsOf(tab)).toEqual({});
+    await popup.click('.site');
+    await tab.goto(await tab.evaluate(() => location.href));
+    await eventually(async () => expect(await marksOf(tab)).toEqual(before));
+    await popup.click('.site');
+    await eventually(async () => expect(Object.values(await marksOf(tab)).flat()).toEqual([]));
+    await popup.click('.site');
+    await eventually(async () => expect(await marksOf(tab)).toEqual(before));
+    await popup.close();
+  });
+
+  it('is worked by the keyboard alone, every stop seen and named', async () => {
+    const { popup } = await openSample(session(), '/paragraphs/city-economy');
+    await popup.front();
+    await popup.evaluate(() => document.querySelector('h1')?.focus());
+    const stops: string[] = [];
+    for (let at = 0; at < 150 && stops.at(-1) !== 'settings'; at++) {
+      await popup.press('Tab');
+      stops.push(
+        await popup.evaluate(() => {
+          const focused = document.activeElement as HTMLElement;
+          const ringed = focused.matches(':focus-visible') && getComputedStyle(focused).outlineStyle !== 'none';
+          const name =
+            focused.getAttribute('aria-label') ?? (focused.textContent?.trim() || (focused as HTMLInputElement).labels?.[0]?.textContent);
+          const box = focused.getClientRects()[0];
+          // Nothing of the two bars that stay in place lies over it.
+          const seen = box && focused.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2));
+          const look = focused.className.split(' ').at(-1) || focused.localName;
+          return ringed && name && seen
+            ? look
+            : `${look} is ${ringed ? '' : 'without a ring, '}${name ? '' : 'without a name, '}${seen ? '' : 'out of sight'}`;
+        }),
+      );
+    }
+    expect(stops.filter((stop) => / is /u.test(stop))).toEqual([]);
+    const order = ['name', 'primary', 'format', 'file', 'cite', 'a', 'input', 'site', 'settings'];
+    expect(order.map((look) => stops.indexOf(look))).toEqual(order.map((look) => stops.indexOf(look)).sort((a, b) => a - b));
+    expect(order.filter((look) => !stops.includes(look))).toEqual([]);
+    await popup.close();
+  });
+
   it.each(['not-visit-industry', 'not-speech-economic-work', 'not-fiction-standing-committee', 'not-notice-flood-meeting'])(
     'says that %s is no report, and reads it anyway',
     async (id) => {

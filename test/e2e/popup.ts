@@ -27,7 +27,9 @@ const address = (browser: TestBrowser, tabId: number) => `${browser.origin}/popu
 /** Waits until the popup has finished reading. */
 async function settled(popup: Tab): Promise<Tab> {
   await eventually(async () => {
-    const ready = await popup.evaluate(() => document.querySelector('main h1') !== null && document.querySelector('[aria-busy]') === null);
+    const ready = await popup.evaluate(
+      () => document.querySelector('main h1') !== null && document.querySelector('[aria-busy], .format:disabled') === null,
+    );
     if (!ready) throw new Error('the popup is still reading');
   });
   return popup;

@@ -1,7 +1,7 @@
 /** Failure 21: a private window, in which the extension has been allowed. It works there, and keeps nothing. */
 import { expect, it } from 'vitest';
 import { eventually, hoverFirst, marksOf } from '../page';
-import { openPopup, shownReport } from '../popup';
+import { copied, openPopup, shownReport } from '../popup';
 import { inEachBrowser } from '../session';
 
 inEachBrowser(
@@ -26,6 +26,8 @@ inEachBrowser(
       );
       const popup = await openPopup(browser, id);
       expect((await shownReport(popup)).people[0]?.name).toBe('濮阳澍');
+      expect(await popup.evaluate(() => document.querySelectorAll('[role="switch"], .site').length)).toBe(0);
+      expect(JSON.parse(await copied(popup, browser, 'json'))).toMatchObject({ isMeetingReport: true });
       await popup.close();
       expect(await stored()).toBe(before);
     });

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import browser, { type Storage } from 'webextension-polyfill';
 import { SETTINGS_KEY, type Settings } from '../src/settings';
 import { changeSettings, loadSettings, type Store } from '../src/settings-store';
@@ -22,21 +23,37 @@ function follow(set: (settings: Settings) => void, signal: AbortSignal): void {
 
 export type Change = (part: Partial<Settings>) => void;
 
-/**
- * The settings as they are stored, and the way to change some of them; whatever else lies in storage stays.
- * What is changed from a private window holds for this page alone: nothing is written.
- * @returns null for the settings until they are read from storage
- */
-export function useSettings(): [settings: Settings | null, change: Change] {
+type Held = readonly [settings: Settings | null, change: Change];
+
+/** @param active whether to read the settings at all */
+function useStored(active: boolean): Held {
   const [settings, set] = useState<Settings | null>(null);
   useEffect(() => {
     const life = new AbortController();
-    follow(set, life.signal);
+    if (active) follow(set, life.signal);
     return () => life.abort();
-  }, []);
+  }, [active]);
   const change = (part: Partial<Settings>) => {
     set((before) => before && { ...before, ...part });
     void inPrivateWindow().then((only) => (only ? null : changeSettings(STORE, (stored) => ({ ...stored, ...part }))));
   };
   return [settings, change];
+}
+
+const Shared = createContext<Held | null>(null);
+
+/** Reads the settings once for all that stands in it. */
+export const SharedSettings = ({ children }: { readonly children: ComponentChildren }) => (
+  <Shared.Provider value={useStored(true)}>{children}</Shared.Provider>
+);
+
+/**
+ * The settings as they are stored, and the way to change some of them; whatever else lies in storage stays.
+ * What is changed from a private window holds for this page alone: nothing is written.
+ * @returns null for the settings until they are read from storage
+ */
+export function useSettings(): Held {
+  const shared = useContext(Shared);
+  const own = useStored(shared === null);
+  return shared ?? own;
 }

@@ -1,0 +1,28 @@
+/** Every state of the popup and of the settings by axe, light and dark, without a single fault. */
+import { afterEach, expect, it } from 'vitest';
+import { faultsOf } from './axe';
+import { forgetSettings } from './options-page';
+import { pause } from './page';
+import { inEachBrowser } from './session';
+import { OPTIONS_STATES, POPUP_STATES, reached } from './states';
+
+/** Milliseconds until colours that change have changed. */
+const FADE = 300;
+
+inEachBrowser('every state', (session) => {
+  afterEach(() => forgetSettings(session().browser));
+
+  it.each([...POPUP_STATES, ...OPTIONS_STATES])('$name, is accessible', async (state) => {
+    const { browser } = session();
+    const tab = await state.reach(session());
+    await reached(tab, state);
+    const faults: Record<string, readonly string[]> = {};
+    for (const dark of [true, false]) {
+      await browser.setDark(dark);
+      await pause(FADE);
+      faults[dark ? 'dark' : 'light'] = await faultsOf(tab);
+    }
+    expect(faults).toEqual({ dark: [], light: [] });
+    await tab.close();
+  });
+});
