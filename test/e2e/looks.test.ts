@@ -8,9 +8,12 @@ import { openPopup, shownReason, shownReport } from './popup';
 import { inEachBrowser, type Session } from './session';
 import { shell } from './strict';
 
+/** The page that says that there is no such page. */
+const NOTHING = '/no-such-page';
+
 async function popupOf({ browser, tab, origin }: Session, path: string): Promise<Tab> {
   await tab.goto(`${origin}${path}`);
-  await stateOf(browser, await tab.id());
+  if (path !== NOTHING) await stateOf(browser, await tab.id());
   return openPopup(browser, await tab.id());
 }
 
