@@ -43,12 +43,16 @@ async function fetchTooltip(): Promise<unknown> {
  * Who answers for a tab: a frame only when it holds a report, the page itself at once when it does,
  * and otherwise after its frames have had their turn. The first answer counts.
  */
-function answer(state: PageState): Promise<PageState> | undefined {
+function answer(state: PageState | Promise<PageState>): Promise<PageState> | undefined {
+  if (state instanceof Promise) return state.then((read) => answer(read) ?? tooLate());
   if (state.status === 'report') return Promise.resolve(state);
   if (window.top !== window) return undefined;
   if (!document.querySelector('iframe, frame')) return Promise.resolve(state);
   return new Promise((resolve) => setTimeout(() => resolve(state), FRAMES_FIRST));
 }
+
+/** What a frame says that has begun to answer and then has nothing to say: nothing, when the page itself has long answered. */
+const tooLate = () => new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no report')), 60 * FRAMES_FIRST));
 
 function obey(message: ToPage, annotator: Annotator): Promise<PageState> | undefined {
   if (message.kind === 'show-span') {
@@ -115,8 +119,8 @@ function start(): void {
   const annotator = new Annotator({ doc: document, settings: NOTHING, words, tell, explain, fetchTooltip, alive, life });
   listen(annotator, life.signal);
   follow(annotator, () => void (alive() && choose(annotator, life.signal)), life.signal);
-  // Whoever injected this script goes on when it has run: by then the page is read.
-  annotator.read(false);
+  // Whoever injected this script goes on when it has run: by then the page is read, or being read, and whoever asks hears when it is.
+  void annotator.read(false);
   void choose(annotator, life.signal, stored);
 }
 

@@ -1,15 +1,17 @@
 /** Reads a page, marks it, and keeps both up with the page. */
-import { read } from '../src/index';
+import { reading } from '../src/index';
 import type { Clues } from '../src/clues';
 import type { Span } from '../src/model';
 import type { PageState } from '../src/messages';
 import type { MarkChoice } from '../src/mark-choice';
+import type { Steps } from '../src/steps';
 import { titleOf } from './find/headline';
 import { Marks } from './marks';
 import { attachHover } from './hover';
 import { marksOf } from './marks/list';
-import { isOtherArticle, isSameArticle, type PageArticle, pageArticle } from './page-article';
+import { articleSteps, isOtherArticle, isSameArticle, type PageArticle } from './page-article';
 import { SpanShower } from './show-span';
+import { inSlices } from './slices';
 import type { Words } from './tooltip/contract';
 import { PageWatch } from './watch';
 
@@ -29,6 +31,9 @@ export interface AnnotatorOptions {
   readonly life: AbortController;
 }
 
+/** What may be there at once. */
+type Later<T> = T | Promise<T>;
+
 export class Annotator {
   readonly #options: AnnotatorOptions;
   readonly #marks: Marks;
@@ -38,6 +43,7 @@ export class Annotator {
   #article: PageArticle | null = null;
   #state: PageState;
   #forced = false;
+  #reading: Promise<PageState> | null = null;
 
   constructor(options: AnnotatorOptions) {
     const { doc, life, settings } = options;
@@ -60,18 +66,14 @@ export class Annotator {
   }
 
   /** Reads the page and marks it; `force` reads it as a report whatever it looks like, until the page goes elsewhere. */
-  read(force: boolean): PageState {
+  read(force: boolean): Later<PageState> {
     this.#forced = force;
-    return this.#take(pageArticle(this.#options.doc));
+    return this.#inTurn(() => this.#read(true));
   }
 
   /** Reads the page again where it has changed since; says and does nothing where it has not. */
-  refresh(): PageState {
-    if (!this.#alive()) return this.#state;
-    const article = pageArticle(this.#options.doc);
-    const known = this.#article;
-    const same = article && known ? isSameArticle(article, known) : article === known;
-    return same && this.#state.url === this.#options.doc.URL ? this.#state : this.#take(article);
+  refresh(): Later<PageState> {
+    return this.#inTurn(() => this.#read(false));
   }
 
   /** Follows a change of the settings. */
@@ -101,35 +103,70 @@ export class Annotator {
     this.#options.tell(this.#state);
   }
 
-  #take(article: PageArticle | null): PageState {
+  /** One reading after the other; while a long one is under way, changes anywhere in the page are heard. */
+  #inTurn(steps: () => Steps<PageState>): Later<PageState> {
+    if (this.#reading) return this.#reading.then(() => this.#inTurn(steps));
+    const state = inSlices(steps());
+    if (!(state instanceof Promise)) return state;
+    this.#watch.watch({ roots: [], doc: this.#options.doc });
+    this.#reading = state.finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  *#read(anew: boolean): Steps<PageState> {
+    if (!this.#alive()) return this.#state;
+    const article = yield* articleSteps(this.#options.doc);
+    const known = this.#article;
+    const same = article && known ? isSameArticle(article, known) : article === known;
+    if (!anew && same && this.#state.url === this.#options.doc.URL) {
+      this.#attend();
+      return this.#state;
+    }
+    const state = yield* this.#judge(article);
+    yield;
+    return this.#options.life.signal.aborted ? this.#state : this.#take(article, state);
+  }
+
+  #take(article: PageArticle | null, state: PageState): PageState {
     this.#article = article;
-    this.#state = this.#judge(article);
+    this.#state = state;
     this.#hover.close();
     this.#marks.clear();
     if (article && this.#state.status === 'report') {
       const body = article.found.roots.at(-1) as Element;
       this.#marks.paint({ page: article.page, marks: marksOf(this.#state.reading), body });
     }
-    this.#watch.watch({ roots: this.#state.status === 'report' && article ? article.found.roots : [], doc: this.#options.doc });
+    this.#attend();
     this.#options.tell(this.#state);
     return this.#state;
   }
 
-  #judge(got: PageArticle | null): PageState {
+  /** Watches what was read from now on. */
+  #attend(): void {
+    const roots = this.#state.status === 'report' && this.#article ? this.#article.found.roots : [];
+    this.#watch.watch({ roots, doc: this.#options.doc });
+  }
+
+  *#judge(got: PageArticle | null): Steps<PageState> {
     const { doc } = this.#options;
     const where = { title: titleOf(doc) ?? '', url: doc.URL };
     if (!got) return { status: 'no-article', ...where };
     if (got.page.tooLong) return { status: 'too-long', ...where, length: Math.max(got.found.size, got.page.text.length) };
-    const reading = read(got.article, { force: this.#forced });
-    return reading.isMeetingReport ? { status: 'report', reading, text: got.page.text, ...where } : { status: 'not-report', ...where };
+    const read = yield* reading(got.article, { force: this.#forced });
+    return read.isMeetingReport ? { status: 'report', reading: read, text: got.page.text, ...where } : { status: 'not-report', ...where };
   }
 
   /** Reads the page again; says whether another text stands there now, rather than the same one with a detail changed. */
-  #changed(): boolean {
+  #changed(): Later<boolean> {
     const before = this.#article;
-    this.refresh();
-    const after = this.#article;
-    return before && after ? isOtherArticle(before, after) : before !== after;
+    const isOther = () => {
+      const after = this.#article;
+      return before && after ? isOtherArticle(before, after) : before !== after;
+    };
+    const state = this.refresh();
+    return state instanceof Promise ? state.then(isOther) : isOther();
   }
 
   /** Ends everything once the extension has gone: what it painted must not stay behind. */

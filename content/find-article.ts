@@ -1,4 +1,5 @@
 /** Finds the article of a page: a cascade, the first that answers wins. The page is never changed. */
+import { finish, type Steps } from '../src/steps';
 import { CONTAINERS } from './find/containers';
 import { creditsBehind } from './find/credits';
 import { densest, narrow } from './find/dense';
@@ -38,8 +39,9 @@ const LEAST = 40;
 const MOST = 0.6;
 
 /** The element with the most prose among those of one name, unless they share it evenly. */
-function fullest(elements: readonly Element[]): Element | null {
-  const measured = elements.map((element) => ({ element, ...(measure(element, false).get(element) as Measure) }));
+function* fullest(elements: readonly Element[]): Steps<Element | null> {
+  const measured: ({ element: Element } & Measure)[] = [];
+  for (const element of elements) measured.push({ element, ...((yield* measure(element, false)).get(element) as Measure) });
   const prose = measured.filter((each) => each.plain >= LEAST && linkShare(each) < 0.5);
   const best = prose.reduce<(typeof prose)[number] | null>((most, each) => (most && most.plain >= each.plain ? most : each), null);
   if (!best) return null;
@@ -50,26 +52,27 @@ function fullest(elements: readonly Element[]): Element | null {
   return best.plain >= total * MOST ? best.element : null;
 }
 
-function bySite(doc: Document, site: Site | undefined): Body | null {
-  const element = site?.article ? fullest([...doc.querySelectorAll(site.article)]) : null;
+function* bySite(doc: Document, site: Site | undefined): Steps<Body | null> {
+  const element = site?.article ? yield* fullest([...doc.querySelectorAll(site.article)]) : null;
   return element && site ? { element, how: `site:${site.host}` } : null;
 }
 
-function byContainer(doc: Document): Body | null {
+function* byContainer(doc: Document): Steps<Body | null> {
   for (const selector of CONTAINERS) {
-    const element = fullest([...doc.querySelectorAll(selector)]);
-    if (element) return { element: narrow(element, measure(element, false)), how: selector };
+    const element = yield* fullest([...doc.querySelectorAll(selector)]);
+    if (element) return { element: narrow(element, yield* measure(element, false)), how: selector };
+    yield;
   }
   return null;
 }
 
-function byText(doc: Document): Body | null {
+function* byText(doc: Document): Steps<Body | null> {
   const top = doc.querySelector('body');
-  const whole = top && densest(top);
+  const whole = top && (yield* densest(top));
   if (!whole) return null;
   const part = followedPart(doc, whole);
   // A part without prose is a headline over sections that have headlines of their own.
-  return { element: (part && densest(part)) ?? whole, how: 'text' };
+  return { element: (part && (yield* densest(part))) ?? whole, how: 'text' };
 }
 
 const hostOf = (address: string): string => URL.parse?.(address)?.hostname ?? /^\w+:\/\/([^/:?#]+)/.exec(address)?.[1] ?? '';
@@ -85,19 +88,24 @@ const EDITED = '[contenteditable]:not([contenteditable="false"])';
  * @param address where the page lies, when the document does not know
  * @returns where the article stands, or null where the page has none
  */
-export function findArticle(doc: Document, address: string = doc.URL ?? ''): Found | null {
+export const findArticle = (doc: Document, address?: string): Found | null => finish(findingArticle(doc, address));
+
+/** {@link findArticle}, step by step. */
+export function* findingArticle(doc: Document, address: string = doc.URL ?? ''): Steps<Found | null> {
   if (isEditor(doc)) return null;
   const site = siteFor(hostOf(address));
-  const body = bySite(doc, site) ?? byContainer(doc) ?? byText(doc);
+  const body = (yield* bySite(doc, site)) ?? (yield* byContainer(doc)) ?? (yield* byText(doc));
   if (!body || body.element.closest(EDITED)) return null;
-  const measures = measure(body.element, false);
+  const measures = yield* measure(body.element, false);
   const { plain, link } = measures.get(body.element) as Measure;
   const known = { title: titleOf(doc), published: publishedOn(doc), size: plain + link, how: body.how };
   // What nobody is going to read needs no headline.
   if (known.size > TEXT_CAP) return { roots: [body.element], credits: [], drop: new Set(), ...known };
+  yield;
   const headline = headlineOf(doc, body.element);
   const lines = headline ? linesBetween(doc, headline, body.element) : [];
-  const drop = dropsIn(body.element, measures);
+  yield;
+  const drop = yield* dropsIn(body.element, measures);
   if (site?.drop) for (const element of body.element.querySelectorAll(site.drop)) drop.add(element);
   return { roots: [...(headline ? [headline] : []), ...lines, body.element], credits: creditsBehind(body.element), drop, ...known };
 }

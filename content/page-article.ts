@@ -1,13 +1,17 @@
 /** From a page to what the reader is given: the one way in, for the annotator and for the command line. */
 import type { Article } from '../src/model';
-import { type Found, findArticle } from './find-article';
-import { type PageText, readPageText, TEXT_CAP } from './page-text';
+import { finish, type Steps } from '../src/steps';
+import { type Found, findingArticle } from './find-article';
+import { type PageText, readingPageText, TEXT_CAP } from './page-text';
 
 export interface PageArticle {
   readonly article: Article;
   readonly page: PageText;
   readonly found: Found;
 }
+
+/** Elements of a page whose styles take a while. News pages have some two thousand. */
+const MANY = 5_000;
 
 /** A page so long that reading it was not begun. */
 const UNREAD: PageText = { text: '', pieces: [], firstPiece: new Map(), tooLong: true };
@@ -17,10 +21,15 @@ const UNREAD: PageText = { text: '', pieces: [], firstPiece: new Map(), tooLong:
  * @param address where the page lies, when the document does not know
  * @returns the article and the way from its text back to the page, or null where the page has none
  */
-export function pageArticle(doc: Document, address: string = doc.URL ?? ''): PageArticle | null {
-  const found = findArticle(doc, address);
+export const pageArticle = (doc: Document, address?: string): PageArticle | null => finish(articleSteps(doc, address));
+
+/** {@link pageArticle}, step by step. */
+export function* articleSteps(doc: Document, address: string = doc.URL ?? ''): Steps<PageArticle | null> {
+  const found = yield* findingArticle(doc, address);
   if (!found) return null;
-  const page = found.size > TEXT_CAP ? UNREAD : readPageText([...found.roots, ...found.credits], found.drop);
+  // The first question about a style has the browser work out all of them, unless it has done so for itself.
+  yield doc.getElementsByTagName('*').length > MANY ? 'drawn' : undefined;
+  const page = found.size > TEXT_CAP ? UNREAD : yield* readingPageText([...found.roots, ...found.credits], found.drop);
   if (!page.text && !page.tooLong) return null;
   return { article: { text: page.text, title: found.title, url: address || null, published: found.published }, page, found };
 }

@@ -1,5 +1,6 @@
 /** Reads elements of a page into one text, and leads every offset of it back to the page and forth. */
 import type { Span } from '../src/model';
+import { finish, type Steps } from '../src/steps';
 import { actionByTag, actionFor, isInvisible, keepsSpace } from './text/style';
 import { PREFORMATTED, type TagAction } from './text/tags';
 import { type Visitor, walk } from './text/walk';
@@ -7,8 +8,8 @@ import { type Piece, TextWriter } from './text/writer';
 
 export type { Piece } from './text/writer';
 
-/** UTF-16 units after which reading stops. The longest reports have some 20,000; so many are read in less than half a second. */
-export const TEXT_CAP = 200_000;
+/** UTF-16 units after which reading stops. The longest reports have some 20,000; of so many, no single step keeps a page waiting. */
+export const TEXT_CAP = 100_000;
 
 /** Elements whose style is asked for; in a page of more, the rest is read by tags and attributes. */
 const STYLES_CAP = 4_000;
@@ -86,10 +87,13 @@ class PageReader implements Visitor {
  * @param roots none of them inside another
  * @param drop elements inside them that are no part of the article
  */
-export function readPageText(roots: readonly Element[], drop: ReadonlySet<Element> = new Set()): PageText {
+export const readPageText = (roots: readonly Element[], drop?: ReadonlySet<Element>): PageText => finish(readingPageText(roots, drop));
+
+/** {@link readPageText}, step by step. */
+export function* readingPageText(roots: readonly Element[], drop: ReadonlySet<Element> = new Set()): Steps<PageText> {
   const writer = new TextWriter();
   for (const root of roots) {
-    walk(root, new PageReader(writer, drop, root));
+    yield* walk(root, new PageReader(writer, drop, root));
     writer.break();
   }
   const tooLong = writer.length > TEXT_CAP;

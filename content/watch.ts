@@ -11,7 +11,7 @@ export interface Watcher {
    * The text may be another one.
    * @returns whether it is: a counter that runs inside an article makes no other article of it
    */
-  changed(): boolean;
+  changed(): boolean | Promise<boolean>;
   /** Only colours may be others. */
   restyled(): void;
 }
@@ -63,9 +63,15 @@ export class PageWatch {
 
   #look(): void {
     this.#timer = undefined;
-    this.#next = this.watcher.changed() ? Math.min(this.#pause * BACK_OFF, LONGEST) : LONGEST;
+    const changed = this.watcher.changed();
+    if (changed instanceof Promise) void changed.then((is) => this.#seenBy(is));
+    else this.#seenBy(changed);
+  }
+
+  #seenBy(changed: boolean): void {
+    this.#next = changed ? Math.min(this.#pause * BACK_OFF, LONGEST) : LONGEST;
     this.#looked = performance.now();
-    this.#observe();
+    if (this.#timer === undefined) this.#observe();
   }
 
   #observe(): void {

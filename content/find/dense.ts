@@ -1,8 +1,11 @@
 /** Finds the element with the article's body by its text alone, whatever the page's makers called it. */
+import type { Steps } from '../../src/steps';
 import { type Measure, measure } from './measure';
 
 /** Characters of prose that a page must have to hold an article. */
 const LEAST = 60;
+/** Children of one element that are looked at: an article is not one of thousands of lines. */
+const CHILDREN_CAP = 2_000;
 /** A part with this share of the whole is taken alone. */
 const MOST = 0.75;
 
@@ -28,9 +31,11 @@ function worthiest(measures: Measures): Element | null {
 function mainPart(element: Element, measures: Measures): { child: Element; alone: boolean } | null {
   const total = worth(measures, element);
   const worthy: Element[] = [];
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) if (worth(measures, child) > 0) worthy.push(child);
-  const child = worthy.find((each) => worth(measures, each) >= total * MOST);
-  return child ? { child, alone: worthy.every((each) => each === child || each.localName !== child.localName) } : null;
+  let child = element.firstElementChild;
+  for (let count = 0; child && count < CHILDREN_CAP; count++, child = child.nextElementSibling)
+    if (worth(measures, child) > 0) worthy.push(child);
+  const main = worthy.find((each) => worth(measures, each) >= total * MOST);
+  return main ? { child: main, alone: worthy.every((each) => each === main || each.localName !== main.localName) } : null;
 }
 
 /** Goes down into a part that holds nearly everything, unless it is one line among others of its kind. */
@@ -47,9 +52,9 @@ export function narrow(element: Element, measures: Measures): Element {
  * @param body the page's body
  * @returns the element with the most prose and the fewest links, or null where there is too little of it
  */
-export function densest(body: Element): Element | null {
+export function* densest(body: Element): Steps<Element | null> {
   for (const believeNames of [true, false]) {
-    const measures = measure(body, believeNames);
+    const measures = yield* measure(body, believeNames);
     const best = worthiest(measures);
     if (best) return narrow(best, measures);
   }

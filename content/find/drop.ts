@@ -1,7 +1,10 @@
 /** Finds what stands inside an article's element without belonging to the article. */
+import type { Steps } from '../../src/steps';
 import { isCredit, isJunk, TAIL_WORDS } from './junk';
 import { linkShare, type Measure } from './measure';
 
+/** Elements that are looked at between two moments in which the search may be put aside. */
+const STRIDE = 128;
 /** A box with this share of links is a list of other pages. */
 const LINKS = 0.6;
 /** A box called junk that holds more than this share of the article is the article. */
@@ -54,10 +57,12 @@ const beginsTail = (element: Element, measures: Measures): boolean =>
  * @param measures what its elements hold, each after the one it stands in; see `measure`
  * @returns elements inside it that are lists of other pages, tools, comments and the like
  */
-export function dropsIn(root: Element, measures: Measures): Set<Element> {
+export function* dropsIn(root: Element, measures: Measures): Steps<Set<Element>> {
   const drops = new Set<Element>();
   const whole = size(measures.get(root));
+  let seen = 0;
   for (const element of measures.keys()) {
+    if (++seen % STRIDE === 0) yield;
     const block = BLOCKS.test(element.localName);
     if (element === root || !(block || CELLS.test(element.localName)) || drops.has(element.parentElement as Element)) continue;
     if (beginsTail(element, measures)) for (const each of tailFrom(element, measures)) drops.add(each);

@@ -1,4 +1,5 @@
 /** How much of an element is prose and how much is links. */
+import type { Steps } from '../../src/steps';
 import { isHiddenAs } from '../text/style';
 import { tagAction } from '../text/tags';
 import { type Visitor, walk } from '../text/walk';
@@ -83,9 +84,9 @@ class Scale implements Visitor {
  * @param believeNames leave out whatever its class or id says is no article
  * @returns the measure of every element inside `root` that may belong to an article, `root` too
  */
-export function measure(root: Element, believeNames: boolean): Map<Element, Measure> {
+export function* measure(root: Element, believeNames: boolean): Steps<Map<Element, Measure>> {
   const scale = new Scale(believeNames);
-  walk(root, scale);
+  yield* walk(root, scale);
   return scale.finish();
 }
 

@@ -1,4 +1,5 @@
 /** A walk over a tree in the order in which it is shown, as deep as the tree may be. */
+import type { Steps } from '../../src/steps';
 
 export interface Visitor {
   /** @returns whether to go inside */
@@ -39,14 +40,19 @@ function take(frame: Frame): Node | null {
   return node;
 }
 
+/** Nodes that are visited between two moments in which the walk may be put aside. */
+const STRIDE = 256;
+
 /**
  * Visits a tree without recursion. Comments and processing instructions are passed over.
  * @param root the element to begin with; it is entered and left like any other
  */
-export function walk(root: Element, visitor: Visitor): void {
+export function* walk(root: Element, visitor: Visitor): Steps<void> {
   if (!visitor.enter(root)) return;
   const frames = [open(root)];
+  let visited = 0;
   for (let frame = frames.at(-1); frame && !visitor.done(); frame = frames.at(-1)) {
+    if (++visited % STRIDE === 0) yield;
     const node = take(frame);
     if (node === null) {
       frames.pop();

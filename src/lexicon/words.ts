@@ -25,16 +25,25 @@ export const wordsOf = (file: string): Words => words(rows(file).map((row) => ro
 
 const NONE: readonly string[] = [];
 
+/** A search that is made when it is first asked for: most scripts ask a few of all. */
+function search(set: ReadonlySet<string>, by: 1 | -1): () => Search {
+  let made: Search | null = null;
+  return () => {
+    made ??= new Search(set, by);
+    return made;
+  };
+}
+
 /** @returns the set of the given words */
 export function words(list: readonly string[]): Words {
   const set = new Set(list);
-  const forth = new Search(set, 1);
-  const back = new Search(set, -1);
+  const forth = search(set, 1);
+  const back = search(set, -1);
   return {
     all: [...set],
-    has: (word) => forth.may(word, 0) && set.has(word),
-    startingAt: (text, at) => (forth.may(text, at) ? forth.longest(text, at) : null),
-    eachStartingAt: (text, at) => (forth.may(text, at) ? forth.each(text, at) : NONE),
-    endingAt: (text, end) => (back.may(text, end - 1) ? back.longest(text, end - 1) : null),
+    has: (word) => forth().may(word, 0) && set.has(word),
+    startingAt: (text, at) => (forth().may(text, at) ? forth().longest(text, at) : null),
+    eachStartingAt: (text, at) => (forth().may(text, at) ? forth().each(text, at) : NONE),
+    endingAt: (text, end) => (back().may(text, end - 1) ? back().longest(text, end - 1) : null),
   };
 }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps';
 import { mapped, type MappedText } from './mapped';
 import { withLines } from './one-line';
 import { withoutMarkup } from './markup';
@@ -20,7 +21,10 @@ const unspaced = (text: string): string => text.replace(/[ \n]+/g, '');
  * changes: cleaning what is clean changes nothing else. Blanks are taken once: whether one parts two short runs is told by those around it.
  * @param surnames characters that may begin a padded name
  */
-export function normalise(source: string, surnames: ReadonlySet<string>): MappedText {
+export const normalise = (source: string, surnames: ReadonlySet<string>): MappedText => finish(normalising(source, surnames));
+
+/** {@link normalise}, step by step. */
+export function* normalising(source: string, surnames: ReadonlySet<string>): Steps<MappedText> {
   const steps: ((text: MappedText) => MappedText)[] = [
     withoutMarkup,
     withoutInvisible,
@@ -32,10 +36,17 @@ export function normalise(source: string, surnames: ReadonlySet<string>): Mapped
     (text) => closedUp(text, surnames),
     punctuated,
   ];
-  const clean = (text: MappedText) => steps.reduce((now, step) => step(now), text);
-  let cleaned = clean(mapped(source));
+  function* clean(text: MappedText): Steps<MappedText> {
+    let now = text;
+    for (const step of steps) {
+      now = step(now);
+      yield;
+    }
+    return now;
+  }
+  let cleaned = yield* clean(mapped(source));
   for (let round = 1; round < ROUNDS && LEFT.test(cleaned.text); round++) {
-    const again = clean(cleaned);
+    const again = yield* clean(cleaned);
     if (unspaced(again.text) === unspaced(cleaned.text)) break;
     cleaned = again;
   }

@@ -9,7 +9,11 @@ import { article, fakeRead } from './fake-reader';
 import { type FakeHighlight, stubHighlights, wordsUnder } from './highlights';
 
 const read = vi.hoisted(() => vi.fn<(article: Article, options: { force: boolean }) => Reading>());
-vi.mock('../../src/index', () => ({ read }));
+vi.mock('../../src/index', () => ({
+  reading: function* (article: Article, options: { force: boolean }) {
+    return read(article, options);
+  },
+}));
 
 let names: Map<string, FakeHighlight>;
 
@@ -27,7 +31,8 @@ function start(html: string): Annotator {
     fetchTooltip: async () => null,
     alive: () => living,
   });
-  annotator.read(false);
+  // One slice is enough for so small a page.
+  void annotator.read(false);
   return annotator;
 }
 
@@ -73,7 +78,7 @@ describe('an annotator', () => {
 
   it('reads anyway when it is told to, and goes on doing so while the page stays', async () => {
     const annotator = start(article('市长王立新调研'));
-    expect(annotator.read(true).status).toBe('report');
+    expect((await annotator.read(true)).status).toBe('report');
     (document.querySelector('p') as Element).append('又一句');
     await settle(300);
     expect(annotator.state.status).toBe('report');

@@ -70,6 +70,7 @@ const mode: Mode = (session) => {
         await pause(200);
         times.push(await longest(tab));
       }
+      console.log(kind, times.join(' '));
       expect(Math.min(...times), times.join(' ')).toBeLessThan(BOUND);
       const popup = await openPopup(browser, id);
       const title = await popup.evaluate(() => document.querySelector('h1')?.textContent ?? '');

@@ -1,0 +1,51 @@
+/** Does long work in slices, between which the page has its turn: nobody should see that a page is being read. */
+import type { Steps } from '../src/steps';
+
+/** Milliseconds of one slice, but for the step that is under way when they have passed; half of what one frame of a screen has. */
+const SLICE = 8;
+/** Milliseconds that a page which is not drawn, though it could be seen, is waited for. */
+const DRAWN_WITHIN = 250;
+
+function slice<T>(steps: Steps<T>): IteratorResult<undefined | 'drawn', T> {
+  const end = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done || step.value === 'drawn' || performance.now() >= end) return step;
+  }
+}
+
+/** After whatever waits to be done in the page. A message is not held up in tabs that nobody sees, as a timer would be. */
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+
+/** After the page was drawn; a tab that nobody sees is never drawn. */
+async function drawn(): Promise<void> {
+  if (document.visibilityState !== 'visible') return nextTurn();
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => resolve());
+    setTimeout(resolve, DRAWN_WITHIN);
+  });
+  return nextTurn();
+}
+
+async function goOn<T>(steps: Steps<T>, first: undefined | 'drawn'): Promise<T> {
+  for (let asked = first; ; ) {
+    await (asked === 'drawn' ? drawn() : nextTurn());
+    const step = slice(steps);
+    if (step.done) return step.value;
+    asked = step.value;
+  }
+}
+
+/** @returns what the steps come to: at once where one slice is enough for all of them, as on most pages, and else later */
+export function inSlices<T>(steps: Steps<T>): T | Promise<T> {
+  const first = slice(steps);
+  return first.done ? first.value : goOn(steps, first.value);
+}

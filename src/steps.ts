@@ -1,0 +1,13 @@
+/**
+ * Work that can be put aside: a generator that yields wherever somebody else may have a turn.
+ * `drawn` asks to go on only once the page has been drawn, when its styles are known and cost nothing.
+ */
+export type Steps<T> = Generator<undefined | 'drawn', T, void>;
+
+/** Goes through all steps at one go. @returns what they come to */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
