@@ -52,7 +52,7 @@ function answer(state: PageState | Promise<PageState>): Promise<PageState> | und
 }
 
 /** What a frame says that has begun to answer and then has nothing to say: nothing, when the page itself has long answered. */
-const tooLate = () => new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no report')), 60 * FRAMES_FIRST));
+const tooLate = () => new Promise<never>((_, reject) => setTimeout(reject, 60 * FRAMES_FIRST));
 
 function obey(message: ToPage, annotator: Annotator): Promise<PageState> | undefined {
   if (message.kind === 'show-span') {
@@ -88,6 +88,8 @@ function follow(annotator: Annotator, settle: () => void, signal: AbortSignal): 
   for (const name of ['popstate', 'hashchange']) window.addEventListener(name, () => annotator.moved(), options);
   // What was chosen meanwhile is not told by Firefox to a page that is put away.
   window.addEventListener('pageshow', (event) => event.persisted && alive() && (annotator.returned(), settle()), options);
+  // Rules of a sheet without an element are not asked again for paper.
+  window.addEventListener('beforeprint', () => annotator.printed(), options);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => annotator.restyled(), options);
 }
 

@@ -91,6 +91,11 @@ export class Annotator {
     this.#marks.retone();
   }
 
+  /** The page is about to be printed: what hangs over it belongs on no paper. */
+  printed(): void {
+    this.#tooltip.close();
+  }
+
   /** The page may have gone elsewhere without being loaded anew. */
   moved(): void {
     if (this.#options.doc.URL.split('#')[0] !== this.#state.url.split('#')[0]) this.#forced = false;

@@ -66,5 +66,5 @@ export const STYLE = `
 .box.again { animation: none; }
 @media (prefers-reduced-motion: reduce) { .box { animation: none; } }
 @media (forced-colors: active) { .box { border-color: CanvasText; } .chip { border: 1px solid CanvasText; } }
-@media print { :host { display: none !important; } }
+@media print { :host(:popover-open) { display: none !important; } }
 `;

@@ -15,7 +15,7 @@ describe('a report that was seen', () => {
     await settled();
     expect(fake.scripting.insertCSS).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [3] },
-      css: '::highlight(x){}',
+      css: ':root::highlight(x){}',
       origin: 'AUTHOR',
     });
     expect(injected()).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ['content/annotate.js'] }]);

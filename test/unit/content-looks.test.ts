@@ -1,4 +1,4 @@
-/** The looks of marks: every name has one, in print and in forced colours too, and dark pages have their own. */
+/** The looks of marks: every name has one, in forced colours too, and dark pages have their own. */
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -14,12 +14,16 @@ describe('the looks', () => {
   const layers: Layer[] = ['official', 'target', 'slogan', 'flash'];
 
   it.each(layers.flatMap((layer) => (['light', 'dark'] as const).map((tone) => [layer, tone] as const)))(
-    'are there for %s on %s pages, in print and in forced colours',
+    'are there for %s on %s pages, and in forced colours',
     (layer, tone) => {
       const uses = (look: Look) => css.split(`::highlight(${highlightName(layer, tone, look)})`).length - 1;
-      expect([uses('tint'), uses('line')]).toEqual(layer === 'flash' ? [3, 0] : [4, 3]);
+      expect([uses('tint'), uses('line')]).toEqual(layer === 'flash' ? [2, 0] : [3, 2]);
     },
   );
+
+  it('are none on paper', () => {
+    expect(css.replace(/^\/\*[^]*?\*\/\s*/, '')).toMatch(/^@media screen \{\n(?: .*\n)*\}\n$/);
+  });
 
   it('have no other names', () => {
     const named = new Set([...css.matchAll(/::highlight\(([^)]+)\)/g)].map(([, name]) => name ?? ''));

@@ -41,6 +41,11 @@ class Tabs {
     await this.session.install(this.extension);
     this.manifest = null;
     // The tab that commands went to may have been one of the extension's own.
+    await this.toFirst();
+  }
+
+  /** Makes the first tab the one that commands go to: after that tab has gone, no other is. */
+  private async toFirst(): Promise<void> {
     const [first = ''] = await this.session.marionette.send<string[]>('WebDriver:GetWindowHandles');
     await this.session.marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
     this.session.current = first;
@@ -64,7 +69,7 @@ class Tabs {
 
   private async make(how: { type: 'tab' | 'window'; private?: boolean }): Promise<Tab> {
     // Firefox opens nothing from a tab that was closed.
-    if (this.session.current === '') await (await this.empty()).front();
+    if (!this.session.current) await this.toFirst();
     const { handle } = await this.session.marionette.send<{ handle: string }>('WebDriver:NewWindow', { focus: true, ...how });
     const tab = new FirefoxTab(this.session, handle);
     await tab.front();

@@ -7,8 +7,13 @@ import { openPopup } from '../popup';
 import { htmlPage, type Mode, serving } from './mode';
 
 const english = messagesOf('en');
-/** Milliseconds in which a page may not answer when its popup is opened. The aim is 50. */
-const BOUND = 900;
+/**
+ * Milliseconds in which a page may not answer when its popup is opened: a slice of ours has 8, and the browser looks once through all elements
+ * where the looks of marks are added. The rest is the machine, which does other things besides.
+ */
+const BOUND = 120;
+/** What else the machine does can only make it longer: the least of so many is the nearest to ours. */
+const TURNS = 8;
 const SENTENCE = '会议强调要抓好落实。';
 
 /** Programs that build a page when it is loaded: parsing it is the browser's own affair. */
@@ -62,15 +67,13 @@ const mode: Mode = (session) => {
       await tab.front();
       await startAsking(tab);
       const times: number[] = [];
-      // What else the machine does can only make it longer: the least of three is the nearest to ours.
-      for (let turn = 0; turn < 3; turn++) {
+      for (let turn = 0; turn < TURNS && Math.min(...times) > BOUND / 2; turn++) {
         await pause(200);
         await tab.evaluate(() => void ((window as unknown as { longest: number }).longest = 0));
         await desk.evaluate((tabId: number) => chrome.runtime.sendMessage({ kind: 'read-tab', tabId, force: false }), id);
         await pause(200);
         times.push(await longest(tab));
       }
-      console.log(kind, times.join(' '));
       expect(Math.min(...times), times.join(' ')).toBeLessThan(BOUND);
       const popup = await openPopup(browser, id);
       const title = await popup.evaluate(() => document.querySelector('h1')?.textContent ?? '');

@@ -17,6 +17,7 @@ import leaks from './09-leaks';
 import backAndForward from './12-back-and-forward';
 import editors from './18-editors';
 import events from './19-events';
+import print from './20-print';
 import oneClick from './23-one-click';
 import update from './11-update';
 import otherExtensions from './25-other-extensions';
@@ -36,6 +37,7 @@ const MODES: readonly (readonly [number, string, Mode])[] = [
   [12, 'back and forward', backAndForward],
   [18, 'text that is being written', editors],
   [19, 'events, selection and copying', events],
+  [20, 'print', print],
   [10, 'a long life', longLife],
   [23, 'access that is withheld', oneClick],
   [11, 'an update under open tabs', update],
