@@ -1,17 +1,16 @@
 /** Reads a page, marks it, and keeps both up with the page. */
-import { reading } from '../src/index';
 import type { Clues } from '../src/clues';
 import type { Span } from '../src/model';
 import type { PageState } from '../src/messages';
 import type { MarkChoice } from '../src/mark-choice';
 import type { Steps } from '../src/steps';
-import { titleOf } from './find/headline';
 import { Marks } from './marks';
 import { attachHover } from './hover';
+import { judging } from './judge';
 import { marksOf } from './marks/list';
 import { articleSteps, isOtherArticle, isSameArticle, type PageArticle } from './page-article';
 import { SpanShower } from './show-span';
-import { inSlices } from './slices';
+import { type Later, Turns } from './slices';
 import type { Words } from './tooltip/contract';
 import { PageWatch } from './watch';
 
@@ -31,19 +30,17 @@ export interface AnnotatorOptions {
   readonly life: AbortController;
 }
 
-/** What may be there at once. */
-type Later<T> = T | Promise<T>;
-
 export class Annotator {
   readonly #options: AnnotatorOptions;
   readonly #marks: Marks;
   readonly #watch: PageWatch;
+  /** While a long reading is under way, changes anywhere in the page are heard. */
+  readonly #turns = new Turns<PageState>(() => this.#watch.watch({ roots: [], doc: this.#options.doc }));
   readonly #shower: SpanShower;
   readonly #hover: { close(): void };
   #article: PageArticle | null = null;
   #state: PageState;
   #forced = false;
-  #reading: Promise<PageState> | null = null;
 
   constructor(options: AnnotatorOptions) {
     const { doc, life, settings } = options;
@@ -68,12 +65,12 @@ export class Annotator {
   /** Reads the page and marks it; `force` reads it as a report whatever it looks like, until the page goes elsewhere. */
   read(force: boolean): Later<PageState> {
     this.#forced = force;
-    return this.#inTurn(() => this.#read(true));
+    return this.#turns.run(() => this.#read(true));
   }
 
   /** Reads the page again where it has changed since; says and does nothing where it has not. */
   refresh(): Later<PageState> {
-    return this.#inTurn(() => this.#read(false));
+    return this.#turns.run(() => this.#read(false));
   }
 
   /** Follows a change of the settings. */
@@ -93,7 +90,7 @@ export class Annotator {
 
   /** The page is about to be printed: what hangs over it belongs on no paper. */
   printed(): void {
-    this.#tooltip.close();
+    this.#hover.close();
   }
 
   /** The page may have gone elsewhere without being loaded anew. */
@@ -108,18 +105,6 @@ export class Annotator {
     this.#options.tell(this.#state);
   }
 
-  /** One reading after the other; while a long one is under way, changes anywhere in the page are heard. */
-  #inTurn(steps: () => Steps<PageState>): Later<PageState> {
-    if (this.#reading) return this.#reading.then(() => this.#inTurn(steps));
-    const state = inSlices(steps());
-    if (!(state instanceof Promise)) return state;
-    this.#watch.watch({ roots: [], doc: this.#options.doc });
-    this.#reading = state.finally(() => {
-      this.#reading = null;
-    });
-    return this.#reading;
-  }
-
   *#read(anew: boolean): Steps<PageState> {
     if (!this.#alive()) return this.#state;
     const article = yield* articleSteps(this.#options.doc);
@@ -129,7 +114,7 @@ export class Annotator {
       this.#attend();
       return this.#state;
     }
-    const state = yield* this.#judge(article);
+    const state = yield* judging(this.#options.doc, article, this.#forced);
     yield;
     return this.#options.life.signal.aborted ? this.#state : this.#take(article, state);
   }
@@ -152,15 +137,6 @@ export class Annotator {
   #attend(): void {
     const roots = this.#state.status === 'report' && this.#article ? this.#article.found.roots : [];
     this.#watch.watch({ roots, doc: this.#options.doc });
-  }
-
-  *#judge(got: PageArticle | null): Steps<PageState> {
-    const { doc } = this.#options;
-    const where = { title: titleOf(doc) ?? '', url: doc.URL };
-    if (!got) return { status: 'no-article', ...where };
-    if (got.page.tooLong) return { status: 'too-long', ...where, length: Math.max(got.found.size, got.page.text.length) };
-    const read = yield* reading(got.article, { force: this.#forced });
-    return read.isMeetingReport ? { status: 'report', reading: read, text: got.page.text, ...where } : { status: 'not-report', ...where };
   }
 
   /** Reads the page again; says whether another text stands there now, rather than the same one with a detail changed. */

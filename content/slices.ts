@@ -1,6 +1,9 @@
 /** Does long work in slices, between which the page has its turn: nobody should see that a page is being read. */
 import type { Steps } from '../src/steps';
 
+/** What may be there at once. */
+export type Later<T> = T | Promise<T>;
+
 /** Milliseconds of one slice, but for the step that is under way when they have passed; half of what one frame of a screen has. */
 const SLICE = 8;
 /** Milliseconds that a page which is not drawn, though it could be seen, is waited for. */
@@ -45,7 +48,26 @@ async function goOn<T>(steps: Steps<T>, first: undefined | 'drawn'): Promise<T> 
 }
 
 /** @returns what the steps come to: at once where one slice is enough for all of them, as on most pages, and else later */
-export function inSlices<T>(steps: Steps<T>): T | Promise<T> {
+function inSlices<T>(steps: Steps<T>): Later<T> {
   const first = slice(steps);
   return first.done ? first.value : goOn(steps, first.value);
+}
+
+/** One piece of work after the other. */
+export class Turns<T> {
+  #last: Promise<T> | null = null;
+
+  /** @param begun told whenever a piece of work takes more than one slice */
+  constructor(readonly begun: () => void) {}
+
+  run(steps: () => Steps<T>): Later<T> {
+    if (this.#last) return this.#last.then(() => this.run(steps));
+    const result = inSlices(steps());
+    if (!(result instanceof Promise)) return result;
+    this.begun();
+    this.#last = result.finally(() => {
+      this.#last = null;
+    });
+    return this.#last;
+  }
 }
