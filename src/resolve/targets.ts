@@ -1,10 +1,10 @@
 import type { ReadDocument } from '../extract/document';
 import type { TargetMention } from '../extract/targets';
-import type { Span, Target, TargetStatus } from '../model';
-import { AIMED, PAST_TIME, REACHED, STRONGLY_AIMED } from '../rules/attainment';
+import type { Span, Target } from '../model';
 import { UNITS } from '../rules/levels';
 import { NUMBER, numberOf, SCALE } from '../text/numbers';
 import { matchesOf } from '../text/matches';
+import { statusOf } from './attainment';
 
 type ToSpan = (doc: ReadDocument, range: { start: number; end: number }) => Span;
 
@@ -30,46 +30,6 @@ export function targetFacts(doc: ReadDocument, mentions: readonly TargetMention[
     };
   });
 }
-
-/** A goal where any place of the words is one: a goal that was also reached is told as reached only where no goal stands. */
-function statusOf(doc: ReadDocument, places: readonly TargetMention[]): TargetStatus {
-  const each = places.map((m) => placeStatus(doc.text, m));
-  return each.includes('goal') && !(each[0] === 'actual' && each.filter((s) => s === 'actual').length >= each.length / 2)
-    ? 'goal'
-    : (each[0] ?? 'goal');
-}
-
-const AIMS = new RegExp(AIMED, 'g');
-const REACHES = new RegExp(REACHED, 'g');
-
-/** The words of a sentence before a place, across its semicolons, at most 300 units. */
-function sentenceBefore(text: string, at: number): string {
-  const ahead = text.slice(Math.max(0, at - 300), at);
-  return ahead.slice(Math.max(ahead.lastIndexOf('。'), ahead.lastIndexOf('\n')) + 1);
-}
-
-function placeStatus(text: string, m: TargetMention): TargetStatus {
-  const ahead = text.slice(Math.max(0, m.start - 109), m.start + 1);
-  const from = m.start + 1 - ahead.length + Math.max(...['。', '；', '\n'].map((mark) => ahead.lastIndexOf(mark))) + 1;
-  const before = text.slice(from, m.start);
-  const whole = sentenceBefore(text, m.start);
-  const near = before.slice(Math.max(0, before.length - 24));
-  const words = text.slice(m.start, m.end);
-  if (/不低于|不少于|不超过|控制在|力争|确保/.test(words)) return 'goal';
-  if (/^(?:左右)?[的为作]*(?:预期|发展|奋斗|年度|增长)?目标/.test(text.slice(m.end, m.end + 10))) return 'goal';
-  if (/(?:目标|指标)[一-龥]{0,4}(?:是|为|：)/.test(whole)) return 'goal';
-  const strong = lastOf(STRONGLY_AIMED, before);
-  if (strong < 0 && lastOf(PAST_TIME, whole) >= 0) return 'actual';
-  const aimed = lastOf(AIMS, near);
-  const reached = lastOf(REACHES, `${near}${words}`);
-  if (reached > aimed) return 'actual';
-  if (aimed >= 0) return 'goal';
-  if (REACHED.test(before)) return 'actual';
-  return (m.type === 'numeric' && !/以上|以内/.test(words)) || (m.type === 'rank' && /居|列|排|走在/.test(words)) ? 'actual' : 'goal';
-}
-
-/** Where the last match of a pattern begins, or -1. */
-const lastOf = (pattern: RegExp, words: string): number => Math.max(-1, ...matchesOf(words, pattern).map((m) => m.index));
 
 const LEVEL = new RegExp(
   `(百分之)?(?:(${NUMBER})(${SCALE})[%％]?(?:-|—|~|至|到))?(${NUMBER})(?:多|余)?(${SCALE})(?:多|余)?(${UNITS.map(([w]) => w).join('|')})?(以上|以下|以内|之内|左右|上下)?$`,

@@ -1,0 +1,73 @@
+import type { ReadDocument } from '../extract/document';
+import type { TargetMention } from '../extract/targets';
+import type { TargetStatus } from '../model';
+import { AIMED, COMPARED, PAST_TIME, REACHED, STRONGLY_AIMED } from '../rules/attainment';
+import { matchesOf } from '../text/matches';
+
+/**
+ * A goal where any place of the words is one: a goal that was also reached is told as reached only where no goal stands.
+ * Places that tell neither (a headline's 实现“开门红”) have no say.
+ */
+export function statusOf(doc: ReadDocument, places: readonly TargetMention[]): TargetStatus {
+  const each = places.map((m) => placeStatus(doc.text, m)).filter((status) => status !== null);
+  if (each.length === 0) return 'goal';
+  return each.includes('goal') && !(each[0] === 'actual' && each.filter((s) => s === 'actual').length >= each.length / 2)
+    ? 'goal'
+    : 'actual';
+}
+
+const AIMS = new RegExp(AIMED, 'g');
+const REACHES = new RegExp(REACHED, 'g');
+
+/** Where the last match of a pattern begins, or -1. */
+const lastOf = (pattern: RegExp, words: string): number => Math.max(-1, ...matchesOf(words, pattern).map((m) => m.index));
+
+/** The words of a sentence before a place, across its semicolons, at most 300 units. */
+function sentenceBefore(text: string, at: number): string {
+  const ahead = text.slice(Math.max(0, at - 300), at);
+  return ahead.slice(Math.max(ahead.lastIndexOf('。'), ahead.lastIndexOf('\n')) + 1);
+}
+
+/** The words of a sentence behind a place, at most 60 units. */
+const sentenceAfter = (text: string, at: number): string => /^[^。\n]*/.exec(text.slice(at, at + 60))?.[0] ?? '';
+
+/** What the words of a target and the words round them say themselves, or null. */
+function toldWithin(words: string, before: string, after: string): TargetStatus | null {
+  if (/不低于|不少于|不超过|控制在|力争|确保|^拟|要(?=高于|达|完成|实现|超)/.test(words)) return 'goal';
+  if (/(?:任务|计划|目标|投资)[^，]*[%％]/.test(words)) return 'actual';
+  if (/^(?:左右)?[的为作]*(?:预期|发展|奋斗|年度|增长)?目标/.test(after)) return 'goal';
+  if (/^(?:[，、](?!实现|完成|达)[^，。；]{2,14})+的(?:预期|发展|奋斗|年度|增长)?目标/.test(after)) return 'goal';
+  if (/(?:目标|指标)[一-龥]{0,4}(?:是|为|：)/.test(before)) return 'goal';
+  if (/为[^，。；]{0,20}$/.test(before) && /^[^，。；]{0,20}(?:打下|奠定|提供|夯实|创造|作出)/.test(after)) return 'goal';
+  return /计划|任务(?=\d)|争取/.test(words) ? 'goal' : null;
+}
+
+/** A figure is a goal behind a word of aiming that no word of attainment follows; figures that are compared were reached. */
+function figureStatus(words: string, before: string, after: string): TargetStatus {
+  const aimed = lastOf(STRONGLY_AIMED, before);
+  const reached = Math.max(lastOf(REACHES, before), lastOf(PAST_TIME, before));
+  if (aimed >= 0 || reached >= 0) return aimed > reached ? 'goal' : 'actual';
+  if (COMPARED.test(words) || COMPARED.test(before)) return 'actual';
+  if (lastOf(AIMS, before.slice(-24)) >= 0) return 'goal';
+  return /(?:以上|以内)$/.test(words) && !COMPARED.test(after) && !/预计|常年/.test(before + words) ? 'goal' : 'actual';
+}
+
+/** The same of a rank, a formula or a direction; null where nothing tells. */
+function phraseStatus(type: string, words: string, before: string): TargetStatus | null {
+  const far = before.length - Math.min(before.length, 24);
+  const near = lastOf(AIMS, before.slice(far));
+  const aimed = Math.max(lastOf(STRONGLY_AIMED, before), near < 0 ? -1 : near + far);
+  const reached = Math.max(lastOf(REACHES, before + words), lastOf(PAST_TIME, before));
+  if (aimed >= 0 || reached >= 0) return aimed > reached ? 'goal' : 'actual';
+  if (COMPARED.test(before)) return 'actual';
+  return type === 'rank' && /居|列|排|走在|^[^进入]*全[市省国县区州][第前]/.test(words) ? 'actual' : null;
+}
+
+function placeStatus(text: string, m: TargetMention): TargetStatus | null {
+  const before = sentenceBefore(text, m.start);
+  const words = text.slice(m.start, m.end);
+  const after = sentenceAfter(text, m.end);
+  return (
+    toldWithin(words, before, after) ?? (m.type === 'numeric' ? figureStatus(words, before, after) : phraseStatus(m.type, words, before))
+  );
+}
