@@ -4,17 +4,18 @@ import type { Post } from './posts';
 const PLACED = /^(?:代理?|常务|第一|专职|党组)?副?(?:省|市|县|区|州|盟|旗|乡|镇|村)长$/;
 /** A post with no organ of its own. */
 const BARE =
-  /^(?!执行局)(?:代理?|常务|第一|专职|兼职|党外|执行|党组|党委|党总支|党支部|党工委|分党组|机关党委)?(?:党组|党委|党总支|党支部|党工委)?(?:常务|第一|专职)?(?:副?书记|副?主任|副?主席|副?院长|副?检察长|副?秘书长|副?局长|副?厅长|副?部长|副?会长|副?董事长|监事长|副?总经理|副?总裁|副?行长|副?校长|副?理事长|副?所长|副?站长|副?台长|副?社长|副?馆长|成员|委员|总工程师|总会计师|总经济师|总法律顾问|副?总指挥|副?指挥长|纪检组长|副?组长|副?队长|副?支队长|副?总队长|副?主任委员)$/;
+  /^(?!执行局)(?:代理?|常务|第一|专职|兼职|党外|执行|党组|党委|党总支|党支部|党工委|分党组|机关党委)?(?:党组|党委|党总支|党支部|党工委)?(?:常务|第一|专职)?(?:副?书记|副?主任|副?主席|副?院长|副?检察长|副?秘书长|副?局长|副?厅长|副?部长|副?会长|副?董事长|监事长|副?总经理|副?总裁|副?行长|副?校长|副?理事长|副?所长|副?站长|副?台长|副?社长|副?馆长|成员|委员|总工程师|总会计师|总经济师|总法律顾问|副?总指挥|副?指挥长|纪检组长|副?组长|副?队长|副?支队长|副?总队长|副?主任委员|副?团长|副政委)$/;
 /** Bare posts that take their organ over from the person named before: 县政协主席A，副主席B. */
 const ACROSS =
-  /^(?:党组|专职|常务)?(?:副主任|副主席|副?秘书长|副?总经理|总工程师|总会计师|副院长|副检察长|副局长|副书记|主任|副?主任委员|副?会长|副?理事长)$/;
+  /^(?:党组成员|党委委员)$|^(?:党组|专职|常务)?(?:副主任|副主席|副?秘书长|副?总经理|总工程师|总会计师|副院长|副检察长|副局长|副书记|主任|副?主任委员|副?会长|副?理事长|副?团长|副?政委)$/;
 /** A body that has a name of its own (市政协, 某某集团), not just a kind (学校, 公司). */
 const isProper = (body: string): boolean =>
-  /党委$|人大|政协/.test(body) ||
-  (body.length >= 3 && !/^(?:集团|公司|学校|医院|学院|我校|我院|该校|集团公司)$/.test(body) && !/工会$/.test(body));
+  /党委$|人大|政协/.test(body) || (body.length >= 3 && !/^(?:集团|公司|学校|医院|学院|我校|我院|该校)$/.test(body) && !/工会$/.test(body));
+/** A department inside a firm or school: its head's other posts are not its own. */
+const OFFICE = /^[^省市县区州旗委]{2,3}部$/;
 /** What a post adds to the body it belongs to: the body is what is left without it. */
 const TAIL =
-  /(?:分?党组|党委|党总支|党支部|机关党委)?(?:代理?|常务|第一|专职|执行)?(?:副?书记|副?主任|副?主席|副?院长|副?检察长|副?秘书长|副?局长|副?厅长|副?部长|副?会长|副?董事长|副?总经理|副?总裁|副?行长|副?校长|副?理事长|副?所长|副?总理|成员|委员|常委|副?组长|副?政委|副?司令员|副?支队长|副?队长)$/;
+  /(?:分?党组|党委|党总支|党支部|机关党委)?(?:代理?|常务|第一|专职|执行)?(?:副?书记|副?主任|副?主席|副?院长|副?检察长|副?秘书长|副?局长|副?厅长|副?部长|副?会长|副?董事长|副?总经理|副?总裁|副?行长|副?校长|副?理事长|副?所长|副?总理|成员|委员|常委|副?组长|副?团长|副?政委|副?司令员|副?支队长|副?队长)$/;
 
 /**
  * The titles of one name as the guidelines write them: each post as it stands, and the organ written out where the text leaves it out
@@ -24,10 +25,15 @@ const TAIL =
 export function titlesOf(posts: readonly Post[], inherited = ''): string[] {
   const titles: string[] = [];
   let body = '';
+  const above = inherited.endsWith('党委') && !/书记$/.test(posts[0]?.text ?? '') ? inherited.slice(0, -2) : inherited;
   for (const post of posts) {
     const text = tidy(post.text);
     const from =
-      body.length > 1 && BARE.test(text) ? body : titles.length === 0 && ACROSS.test(text) && isProper(inherited) ? inherited : '';
+      body.length > 1 && BARE.test(text) && !(OFFICE.test(body) && /^党委|^党总支/.test(text))
+        ? body
+        : titles.length === 0 && ACROSS.test(text) && isProper(above) && (!/成员$|委员$/.test(text) || /人大|政协/.test(above))
+          ? above
+          : '';
     const whole = PLACED.test(text) ? text : from + text;
     const inherits = whole !== text;
     titles.push(whole);
@@ -41,7 +47,11 @@ export function titlesOf(posts: readonly Post[], inherited = ''): string[] {
 /** Takes off what is no part of a title. */
 const tidy = (text: string): string =>
   text
-    .replace(/^(?:我(?=[省市县区州盟旗镇乡校院局中])|其他|其它|该|本(?=[校院局公集])|在家的?|在[郑京沪]的?|全体|各位)/, '')
+    .replace(/^\d{1,3}[名位](?:各级)?/, '')
+    .replace(
+      /^(?:我(?=[省市县区州盟旗镇乡校院局中])|其他|其它|该(?:([校院局所司])(?=\1))?|本(?=[校院局公集])|在家的?|在[郑京沪]的?|全体|各位)/,
+      '',
+    )
     .replace(/（(?:以下)?简称[^）]*）/, '')
     .replace(/同志$/, '');
 
@@ -49,7 +59,8 @@ const tidy = (text: string): string =>
 export function bodyOf(posts: readonly Post[], inherited = ''): string {
   const last = titlesOf(posts, inherited).at(-1) ?? '';
   const body = last.replace(TAIL, '');
-  return body !== last && !PLACED.test(last) ? body : '';
+  if (body === last || PLACED.test(last)) return '';
+  return /(?:^|[^区师兵团])党委书记$/.test(last) ? `${body}党委` : body;
 }
 
 /** Titles that many hold together: they are the title of every name in the list. */

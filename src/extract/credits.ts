@@ -15,7 +15,7 @@ export interface Credit {
 }
 
 const WORK =
-  '(?:实习生|(?:本报|本网|本台|本刊|全媒体?|融媒体?|首席|见习|实习|特约|特派|驻站|文字|摄影|新媒体|视频|通讯社)*(?:记者|通讯员)|责任编辑|值班编辑|网络编辑|文字编辑|执行编辑|视觉编辑|美术编辑|视频编辑|新媒体编辑|图片编辑|责编|美编|编辑|编审|编校|执行主编|副主编|主编|值班主任|值班编委|值班总编|值班领导|责任校对|责校|校审|校对|校稿|初校|审校|初审|复审|终审|二审|三审|一审|审核|审签|签发|总监制|监制|总策划|策划|总统筹|统筹|出品人|制片人|制作|制图|摄影报道|摄影|摄像|图文|文图|文字|撰稿|撰文|供稿|供图|作者|编发|排版|总编辑|副总编辑|导播|播音|主播|配音|文稿|采写|采编|剪辑|拍摄|信息员|核编|审读|签审|文|图|摄|编)';
+  '(?:实习生|(?:本报|本网|本台|本刊|全媒体?|融媒体?|首席|见习|实习|特约|特派|驻站|文字|摄影|新媒体|视频|通讯社)*(?:记者|通讯员)|责任编辑|值班编辑|网络编辑|文字编辑|执行编辑|视觉编辑|美术编辑|视频编辑|新媒体编辑|图片编辑|责编|美编|编辑|编审|编校|执行主编|副主编|主编|值班主任|值班编委|值班总编|值班领导|责任校对|责校|校审|校对|校稿|初校|审校|初审|复审|终审|二审|三审|一审|审核|审签|签发|总监制|监制|总策划|策划|总统筹|统筹|出品人|制片人|制作|制图|摄影报道|摄影|摄像|图文|文图|文字|撰稿|撰文|供稿|供图|作者|编发|核编|排版|总编辑|副总编辑|导播|播音|主播|配音|文稿|采写|采编|剪辑|拍摄|信息员|核编|审读|签审|文|图|摄|编)';
 /** One or more kinds of work before a colon: 记者/张三, 责编、校对:李四. */
 const LABEL = new RegExp(`(${WORK}(?:[、/&｜|丨和 ]${WORK})*)(?:（[^）]{1,6}）)?[:：/丨|｜ ]+`, 'gu');
 const BYLINE = new RegExp(
@@ -47,6 +47,8 @@ const SQUARED = new RegExp(
 );
 /** Names behind the last full stop of the body, with nothing else: …坚实基础。王明 李方. */
 const LAST = /(?<=[。！”] ?)(\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3}){0,2})\s*$/gu;
+/** Names before what they did, each in turn: 李方/文 王平/图. */
+const BY_TURNS = /(?<=[（(、， ])(\p{Script=Han}{2,3}) ?\/ ?(文图|文|图|摄影|摄)(?=[）)、， ]|$)/gmu;
 /** Who took a picture, without separators: 宋广周军/摄. */
 const TAKEN_BY = /(?<=[。！？）” ]|^)(\p{Script=Han}{4,6})\/(摄)/gmu;
 
@@ -75,6 +77,13 @@ function pictures(text: string, block: Block): Credit[] {
   ];
 }
 
+function inTurn(text: string, block: Block): Credit[] {
+  return matchesOf(text.slice(block.start, block.end), BY_TURNS).flatMap((m) => {
+    const from = block.start + m.index;
+    return namesIn(m[1] as string, from).map((n) => ({ ...n, title: m[2] as string, from, to: from + m[0].length }));
+  });
+}
+
 /** Finds the credits: lines of credits, bylines in brackets, and names glued behind the last full stop. */
 export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
   const found: Credit[] = [];
@@ -88,8 +97,10 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
         ...bylines(text, block, SQUARED),
         ...bareNames(text, block),
         ...unlabelled(text, block, NAMED_FIRST),
+        ...inTurn(text, block),
       );
-    if (block.kind === 'caption' || block.kind === 'tail') found.push(...pictures(text, block), ...bareNames(text, block));
+    if (block.kind === 'caption' || block.kind === 'tail')
+      found.push(...pictures(text, block), ...bareNames(text, block), ...inTurn(text, block));
   }
   const last = blocks.findLast((b) => b.kind === 'body');
   if (last) found.push(...unlabelled(text, last, LAST).filter((c) => !found.some((f) => f.from < c.to && c.from < f.to)));
@@ -105,11 +116,15 @@ function lineCredits(text: string, block: Block, onlyPeople: boolean): Credit[] 
     const to = labels[i + 1]?.index ?? line.length;
     const titles = (label[1] as string).split(/[、/&｜|丨和 ]/);
     if (onlyPeople && !/记者|编辑|责编|作者|通讯员|审核/.test(label[1] as string)) return [];
-    const some = namesIn(line.slice(from, to), block.start + from);
-    const named = some.length === 0 ? shortWord(line.slice(from, to), block.start + from) : some;
+    const words = line.slice(from, to).split(OF_THE_PAGE)[0] as string;
+    const some = namesIn(words, block.start + from);
+    const named = some.length === 0 ? shortWord(words, block.start + from) : some;
     return named.flatMap((n) => titles.map((title) => ({ ...n, title, from: block.start, to: block.end })));
   });
 }
+
+/** What else a line of credits tells: where the report came from, how often it was read. */
+const OF_THE_PAGE = /(?:信息|稿件|文章|图片)?来源|发布|浏览|点击|阅读|时间/;
 
 const PART = /([^、， /：:]+)/g;
 const WORK_ALONE = new RegExp(`^(${WORK})$`, 'u');

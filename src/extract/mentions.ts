@@ -41,8 +41,11 @@ export interface Found {
 }
 
 /** What joins the names of a list. */
-export const JOINT = /^(?:、| |和|及|与|以及|，(?=\p{Script=Han}{2,3}(?:、|，\p{Script=Han}{2,3}、)))/u;
+export const JOINT =
+  /^(?:、| |和|及|与|以及|，(?=\p{Script=Han}{2,3}(?:、|，\p{Script=Han}{2,3}、)|\p{Script=Han}{1,8}·\p{Script=Han}{1,8}[，、]))/u;
 const BETWEEN_POST_AND_NAME = /^(?:同志|[ ：:]|（[^）\n]{1,6}）)?/;
+/** 市领导还有：. */
+const THERE_ARE = /(?<=领导|代表)还?有[：:]/;
 
 /**
  * Finds the persons of a sentence by the titles beside their names, and the posts that stand alone.
@@ -70,8 +73,16 @@ export function mentionsOf(text: string, { start, end }: Stretch, known: Readonl
 }
 
 /** Whether a post holds the name of its holder: 李磊书记. */
-const namesItself = (post: Post): boolean =>
-  post.head - post.start >= 2 && post.head - post.start <= 4 && isFullName(post.text.slice(0, post.head - post.start));
+const namesItself = (post: Post): boolean => {
+  const organ = post.text.slice(0, post.head - post.start);
+  if (organ.length >= 2 && organ.length <= 4 && isFullName(organ)) return true;
+  return (
+    organ.length > 5 &&
+    /[部局委院校厅处]$/.test(organ.slice(0, -3)) &&
+    isFullName(organ.slice(-3)) &&
+    /^[处局科部厅院校]?长$/.test(post.text.slice(organ.length))
+  );
+};
 
 /** Whether a chain of posts of one person opens its clause, so that a comma may part it: 区委常委，区委宣传部部长张明. */
 const opensClause = (text: string, chain: readonly Post[]): boolean => {
@@ -90,7 +101,7 @@ function chainFrom(text: string, posts: readonly Post[], first: number): Post[] 
     const post = posts[i] as Post;
     const between = text.slice((chain.at(-1) as Post).end, post.start);
     const parted = between === '，' && opensClause(text, chain) && !isCollective(post.text);
-    if (!(parted || /^(?:[、 ]?兼?|、?并?兼任)$/.test(between)) || namesItself(post)) break;
+    if (!(parted || /^(?:[、 ]?兼?|、?并?兼任|、(?:新当选|新任|新一任))$/.test(between)) || namesItself(post)) break;
     chain.push(post);
   }
   return chain;
@@ -100,7 +111,8 @@ export type Named = Pick<PersonMention, 'name' | 'start' | 'end' | 'rule'>;
 
 /** The names that stand behind a title: one, or a list. */
 function namesAfter(text: string, end: number, later: readonly Post[], limit: number, known: ReadonlySet<string>): Named[] {
-  const gap = BETWEEN_POST_AND_NAME.exec(text.slice(end, end + 9))?.[0].length ?? 0;
+  const gap =
+    BETWEEN_POST_AND_NAME.exec(text.slice(end, end + 9))?.[0].length || THERE_ARE.exec(text.slice(end - 2, end + 3))?.[0].length || 0;
   const next = later[0]?.start ?? 0;
   if (
     gap === 0 &&
@@ -120,7 +132,7 @@ function namesAfter(text: string, end: number, later: readonly Post[], limit: nu
 function listAfter(text: string, from: number, later: readonly Post[], limit: number, known: ReadonlySet<string>): Named[] {
   const names: Named[] = [];
   for (let at = from; at < limit; ) {
-    const joint = JOINT.exec(text.slice(at, at + 12))?.[0];
+    const joint = JOINT.exec(text.slice(at, at + 24))?.[0];
     if (!joint) break;
     const start = at + joint.length;
     if (later.some((post) => post.start <= start && start < post.end && post.start >= at)) break;
@@ -144,7 +156,9 @@ export function itemEnd(text: string, start: number, known: ReadonlySet<string>)
 function nameBefore(text: string, chain: readonly Post[], known: ReadonlySet<string>): PersonMention | null {
   const post = chain[0] as Post;
   if (chain.length !== 1 || post.head - post.start < 2) return null;
-  const organ = text.slice(post.start, post.head);
+  if (text[post.head - 1] === text[post.head]) return null;
+  const rank = RANK.exec(text.slice(post.start, post.head))?.[0] ?? '';
+  const organ = text.slice(post.start, post.head - rank.length);
   for (const size of [organ.length, 3, 2, 4]) {
     const name = organ.slice(organ.length - size);
     if (name.length < size || size > 4) continue;
@@ -160,12 +174,13 @@ function nameBefore(text: string, chain: readonly Post[], known: ReadonlySet<str
       )
     )
       continue;
-    const start = post.head - size;
+    const end = post.head - rank.length;
+    const start = end - size;
     return {
       name,
       start,
-      end: post.head,
-      titles: [{ ...post, start: post.head, text: splitTitle(organ.slice(0, organ.length - size), text.slice(post.head, post.end)) }],
+      end,
+      titles: [{ ...post, start: end, text: splitTitle(organ.slice(0, organ.length - size), text.slice(end, post.end)) }],
       body: '',
       from: start,
       rule: 'name-title',
@@ -173,6 +188,9 @@ function nameBefore(text: string, chain: readonly Post[], known: ReadonlySet<str
   }
   return null;
 }
+
+/** What stands between a name and the post behind it: 霍敏常务副院长. */
+const RANK = /(?:常务|第一|执行|专职)$/;
 
 /** A title that the name stands in the middle of: 党委刘方书记 → 党委书记. */
 const splitTitle = (organ: string, head: string): string => (/(?:党委|党组|党工委|总支|支部|部|局|委)$/.test(organ) ? organ + head : head);

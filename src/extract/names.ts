@@ -9,7 +9,7 @@ export interface NameGuess {
 
 const DOTTED = /^\p{Script=Han}{1,7}·\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,6})?/u;
 /** Characters that no given name holds. */
-const NEVER_GIVEN = unitsOf('的了是在着过们这那么吗呢吧被把你我他它啊哦或但很没与及从等说');
+const NEVER_GIVEN = unitsOf('的了是在着过们这那么吗呢吧被把你我他它啊哦或但很没与及等说');
 /** Characters with which no name begins, family name or not. */
 const NEVER_FIRST = unitsOf(
   '的了是在着过们这那么被把你我他它她啊或但很没与及为于从和就对等要向以各并者会做作近不可将由按因其此某每再又也还均都正已',
@@ -86,6 +86,7 @@ function scoreName(text: string, at: number, size: number, surname: string | nul
   if (holdsNeverGiven(name) && !isKnown && !(size > 3 && isTranscribed(name))) score -= 4;
   const last = name.charCodeAt(name.length - 1);
   if (right < 3 && !isKnown && RARELY_LAST(last)) score -= right < 2.8 ? 1.8 : 0.8;
+  if (name.length === 3 && name.endsWith('将') && /^[作就在对于]/.test(text.slice(at + size, at + size + 1))) score -= 4;
   if (JOINS_LAST(last) && TITLE_BEGINS.test(text.slice(at + size, at + size + 3))) score -= 4;
   if (after === 'title') score += 1;
   if (after === 'list') score += 0.5;

@@ -12,7 +12,7 @@ export interface Post {
 /** What makes another word of a post's head: 主席团 is no 主席, 委员会 no 委员. */
 const GOES_ON: Readonly<Record<string, RegExp>> = {
   常委: /^会/,
-  委员: /^会(?!.?(?:主任|委员|副主任|主席))|^单位/,
+  委员: /^会|^单位/,
   主任: /^会议/,
   主席: /^[台团]|^会议|^会$/,
   书记: /^处|^办公会|^工作会|^座谈会|^例会|^论坛|^项目|^抓|^带头/,
@@ -33,6 +33,8 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
   督察: /^[组局办整反室工]/,
   督学: /^室/,
   校长: /^[室]/,
+  院长: /^会议|^座谈会/,
+  检察长: /^会议|^座谈会/,
   局长: /^办公/,
   市长: /^办公|^热线|^信箱/,
   县长: /^办公/,
@@ -67,7 +69,8 @@ export function postsOf(text: string, start: number, end: number): Post[] {
     )
       continue;
     const edge = leftEdge(text, at, Math.max(floor, at - REACH));
-    const from = edge === floor && found.length > 0 ? edge + nameThatLeads(text, edge, at) : edge;
+    const led = edge === floor && found.length > 0 ? edge + nameThatLeads(text, edge, at) : edge;
+    const from = led > edge && text[led] === '为' ? led + 1 : led;
     found.push({ start: from, head: at, end: at + head.length, text: text.slice(from, at + head.length) });
     at += head.length - 1;
     floor = at + 1;
@@ -85,7 +88,7 @@ export function nameThatLeads(text: string, start: number, head: number): number
   if (!surname || /[和与及]/.test(text.slice(start, start + 3))) return 0;
   return (
     (WEAK_SURNAMES.has(surname) ? [3] : [2, 3]).find(
-      (size) => start + size < head && ORGAN_BEGINS.test(text.slice(start + size, head + 1)),
+      (size) => start + size < head && (ORGAN_BEGINS.test(text.slice(start + size, head + 1)) || text[start + size] === '为'),
     ) ?? 0
   );
 }
@@ -117,6 +120,7 @@ function leftEdge(text: string, head: number, floor: number): number {
 /** Whether a stop word ends at `at`, not counting one that is part of a place's or an organ's name. */
 function stopsAt(text: string, at: number): boolean {
   const stop = STOPS.endingAt(text, at);
+  if (stop === '代表' && text[at] === '团') return false;
   if (!stop) return (text[at - 1] === '日' || text[at - 1] === '号') && /\d/.test(text[at - 2] ?? '');
   if (
     /^(?:督导|检查|指导|巡察|调研|考察|学习|宣讲|安排|部署|服务|推进|辅导|接待|陪同|明确|视察|报道|授课|列席|旁听|反馈|整改|督察|考核|巡视|整治|创建|防控|统筹|协调)$/.test(
@@ -138,6 +142,11 @@ function joinsAt(text: string, at: number): boolean {
   if (mark === '兼' || mark === '及') return true;
   if (mark === '与') return !/^(?:会)/.test(text.slice(at, at + 1));
   if (mark !== '和') return false;
-  if (PAIRED_ORGANS.endingAt(text, at)) return false;
+  if (
+    PAIRED_ORGANS.endingAt(text, at) ||
+    (/[政协大](?:\p{Script=Han}{4,10})和$/u.test(text.slice(Math.max(0, at - 14), at)) &&
+      /^[^省市县区州旗\P{Script=Han}]{2,6}委员会/u.test(text.slice(at, at + 9)))
+  )
+    return false;
   return !/^(?:平|田|县(?=县)|林|龙|硕|静|顺|政|布)/.test(text.slice(at, at + 1)) && !/[呼仁雍政泰云兴祥协永]/.test(text[at - 2] ?? '');
 }

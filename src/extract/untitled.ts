@@ -7,7 +7,9 @@ import { isFullName, itemEnd, JOINT, type Named, type PersonMention } from './me
 import { isListItem, isTranscribed, nameAt, rightEvidence } from './names';
 
 const CLAUSE_START =
-  /(?:^|[，。；：、！？\n“ ]|会上|随后|最后|首先|由|会议由|还有|领导和|推定|增补|任命|免去|选举|补选|推选|罢免|撤销|接受|追授|追记|聘任|推荐|向)/g;
+  /(?:^|[，。；：、！？\n“ ]|会上|随后|最后|首先|由|会议由|还有|领导和|推定|增补|任命|免去|选举|补选|推选|罢免|撤销|接受|追授|追记|聘任|推荐|向|劳模|模范|获得者|先进工作者|先进个人)/g;
+/** What people are honoured as; one name may stand behind it. */
+const HONOUR = /劳模|模范|获得者|先进/;
 /** Verbs that only a person does, directly behind the name. */
 const SUBJECT_VERB =
   /^(?:主持|出席|强调|指出|要求|讲话|表示|代表|宣读|宣布|通报|传达|点评|汇报|作了|作|在会上|在讲话|在总结|在主持|首先|最后|分别|结合|围绕|就|对|说|介绍|安排|部署|一行|带队|率|同志|认为|希望|建议|不再担任|在[^，。；]{4,40}(?:上|时|中)的?(?:重要)?讲话|为(?:[我本该])?[一-龥]{0,14}(?:书记|主任|[院校局市县区镇乡部组会处科厂]长|委员|主席|秘书长|检察长|代表|党员))/;
@@ -36,6 +38,8 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
   for (const m of matchesOf(words, CLAUSE_START)) {
     const at = stretch.start + m.index + m[0].length;
     for (const named of bareList(text, at, stretch.end, known, items)) add(named, at);
+    const honoured = HONOUR.test(m[0]) ? honouredAt(text, at, stretch.end, known) : null;
+    if (honoured) add(honoured, at);
     const subject = subjectAt(text, at, stretch.end, known);
     if (subject) add(subject, at);
   }
@@ -92,6 +96,15 @@ function comrades(text: string, { start, end }: Stretch, known: ReadonlySet<stri
 const isStart = (text: string, at: number): boolean =>
   at === 0 || /[，。；：、！？\n“由和与请念学对以随授记免举委局部厅院校了]/.test(text[at - 1] as string);
 
+/** The one name behind an honour: 道德模范张明、. */
+function honouredAt(text: string, at: number, limit: number, known: ReadonlySet<string>): Named | null {
+  const end = itemEnd(text, at, known);
+  const name = end === null || end > limit ? '' : text.slice(at, end);
+  return name.length === 3 && isFullName(name) && /[、，等]/.test(text[at + 3] ?? '')
+    ? { name, start: at, end: at + 3, rule: 'subject' }
+    : null;
+}
+
 function subjectAt(text: string, at: number, limit: number, known: ReadonlySet<string>): Named | null {
   const guess = nameAt(text, at, known, 'nothing');
   if (!guess || guess.end > limit) return null;
@@ -133,7 +146,7 @@ function splitNames(run: string, known: ReadonlySet<string>, failed = new Set<nu
 const NOBODY: Named[] = [];
 /** The list items of a sentence by their place: every item of a list may begin a list, but is read once. */
 type Items = Map<number, (Named & { readonly joint: string }) | null>;
-const JOINS = unitsOf('、 和及与以，');
+const JOINS = unitsOf('、 和及与以，等');
 
 /** Whether something that may join names stands where a first name may end: the longest undotted ones have six units. */
 function mayBeList(text: string, at: number): boolean {
@@ -152,7 +165,7 @@ function bareList(text: string, at: number, limit: number, known: ReadonlySet<st
       item =
         end === null
           ? null
-          : { name: text.slice(from, end), start: from, end, joint: JOINT.exec(text.slice(end, end + 12))?.[0] ?? '', rule: 'bare-list' };
+          : { name: text.slice(from, end), start: from, end, joint: JOINT.exec(text.slice(end, end + 24))?.[0] ?? '', rule: 'bare-list' };
       items.set(from, item);
     }
     if (!item || item.end > limit) break;
@@ -162,8 +175,11 @@ function bareList(text: string, at: number, limit: number, known: ReadonlySet<st
   }
   const last = names.at(-1);
   if (names.length === 1 && last?.name.includes('·') && text[last.end] === '等') return names;
+  if (names.length === 1 && last && isThree(last.name) && isStrong(last.name) && COUNTED.test(text.slice(last.end, last.end + 10)))
+    return names;
   if (!last || names.length < 2 || /^(?:等)?[一二三四五六七八九十\d]+个?[县市区旗州镇乡村]/.test(text.slice(last.end, last.end + 5)))
     return NOBODY;
+  if (COUNTED.test(text.slice(last.end, last.end + 10)) && names.every((n) => known.has(n.name) || isThree(n.name))) return names;
   const strong = names.filter((n) => known.has(n.name) || isStrong(n.name)).length;
   const verb = rightEvidence(text, last.end) >= 2.8 || text[last.end] === '等';
   return strong * 3 >= names.length * 2 &&
@@ -172,6 +188,9 @@ function bareList(text: string, at: number, limit: number, known: ReadonlySet<st
     : [];
 }
 
+/** 等7名委员: people, not things, are counted. */
+const COUNTED = /^等(?:\d{1,3}|[二三四五六七八九十]{1,3})[名位](?!次|额)/;
+const isThree = (name: string): boolean => name.length === 3 && SURNAMES.startingAt(name, 0) !== null;
 const isStrong = (name: string): boolean => {
   const surname = SURNAMES.startingAt(name, 0);
   return (

@@ -27,11 +27,14 @@ type Token =
   | { readonly kind: 'convened'; readonly start: number; readonly end: number }
   | { readonly kind: 'verb'; readonly start: number; readonly end: number; readonly rule: RoleRule };
 
-const MEETING_STARTS = /(?<=^|[，。；：、\n）])(?:此次|本次|这次|该)?(?:会议|大会|全会|座谈会|推进会|常委会)(?!室|厅|中心|人员|主持|的主)/g;
+const MEETING_STARTS =
+  /(?<=^|[，。；：、\n）])(?:此次|本次|这次|该)?(?:会议|大会|全会|座谈会|推进会|常委会)(?!室|厅|中心|人员|主持|的主|程序|议程|议题|精神|材料|服务|组织|筹备|纪要|通知|记录)/g;
+/** The title of a document: its words are nobody's deeds. */
+const DOCUMENT = /《[^《》\n]{2,120}》/g;
 const CONVENED = /召开|召集|举行/g;
 /** Posts without names at the subject's place. */
 const GROUP =
-  /(?<=^|[，。；：、\n）和及])[^，。；：、\n“”]{0,30}?(?:(?:主要|分管|有关|相关)?负责(?:人|同志)|主要领导|分管领导|班子成员|领导班子|工作人员|人员|代表|成员|干部职工|机关干部|干部|委员|党员|(?:村|社区)?书记|主任|[局院校所站]长|职工|师生|群众|等)(?=[、，和及]|参加|出席|列席|参会|收听|在(?:主|分)?会场|共?\d+(?:余|多)?人|作|分别|等)/g;
+  /(?<=^|[，。；：、\n）和及])[^，。；：、\n“”]{0,30}?(?:(?:主要|分管|有关|相关)?负责(?:人|同志)|主要领导|分管领导|班子成员|领导班子|工作人员|人员|代表|成员|干部职工|机关干部|干部|委员|党员|(?:村|社区)?书记|主任|[局院校所站]长|职工|师生|群众|等)(?=[、，和及]|参加|出席|列席|参会|收听|在(?:主|分)?会场|[共约]?\d+(?:余|多)?人|作|分别|等)/g;
 /** 出席会议的还有：names behind the verb. */
 const INVERSE =
   /^(?:会议|活动|座谈会?|大会)?(?:的?(?:还有|有|领导有|领导还有|市领导有?|县领导有?|区领导有?|人员有|人员|领导|人)?[:：]|的(?:领导|[省市县区]领导)?(?:还有|有)(?![关的]))/;
@@ -65,7 +68,10 @@ function tokensOf(text: string, sentence: Sentence, { start, end }: { start: num
   const tokens: Token[] = [];
   for (const person of sentence.persons)
     if (person.start >= start && person.end <= end) tokens.push({ kind: 'person', start: person.from, end: person.end, person });
-  const inPerson = (at: number) => sentence.persons.some((p) => at >= p.from && at < p.end);
+  const titled = matchesOf(words, DOCUMENT);
+  const inPerson = (at: number) =>
+    sentence.persons.some((p) => at >= p.from && at < p.end) ||
+    titled.some((m) => at >= start + m.index && at < start + m.index + m[0].length);
   for (const m of matchesOf(words, MEETING_STARTS))
     tokens.push({ kind: 'meeting', start: start + m.index, end: start + m.index + m[0].length });
   for (const m of matchesOf(words, CONVENED))

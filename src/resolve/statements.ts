@@ -90,7 +90,7 @@ function trimEnd(text: string, said: Said): void {
 
 function extend(text: string, said: Said, start: number, end: number): void {
   let from = start;
-  while (from < end && /[，：；:,\s、]/.test(text[from] as string)) from++;
+  while (from < end && /[，：；:,\s、。]/.test(text[from] as string)) from++;
   if (from >= end) return;
   const last = said.pieces.at(-1);
   if (last && text.slice(last.end, from).trim() === '') last.end = end;
@@ -169,7 +169,8 @@ const tellsOf = (text: string, sentence: Sentence): boolean =>
 
 /** Where the content begins: behind the words that name whom the demand is addressed to (要求各乡镇：一要 …). */
 function contentStart(text: string, at: number, cue: string): number {
-  if (/^了(?!解)/.test(text.slice(at, at + 2))) return at + 1;
+  if (/^(?:了(?!解)|到(?=[我各全要]))/.test(text.slice(at, at + 2))) return at + 1;
+  if (cue.length > 2 && /^[，：](?:要求|希望)(?=[一-龥]{2})/.test(text.slice(at, at + 5))) return at + 3;
   if (!/(?:要求|希望|勉励|号召|建议)$/.test(cue)) return at;
   const addressed = /^[^，。；：\n]{1,20}：/.exec(text.slice(at, at + 24))?.[0];
   return addressed ? at + addressed.length : at;
@@ -235,7 +236,7 @@ function subjectBefore(
     };
   const carried = SUBJECTLESS.test(before) ? carriedSubject(text, sentence, clause, cue) : null;
   if (carried) return carried;
-  if (speaker && inside && clause === sentence.start && SAME_SPEAKER.test(before) && BEGINS_ANEW.test(text.slice(cue, cue + 2)))
+  if (speaker && inside && SAME_SPEAKER.test(before) && BEGINS_ANEW.test(text.slice(cue, cue + 2)))
     return { name: speaker, from: clause, rule: 'speaker-goes-on', cited: false };
   if (!inside && before === '' && clause === sentence.start && OF_MEETING.test(text.slice(cue, cue + 2)))
     return { name: MEETING, from: clause, rule: 'speaker-meeting', cited: false };

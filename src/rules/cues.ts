@@ -27,7 +27,7 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
  * `提出三点意见：` and its like count as 提出.
  */
 const OPINION =
-  '(?:提出了?|明确|谈了?|讲了?|强调了?)[一-龥“”、\\d]{0,18}?(?:意见|要求|建议|希望|看法|体会|(?:以下|如下|几[项个])[一-龥]{0,4}(?:工作|任务|措施)(?=：))(?:(?=[：，](?=[一二三四1-4]|要|首先|第一|必须))|(?=：))';
+  '(?:提出了?|明确|谈了?|讲了?|强调了?)[一-龥“”、\\d]{0,18}?(?:意见|要求|建议|希望|看法|体会|(?:以下|如下|几[项个])[一-龥]{0,4}(?:工作|任务|措施)(?=：))(?:(?=[：，](?=[一二三四1-4]|要|首先|第一|必须))|(?=。[一1][是、.])|(?=：))';
 /** What stands behind a cue that is not free: a mark, 要, an addressee. */
 const MARKED = '(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[市县区省镇乡州旗体])';
 const ADDRESSED = '(?=[，：“]|要(?!求)|各|全|大家|我|相关|有关|与会|党员|受|[一-龥、]{2,14}(?:要(?!求)|应|必须|：)|[一二三]是|[一二三]要)';
@@ -50,13 +50,13 @@ export const BRIDGE =
 
 /** Subjects that are the meeting itself. */
 export const MEETING_SUBJECT =
-  /(?:^|[，。；：、\n）])(?:(?:此次|本次|这次|该|今天的?|上午的?|下午的?)?(?:[一-龥“”]{0,16}(?:会议|大会|全会|全体会议|座谈会|推进会|调度会|动员会|常委会|党组会|办公会|例会|专题会|现场会|部署会)))(?:上)?(?:还|又|最后|同时|进一步|一致|特别|明确|着重|在[^，。]{2,16}(?:时|后|中)|就[^，。；]{2,50}|对[^，。；]{2,40}|首先|再次|充分|并)?$/;
+  /(?:^|[，。；：、\n）])(?:(?:此次|本次|这次|该|今天的?|上午的?|下午的?)?(?:[一-龥“”]{0,16}(?<!落实|贯彻|执行|领会|按照|根据|围绕|遵守)(?:会议|大会|全会|全体会议|座谈会|推进会|调度会|动员会|常委会|党组会|办公会|例会|专题会|现场会|部署会)))(?:上)?(?:还|又|最后|同时|进一步|一致|特别|明确|着重|在[^，。]{2,16}(?:时|后|中)|就[^，。；]{2,50}|对[^，。；]{2,40}|首先|再次|充分|并)?$/;
 
 /** A cue without a subject that goes on with the subject of its sentence: 听取了汇报，强调 …, 并要求 …. */
 export const SUBJECTLESS = /，(?:并|同时|还|也|并就此|最后|进一步|会议|同时，[也还]?)?$/;
 
 /** What stands before a cue that opens a sentence and goes on with the speaker of the one before: 同时强调，…. */
-export const SAME_SPEAKER = /^(?:同时|最后|并)$/;
+export const SAME_SPEAKER = /^(?:同时|最后|并|同时，?还|还)$/;
 /** Cues that begin a statement of their own there; 要求 and 希望 go on with the one before. */
 export const BEGINS_ANEW = /^(?:强调|指出|表示)/;
 /** Cues that open a sentence without any subject where nobody is speaking: the meeting's. */
