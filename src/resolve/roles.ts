@@ -28,7 +28,7 @@ type Token =
   | { readonly kind: 'verb'; readonly start: number; readonly end: number; readonly rule: RoleRule };
 
 const MEETING_STARTS =
-  /(?<=^|[，。；：、\n）])(?:此次|本次|这次|该)?(?:会议|大会|全会|座谈会|推进会|常委会)(?!室|厅|中心|人员|主持|的主|程序|议程|议题|精神|材料|服务|组织|筹备|纪要|通知|记录)/g;
+  /(?<=^|[，。；：、\n）])(?:此次|本次|这次|该)?(?:会议|大会|全会|座谈会|推进会|常委会)(?!室|厅|中心|人员|主持|的主|程序)/g;
 /** The title of a document: its words are nobody's deeds. */
 const DOCUMENT = /《[^《》\n]{2,120}》/g;
 const CONVENED = /召开|召集|举行/g;

@@ -9,6 +9,8 @@ import {
   PRONOUN_SUBJECT,
   SAME_SPEAKER,
   SUBJECTLESS,
+  OPINION_CUE,
+  TO_SOMEONE,
   TIGHT,
 } from '../rules/cues';
 import type { ReadDocument, Sentence } from '../extract/document';
@@ -138,7 +140,8 @@ function cuesOf(text: string, sentence: Sentence, inside: boolean, speaker: stri
   const found: Cued[] = [];
   for (const m of cueMarks(text, sentence)) {
     const clause = clauseStart(text, m.index, found.at(-1)?.content ?? sentence.start);
-    const subject = subjectBefore(text, sentence, clause, m.index, speaker, inside);
+    const spoke = found.findLast((cue) => cue.speaker !== MEETING)?.speaker ?? speaker;
+    const subject = subjectBefore(text, sentence, clause, m.index, spoke, inside || found.length > 0);
     if (!subject) continue;
     if (found.length > 0 && m.index - (found.at(-1) as Cued).content < 2) continue;
     if (subject.cited || (inside && subject.rule === 'speaker-carried' && !tellsOf(text, sentence))) continue;
@@ -236,6 +239,8 @@ function subjectBefore(
     };
   const carried = SUBJECTLESS.test(before) ? carriedSubject(text, sentence, clause, cue) : null;
   if (carried) return carried;
+  const asker = OPINION_CUE.test(text.slice(cue, cue + 30)) ? askerOf(text, sentence, clause, cue, speaker) : null;
+  if (asker) return asker;
   if (speaker && inside && SAME_SPEAKER.test(before) && BEGINS_ANEW.test(text.slice(cue, cue + 2)))
     return { name: speaker, from: clause, rule: 'speaker-goes-on', cited: false };
   if (!inside && before === '' && clause === sentence.start && OF_MEETING.test(text.slice(cue, cue + 2)))
@@ -249,6 +254,20 @@ function subjectBefore(
       cited: false,
     };
   return null;
+}
+
+/** Who puts numbered demands to someone: 他首先表示感谢，并对大家提出三点希望：. The sentence's subject, or who spoke before. */
+function askerOf(text: string, sentence: Sentence, clause: number, cue: number, speaker: string | null): Subject | null {
+  const before = text.slice(clause, cue);
+  const to = TO_SOMEONE.exec(before);
+  if (!to) return null;
+  const from = clause + to.index + (/^[，]/.test(to[0]) ? 1 : 0);
+  const carried = carriedSubject(text, sentence, clause, cue);
+  if (carried) return { ...carried, from };
+  const own = sentence.persons.some((p) => p.start >= clause && p.end <= cue && !isObject(text, p));
+  return speaker && !own && (/^[他她]/.test(before) || to.index === 0)
+    ? { name: speaker, from, rule: 'speaker-pronoun', cited: false }
+    : null;
 }
 
 /** The subject of the sentence, for a cue that has none of its own: its first person, or the meeting. */

@@ -55,6 +55,11 @@ export const MEETING_SUBJECT =
 /** A cue without a subject that goes on with the subject of its sentence: 听取了汇报，强调 …, 并要求 …. */
 export const SUBJECTLESS = /，(?:并|同时|还|也|并就此|最后|进一步|会议|同时，[也还]?)?$/;
 
+/** A cue of numbered demands: 提出三点希望：. */
+export const OPINION_CUE = /^(?:提出了?|谈了?|讲了?|强调了?)[一-龥“”]{1,14}(?:[：]|[，。][一1首要])/;
+/** To whom they are put: ，并代表市委对大家. */
+export const TO_SOMEONE = /(?:^|，)(?:并|同时|还|最后|随后)?，?(?:代表[^，。；]{2,14})?(?:向|对|就|给)[^，。；：]{2,26}$/;
+
 /** What stands before a cue that opens a sentence and goes on with the speaker of the one before: 同时强调，…. */
 export const SAME_SPEAKER = /^(?:同时|最后|并|同时，?还|还)$/;
 /** Cues that begin a statement of their own there; 要求 and 希望 go on with the one before. */
