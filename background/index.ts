@@ -1,14 +1,14 @@
 /**
  * The service worker (in Firefox the event page): wakes the annotator, keeps icon and badge, reads a tab for the popup,
  * explains what a reading names.
- * It may be stopped at any moment, so it remembers nothing; and it stores nothing: it only reads what the user has chosen.
+ * It may be stopped at any moment, so it remembers nothing; and it stores nothing but a site that the user wants left alone.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { explanationsOf } from '../src/explanations';
 import type { Explanations } from '../src/explained';
 import { type Explain, isToBackground, type PageRead, type PageState, type ToBackground } from '../src/messages';
-import { explainedIn, isOff } from '../src/settings';
-import { loadSettings } from '../src/settings-store';
+import { explainedIn, isHost, isOff } from '../src/settings';
+import { changeSettings, loadSettings, type Store } from '../src/settings-store';
 import { showAccess, showFound } from './badge';
 import { inject, injectTooltip } from './inject';
 import { readTab } from './read-tab';
@@ -62,11 +62,26 @@ async function reportSeen({ tabId, frameId }: FromPage, { url, tab }: Runtime.Me
   await inject(tabId, [frameId]).catch(() => undefined);
 }
 
+/**
+ * Puts down that a site is to be left alone: that of the page, whose frame it may be that asks.
+ * @returns its host; null in a private window, of which nothing is kept, and where there is no host
+ */
+async function siteOff({ url, tab }: Runtime.MessageSender): Promise<string | null> {
+  const host = hostOf(tab?.url ?? url);
+  if (!isHost(host) || tab?.incognito) return null;
+  await changeSettings(browser.storage as Store, (settings) => ({
+    ...settings,
+    sitesOff: [...new Set([...settings.sitesOff, host])].sort(),
+  }));
+  return host;
+}
+
 function obey(message: ToBackground, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (message.kind === 'read-tab') return isOwnPage(sender) ? readTab(message) : undefined;
   const page = fromPage(sender);
   if (message.kind === 'explain') return page || isOwnPage(sender) ? explain(message) : undefined;
   if (!page) return undefined;
+  if (message.kind === 'site-off') return siteOff(sender);
   if (message.kind === 'fetch-tooltip') return injectTooltip(page.tabId, page.frameId);
   if (message.kind === 'report-seen') void reportSeen(page, sender);
   else void pageRead(message, page);

@@ -1,9 +1,9 @@
 /** Injected into a page that looks like a meeting report, or that the user asked about. A second injection replaces the first. */
-import type { Clues } from '../src/clues';
-import { type Explain, type FetchTooltip, isToPage, type PageRead, type PageState, type ToPage } from '../src/messages';
+import { isToPage, type PageState, type ToPage } from '../src/messages';
 import { type MarkChoice, markChoice, storedSettings } from '../src/mark-choice';
 import { SETTINGS_KEY } from '../src/settings';
 import { Annotator } from './annotator';
+import { alive, explain, fetchTooltip, leaveSite, tell } from './ask';
 import { type Answer, answerMessages, extension } from './extension';
 
 /** Known to the detector, too, which leaves a page alone that is already read. */
@@ -12,32 +12,6 @@ type World = { [AT_WORK]?: AbortController };
 
 /** Milliseconds that the page itself gives its frames to answer, where it has nothing to say. */
 const FRAMES_FIRST = 150;
-
-function alive(): boolean {
-  try {
-    return !!extension.runtime?.id;
-  } catch {
-    return false;
-  }
-}
-
-function tell(state: PageState): void {
-  const officials = state.status === 'report' ? state.reading.persons.filter((person) => person.class === 'official').length : 0;
-  const message: PageRead = { kind: 'page-read', status: state.status, officials };
-  if (alive()) extension.runtime.sendMessage(message).catch(() => undefined);
-}
-
-/** The background may be asleep (the question wakes it) or gone, with the extension or without it. */
-async function explain(clues: Clues): Promise<unknown> {
-  const question: Explain = { kind: 'explain', clues };
-  return alive() ? extension.runtime.sendMessage(question) : null;
-}
-
-/** Has the script that draws tooltips put beside this one. */
-async function fetchTooltip(): Promise<unknown> {
-  const message: FetchTooltip = { kind: 'fetch-tooltip' };
-  return alive() ? extension.runtime.sendMessage(message) : null;
-}
 
 /**
  * Who answers for a tab: a frame only when it holds a report, the page itself at once when it does,
@@ -57,6 +31,14 @@ const tooLate = () => new Promise<never>((_, reject) => setTimeout(reject, 60 * 
 function obey(message: ToPage, annotator: Annotator): Promise<PageState> | undefined {
   if (message.kind === 'show-span') {
     annotator.showSpan(message.span);
+    return undefined;
+  }
+  if (message.kind === 'show-next' || message.kind === 'show-previous') {
+    annotator.step(message.kind === 'show-next' ? 1 : -1);
+    return undefined;
+  }
+  if (message.kind === 'show-legend') {
+    annotator.showLegend();
     return undefined;
   }
   if (message.kind === 'read-anyway') return answer(annotator.read(true));
@@ -96,10 +78,13 @@ function follow(annotator: Annotator, settle: () => void, signal: AbortSignal): 
 /** Nothing is painted until it is known which classes are wanted. */
 const NOTHING: MarkChoice = markChoice({ sitesOff: [''] }, '');
 
+/** The hosts that this page may have been left alone by: its own, and in a frame that of the page around it, once it is known. */
+const hosts = new Set([location.hostname]);
+
 /** Has the annotator follow the settings as they are stored now. */
 async function choose(annotator: Annotator, signal: AbortSignal, stored = storedSettings(extension.storage)): Promise<void> {
   // On a site that is left alone the popup may still sum up what it is asked for, but nothing is marked.
-  const choice = markChoice(await stored, location.hostname);
+  const choice = markChoice(await stored, ...hosts);
   if (!signal.aborted) annotator.choose(choice);
 }
 
@@ -118,7 +103,17 @@ function start(): void {
   // Asked first, so that the answer is there when the page has been read.
   const stored = storedSettings(extension.storage);
   const words = (key: string, ...values: string[]) => extension.i18n.getMessage(key, values);
-  const annotator = new Annotator({ doc: document, settings: NOTHING, words, tell, explain, fetchTooltip, alive, life });
+  const leave = async () => {
+    const host = await leaveSite();
+    if (host !== null) hosts.add(host);
+    if (alive()) await choose(annotator, life.signal);
+  };
+  const annotator: Annotator = new Annotator({
+    ...{ doc: document, settings: NOTHING, words, version: extension.runtime.getManifest().version },
+    ...{ tell, explain, fetchTooltip, alive, life },
+    // Nothing is kept of a private window.
+    leaveSite: extension.extension.inIncognitoContext ? null : () => void leave(),
+  });
   listen(annotator, life.signal);
   follow(annotator, () => void (alive() && choose(annotator, life.signal)), life.signal);
   // Whoever injected this script goes on when it has run: by then the page is read, or being read, and whoever asks hears when it is.

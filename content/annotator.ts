@@ -5,19 +5,25 @@ import type { PageState } from '../src/messages';
 import type { MarkChoice } from '../src/mark-choice';
 import type { Steps } from '../src/steps';
 import { Marks } from './marks';
-import { attachHover } from './hover';
+import { attachHover, type Hover } from './hover';
 import { judging } from './judge';
-import { marksOf } from './marks/list';
+import { type Mark, marksOf } from './marks/list';
 import { articleSteps, isOtherArticle, isSameArticle, type PageArticle } from './page-article';
+import { attachPrinting } from './printing';
 import { SpanShower } from './show-span';
 import { type Later, Turns } from './slices';
 import type { Words } from './tooltip/contract';
+import { Walk } from './walk';
 import { PageWatch } from './watch';
 
 export interface AnnotatorOptions {
   readonly doc: Document;
   readonly settings: MarkChoice;
   readonly words: Words;
+  /** The version of the extension. */
+  readonly version: string;
+  /** Has the site left alone from now on; null where nothing may be kept of it. */
+  readonly leaveSite: (() => void) | null;
   /** Told whenever the page has been read anew. */
   tell(state: PageState): void;
   /** Asks the background what it knows of a reading; may reject, and may never answer. */
@@ -37,7 +43,8 @@ export class Annotator {
   /** While a long reading is under way, changes anywhere in the page are heard. */
   readonly #turns = new Turns<PageState>(() => this.#watch.watch({ roots: [], doc: this.#options.doc }));
   readonly #shower: SpanShower;
-  readonly #hover: { close(): void };
+  readonly #hover: Hover;
+  readonly #walk: Walk;
   #article: PageArticle | null = null;
   #state: PageState;
   #forced = false;
@@ -50,12 +57,18 @@ export class Annotator {
     this.#shower = new SpanShower(life.signal);
     this.#watch = new PageWatch({ changed: () => this.#changed(), restyled: () => this.restyled() }, life.signal);
     this.#hover = attachHover({
-      ...{ doc, marks: this.#marks, words: options.words, signal: life.signal },
+      ...{ doc, marks: this.#marks, words: options.words, version: options.version, signal: life.signal },
+      leaveSite: options.leaveSite,
+      ...{ go: (span) => this.showSpan(span), step: (by) => this.step(by) },
       subject: () => (this.#state.status === 'report' ? this.#state : null),
       explain: (clues) => options.explain(clues),
       fetchTooltip: () => options.fetchTooltip(),
       alive: () => this.#alive(),
     });
+    const view = doc.defaultView as Window;
+    const steps = { show: (mark: Mark) => this.showSpan(mark.span), arrived: (mark: Mark) => this.#hover.showMark(mark) };
+    this.#walk = new Walk({ marks: this.#marks, view, signal: life.signal, ...steps });
+    attachPrinting({ marks: this.#marks, view, signal: life.signal, legend: (on) => this.#hover.printLegend(on) });
   }
 
   get state(): PageState {
@@ -77,10 +90,20 @@ export class Annotator {
   choose(settings: MarkChoice): void {
     this.#hover.close();
     this.#marks.choose(settings);
+    this.#hover.marksChanged();
   }
 
   showSpan(span: Span): void {
     if (this.#marks.page) this.#shower.show(this.#marks.page, span, this.#marks.tone);
+  }
+
+  /** Goes to the next mark, or to the one before. */
+  step(by: 1 | -1): void {
+    if (this.#alive()) this.#walk.step(by);
+  }
+
+  showLegend(): void {
+    if (this.#alive()) this.#hover.toggleLegend();
   }
 
   /** The page, or the browser, may have turned from light to dark. */
@@ -128,6 +151,7 @@ export class Annotator {
       const body = article.found.roots.at(-1) as Element;
       this.#marks.paint({ page: article.page, marks: marksOf(this.#state.reading), body });
     }
+    this.#hover.marksChanged();
     this.#attend();
     this.#options.tell(this.#state);
     return this.#state;

@@ -1,11 +1,13 @@
 /** Watches the pointer, and has what is known of a mark shown while it rests there. */
+import type { Span } from '../src/model';
+import { MARK_CLASSES } from '../src/settings';
 import { TooltipDoor } from './hover/door';
 import { Timing } from './hover/timing';
 import type { Marks } from './marks';
 import { offsetAt } from './marks/hit';
 import type { Mark } from './marks/list';
-import { rangeOf, slicesOf } from './page-text';
-import { type Subject, TAG, type TooltipNeeds } from './tooltip/contract';
+import { boxesOf } from './marks/boxes';
+import { type LegendAbout, type Subject, TAG, type TooltipNeeds } from './tooltip/contract';
 
 export interface HoverOptions extends TooltipNeeds {
   readonly marks: Marks;
@@ -17,17 +19,20 @@ export interface HoverOptions extends TooltipNeeds {
   alive(): boolean;
 }
 
-interface Place {
-  readonly marks: readonly Mark[];
+interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+interface Place extends Point {
+  readonly marks: readonly Mark[];
 }
 
 const samePlace = (a: Place, b: Place): boolean => a.marks.length === b.marks.length && a.marks.every((mark, at) => mark === b.marks[at]);
 
 /** The box of the line, among those the words fill, that a point lies on. */
 function lineAt(marks: Marks, mark: Mark, { x, y }: Place): DOMRect {
-  const boxes = marks.page ? slicesOf(marks.page, mark.span).flatMap((slice) => [...rangeOf(slice).getClientRects()]) : [];
+  const boxes = marks.page ? boxesOf(marks.page, mark.span) : [];
   const distance = (box: DOMRect) => Math.max(box.top - y, y - box.bottom, 0) * 1000 + Math.max(box.left - x, x - box.right, 0);
   return boxes.reduce((best, box) => (distance(box) < distance(best) ? box : best), boxes[0] ?? new DOMRect(x, y, 0, 0));
 }
@@ -36,11 +41,20 @@ class Hover {
   readonly #door: TooltipDoor;
   readonly #timing: Timing<Place>;
   #shown: Place | null = null;
-  #last: { x: number; y: number } | null = null;
+  #last: Point | null = null;
+  #at: Point | null = null;
 
   constructor(readonly options: HoverOptions) {
     this.#door = new TooltipDoor(options, () => options.fetchTooltip());
     this.#timing = new Timing<Place>({ open: (place) => this.#open(place), close: () => this.#close() }, samePlace, options.signal);
+  }
+
+  /** Shows what is known of a mark wherever the pointer is. */
+  showMark(mark: Mark): void {
+    const { marks } = this.options;
+    const box = marks.page && boxesOf(marks.page, mark.span)[0];
+    this.#timing.close();
+    if (box) this.#timing.open({ marks: marks.at(mark.span[0]), x: box.left + box.width / 2, y: box.top + box.height / 2 });
   }
 
   #open(place: Place): void {
@@ -75,9 +89,13 @@ class Hover {
   /** Remembers where the pointer is and looks there once a frame. */
   move(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
+    const { clientX: x, clientY: y } = event;
+    // What scrolls under a pointer that rests is not pointed at.
+    if (this.#at?.x === x && this.#at.y === y) return;
+    this.#at = { x, y };
     if (this.#isTooltip(event.target)) return this.#timing.stay();
     const waiting = this.#last !== null;
-    this.#last = { x: event.clientX, y: event.clientY };
+    this.#last = { x, y };
     if (!waiting) requestAnimationFrame(() => this.#look());
   }
 
@@ -90,46 +108,96 @@ class Hover {
     this.#last = null;
     if (!point || this.options.signal.aborted || !this.options.alive()) return;
     this.options.marks.restore();
+    if (this.#door.ready?.held) return;
     const place = this.#placeAt(point.x, point.y);
     // Fetched while the pointer has yet to rest.
     if (place) void this.#door.want();
     this.#timing.point(place);
   }
 
-  /** A finger has no hover: a tap opens, a tap elsewhere closes. */
-  tap(event: MouseEvent): void {
-    if ((event as PointerEvent).pointerType !== 'touch' || this.#isTooltip(event.target)) return;
+  /** A finger has no hover: a tap opens, a tap elsewhere closes. A click elsewhere closes what is pinned. */
+  click(event: MouseEvent): void {
+    if (this.#isTooltip(event.target)) return;
+    if (this.#door.ready?.held) this.#timing.close();
+    if ((event as PointerEvent).pointerType !== 'touch') return;
     const place = this.options.alive() ? this.#placeAt(event.clientX, event.clientY) : null;
     if (place) this.#timing.open(place);
     else this.#timing.close();
   }
 
   leave(): void {
-    this.#timing.point(null);
+    this.#at = null;
+    if (!this.#door.ready?.held) this.#timing.point(null);
+  }
+
+  /** What is pinned stays where it is in the window. */
+  scroll(): void {
+    if (!this.#door.ready?.pinned) this.#timing.close();
+  }
+
+  resize(): void {
+    if (this.#door.ready?.pinned) this.#door.ready.resized();
+    else this.#timing.close();
   }
 
   close(): void {
     this.#timing.close();
   }
+
+  /** Closes what was opened last: the tooltip, and without one the legend. */
+  escape(): void {
+    if (this.#shown) this.close();
+    else this.#door.ready?.legend.close();
+  }
+
+  toggleLegend(): void {
+    void this.#door.want().then((tooltip) => this.options.signal.aborted || tooltip?.legend.toggle());
+  }
+
+  printLegend(on: boolean): void {
+    this.#door.ready?.legend.print(on);
+  }
+
+  /** The marks are others now, or others are shown. Printing does not wait: what it needs is fetched before. */
+  marksChanged(): void {
+    const { marks, alive } = this.options;
+    this.#door.ready?.legend.refresh();
+    if (marks.printed && marks.page && alive()) void this.#door.want();
+  }
+
+  /** The page goes away, perhaps to come back. */
+  hide(): void {
+    this.close();
+    this.#door.ready?.legend.close();
+  }
 }
+
+const legendAbout = (marks: Marks): LegendAbout | null =>
+  marks.page && {
+    classes: MARK_CLASSES.map((name) => ({ name, count: marks.count(name), on: marks.isOn(name) })),
+    tone: marks.tone,
+  };
 
 /** Removes what a copy of this script left behind that was stopped while its tooltip was open. */
 function removeStray(doc: Document): void {
   for (const stray of doc.querySelectorAll(TAG)) stray.remove();
 }
 
-/** @returns a handle that closes the tooltip, for when the marks change under it */
-export function attachHover(options: HoverOptions): { close(): void } {
-  const { doc, signal } = options;
-  const hover = new Hover(options);
+export type { Hover };
+
+/** @returns a handle that closes the tooltip, for when the marks change under it, and opens it */
+export function attachHover(given: Omit<HoverOptions, 'dismiss' | 'lineOf' | 'legend'>): Hover {
+  const { doc, signal, marks } = given;
+  const lineOf = (span: Span) => (marks.page && boxesOf(marks.page, span)[0]) ?? null;
+  const hover: Hover = new Hover({ ...given, lineOf, legend: () => legendAbout(marks), dismiss: () => hover.close() });
   const passive = { passive: true, capture: true, signal };
   removeStray(doc);
   doc.addEventListener('pointermove', (event) => hover.move(event), passive);
-  doc.addEventListener('click', (event) => hover.tap(event), passive);
+  doc.addEventListener('click', (event) => hover.click(event), passive);
   doc.documentElement.addEventListener('pointerleave', () => hover.leave(), { passive: true, signal });
-  doc.addEventListener('keydown', (event) => event.key === 'Escape' && hover.close(), passive);
-  doc.addEventListener('scroll', () => hover.close(), passive);
-  doc.defaultView?.addEventListener('resize', () => hover.close(), { passive: true, signal });
-  doc.defaultView?.addEventListener('pagehide', () => hover.close(), { passive: true, signal });
+  doc.addEventListener('keydown', (event) => event.key === 'Escape' && hover.escape(), passive);
+  doc.addEventListener('scroll', () => hover.scroll(), passive);
+  doc.defaultView?.addEventListener('resize', () => hover.resize(), { passive: true, signal });
+  doc.defaultView?.addEventListener('pagehide', () => hover.hide(), { passive: true, signal });
   return hover;
 }

@@ -1,6 +1,6 @@
 /** Paints the marks of a reading on the page, without touching the page, and tells which mark lies at a place. */
 import type { MarkChoice } from '../src/mark-choice';
-import { MARK_CLASSES } from '../src/settings';
+import { MARK_CLASSES, type MarkClass } from '../src/settings';
 import { type Mark, MarkIndex } from './marks/list';
 import { HighlightLayer } from './marks/registry';
 import { type Tone, toneOf } from './marks/tone';
@@ -20,6 +20,7 @@ export class Marks {
   #settings: MarkChoice;
   #index = new MarkIndex([]);
   #tone: Tone = 'light';
+  #paper = false;
 
   /** @param signal takes every mark away when it is aborted */
   constructor(settings: MarkChoice, signal: AbortSignal) {
@@ -57,7 +58,7 @@ export class Marks {
       const shown = this.#settings.marks[name] ? marks.filter((mark) => mark.class === name) : [];
       layer.show(
         shown.flatMap(({ span }) => slicesOf(page, span)),
-        this.#tone,
+        this.#paper ? 'paper' : this.#tone,
         this.#settings.looks[name],
       );
     }
@@ -66,6 +67,36 @@ export class Marks {
   /** Paints again if the page has turned from light to dark or back. */
   retone(): void {
     if (this.#marking && toneOf(this.#marking.body) !== this.#tone) this.repaint();
+  }
+
+  /** How many marks of a class there are, shown or not. */
+  count(name: MarkClass): number {
+    return this.#index.marks.filter((mark) => mark.class === name).length;
+  }
+
+  isOn(name: MarkClass): boolean {
+    return this.#settings.marks[name];
+  }
+
+  /** Whether marks are to be printed. */
+  get printed(): boolean {
+    return this.#settings.print;
+  }
+
+  /** Turns the marks into those for paper, and back. */
+  paper(on: boolean): void {
+    this.#paper = on;
+    this.repaint();
+  }
+
+  /** The marks shown, in the order of the text, without those that lie in another. */
+  outermost(): Mark[] {
+    let end = 0;
+    return this.#index.marks.filter(({ class: name, span }) => {
+      if (!this.isOn(name) || span[1] <= end) return false;
+      end = span[1];
+      return true;
+    });
   }
 
   /** Brings back what the page has cleared from the registry. */

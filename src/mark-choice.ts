@@ -1,7 +1,7 @@
 import { type Look, type MarkClass, type Settings, SETTINGS_KEY } from './settings';
 
 /** All that a page needs to know of the settings. */
-export type MarkChoice = Pick<Settings, 'marks' | 'looks'>;
+export type MarkChoice = Pick<Settings, 'marks' | 'looks' | 'print'>;
 
 type Fields = Readonly<Record<string, unknown>>;
 const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {});
@@ -14,13 +14,17 @@ const each = <T>(of: (name: MarkClass) => T): Readonly<Record<MarkClass, T>> => 
 
 /**
  * Reads what of stored settings concerns the marks of a page: the same as `parsed` would, in much less code.
- * @param host the page's; on a site that is left alone nothing is marked
+ * @param hosts the page's, and those around it; on a site that is left alone nothing is marked
  */
-export function markChoice(stored: unknown, host: string): MarkChoice {
-  const { marks, looks, sitesOff } = fields(stored);
-  const off = Array.isArray(sitesOff) && sitesOff.some((site) => `.${host}`.endsWith(`.${site}`));
+export function markChoice(stored: unknown, ...hosts: string[]): MarkChoice {
+  const { marks, looks, sitesOff, print } = fields(stored);
+  const off = Array.isArray(sitesOff) && sitesOff.some((site) => hosts.some((host) => `.${host}`.endsWith(`.${site}`)));
   const [on, look] = [fields(marks), fields(looks)];
-  return { marks: each((name) => !off && on[name] !== false), looks: each((name): Look => (look[name] === 'line' ? 'line' : 'tint')) };
+  return {
+    marks: each((name) => !off && on[name] !== false),
+    looks: each((name): Look => (look[name] === 'line' ? 'line' : 'tint')),
+    print: print === true,
+  };
 }
 
 interface Area {

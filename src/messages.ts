@@ -46,14 +46,27 @@ export interface FetchTooltip {
   readonly kind: 'fetch-tooltip';
 }
 
+/** Annotator → background: the reader wants this site left alone. Answered with the host that was put down, or null. */
+export interface SiteOff {
+  readonly kind: 'site-off';
+}
+
 /** Popup or background → annotator in a tab, which answers `get-state` and `read-anyway` with a {@link PageState}. */
 export type ToPage =
   | { readonly kind: 'get-state' }
   | { readonly kind: 'read-anyway' }
   /** Scroll to the words of a span and flash them. */
-  | { readonly kind: 'show-span'; readonly span: Span };
+  | { readonly kind: 'show-span'; readonly span: Span }
+  /** Go to the next mark, or to the one before, and tell of it. */
+  | { readonly kind: 'show-next' | 'show-previous' }
+  /** Show what the marks mean, or no longer. */
+  | { readonly kind: 'show-legend' };
 
-export type ToBackground = ReportSeen | PageRead | ReadTab | Explain | FetchTooltip;
+export type ToBackground = ReportSeen | PageRead | ReadTab | Explain | FetchTooltip | SiteOff;
+
+/** Messages that say nothing but their kind. */
+const BARE_TO_BACKGROUND: ReadonlySet<unknown> = new Set(['report-seen', 'fetch-tooltip', 'site-off']);
+const BARE_TO_PAGE: ReadonlySet<unknown> = new Set(['get-state', 'read-anyway', 'show-next', 'show-previous', 'show-legend']);
 
 const STATUSES: ReadonlySet<unknown> = new Set(['report', 'not-report', 'no-article', 'too-long']);
 
@@ -65,7 +78,7 @@ const isOffset = (value: unknown): value is number => typeof value === 'number' 
 /** @returns whether a value has the shape of a message to the background */
 export function isToBackground(message: unknown): message is ToBackground {
   const m = fields(message);
-  if (m?.kind === 'report-seen' || m?.kind === 'fetch-tooltip') return true;
+  if (BARE_TO_BACKGROUND.has(m?.kind)) return true;
   if (m?.kind === 'page-read') return STATUSES.has(m.status) && isOffset(m.officials);
   if (m?.kind === 'explain') return isClues(m.clues);
   return m?.kind === 'read-tab' && isOffset(m.tabId) && typeof m.force === 'boolean';
@@ -74,7 +87,7 @@ export function isToBackground(message: unknown): message is ToBackground {
 /** @returns whether a value has the shape of a message to the annotator */
 export function isToPage(message: unknown): message is ToPage {
   const m = fields(message);
-  if (m?.kind === 'get-state' || m?.kind === 'read-anyway') return true;
+  if (BARE_TO_PAGE.has(m?.kind)) return true;
   if (m?.kind !== 'show-span' || !Array.isArray(m.span)) return false;
   const [start, end] = m.span as unknown[];
   return m.span.length === 2 && isOffset(start) && isOffset(end) && start <= end;

@@ -26,7 +26,7 @@ export type Format = (typeof FORMATS)[number];
 /** The key under which the settings lie in storage. */
 export const SETTINGS_KEY = 'settings';
 
-/** The version of the shape below. 1 held the marks alone, without a number. */
+/** The version of the shape below. 1 held the marks alone, without a number. A part that comes to a version later is its default where it is missing. */
 export const SETTINGS_VERSION = 2;
 
 export interface Settings {
@@ -34,6 +34,8 @@ export interface Settings {
   /** Which classes are marked on the page, and how. */
   readonly marks: Readonly<Record<MarkClass, boolean>>;
   readonly looks: Readonly<Record<MarkClass, Look>>;
+  /** Whether marks are printed, with a legend. */
+  readonly print: boolean;
   /** Hosts that are left alone, with all below them: example.cn stands for www.example.cn too. Sorted, each once. */
   readonly sitesOff: readonly string[];
   readonly language: Language;
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   mode: 'automatic',
   marks: { official: true, target: true, slogan: true },
   looks: { official: 'tint', target: 'tint', slogan: 'tint' },
+  print: false,
   sitesOff: [],
   language: 'browser',
   format: 'plain',
@@ -109,6 +112,7 @@ export function parsed(stored: unknown): Parsed {
     mode: reader.part(stored, 'mode', oneOf(MODES), DEFAULT_SETTINGS.mode),
     marks: reader.classes(stored, 'marks', isBoolean, DEFAULT_SETTINGS.marks),
     looks: reader.classes(stored, 'looks', oneOf(LOOKS), DEFAULT_SETTINGS.looks),
+    print: reader.part(stored, 'print', isBoolean, DEFAULT_SETTINGS.print),
     sitesOff: reader.hosts(stored),
     language: reader.part(stored, 'language', oneOf(LANGUAGES), DEFAULT_SETTINGS.language),
     format: reader.part(stored, 'format', oneOf(FORMATS), DEFAULT_SETTINGS.format),

@@ -13,9 +13,14 @@ const NAMES: Readonly<Record<Layer, string>> = { official: 'hl-1', target: 'hl-2
 /** Where two classes overlap, the look of the higher one lies on top. */
 const PRIORITIES: Readonly<Record<Layer, number>> = { official: 1, slogan: 2, target: 3, flash: 4 };
 
+/** What a mark lies on: a page of either tone, or paper. */
+export type Ground = Tone | 'paper';
+
+const SUFFIXES: Readonly<Record<Ground, string>> = { light: '', dark: 'd', paper: 'p' };
+
 /** @returns the name under which a layer is registered; `annotate.css` gives each its look */
-export const highlightName = (layer: Layer, tone: Tone, look: Look = 'tint'): string =>
-  `${NAMES[layer]}${tone === 'dark' ? 'd' : ''}${look === 'line' ? 'u' : ''}`;
+export const highlightName = (layer: Layer, ground: Ground, look: Look = 'tint'): string =>
+  `${NAMES[layer]}${SUFFIXES[ground]}${look === 'line' && ground !== 'paper' ? 'u' : ''}`;
 
 const staticRange = ({ node, start, end }: NodeSlice): StaticRange =>
   new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
@@ -27,13 +32,13 @@ export class HighlightLayer {
   constructor(readonly layer: Layer) {}
 
   /** Shows these words and no others. */
-  show(slices: readonly NodeSlice[], tone: Tone, look: Look = 'tint'): void {
+  show(slices: readonly NodeSlice[], ground: Ground, look: Look = 'tint'): void {
     this.clear();
     if (!slices.length) return;
     const highlight = new Highlight();
     for (const slice of slices) highlight.add(staticRange(slice));
     highlight.priority = PRIORITIES[this.layer];
-    this.#shown = { name: highlightName(this.layer, tone, look), highlight };
+    this.#shown = { name: highlightName(this.layer, ground, look), highlight };
     CSS.highlights.set(this.#shown.name, highlight);
   }
 

@@ -3,7 +3,8 @@
  * into which no page can look; nothing here is code that would have to be in both, but for two names.
  */
 import type { Clues } from '../../src/clues';
-import type { MeetingReading } from '../../src/model';
+import type { MeetingReading, Span } from '../../src/model';
+import type { MarkClass } from '../../src/settings';
 import type { Mark } from '../marks/list';
 import type { Tone } from '../marks/tone';
 
@@ -32,12 +33,32 @@ export interface Showing {
   readonly tone: Tone;
 }
 
+/** What a legend tells: of each class how many marks there are, and whether they are shown. */
+export interface LegendAbout {
+  readonly classes: readonly { readonly name: MarkClass; readonly count: number; readonly on: boolean }[];
+  readonly tone: Tone;
+}
+
 /** What a tooltip needs of the annotator. */
 export interface TooltipNeeds {
   readonly doc: Document;
   readonly words: Words;
+  /** The version of the extension, for reports of errors. */
+  readonly version: string;
   /** Asks the background what it knows of a reading; may reject, and may never answer. */
   explain(clues: Clues): Promise<unknown>;
+  /** Brings words of the article into view. */
+  go(span: Span): void;
+  /** The box of the first line of some words, in pixels of the window; null where the page no longer has them. */
+  lineOf(span: Span): DOMRect | null;
+  /** Goes to the next mark, or to the one before. */
+  step(by: 1 | -1): void;
+  /** What a legend tells now; null where nothing is marked. */
+  legend(): LegendAbout | null;
+  /** Has the tooltip closed, with all that belongs to it. */
+  dismiss(): void;
+  /** Has the site left alone from now on; null where nothing may be kept of it, as in a private window. */
+  readonly leaveSite: (() => void) | null;
   /** Ends everything: nothing is shown any more, and nothing asked. */
   readonly signal: AbortSignal;
 }
@@ -45,8 +66,26 @@ export interface TooltipNeeds {
 export interface Tooltip {
   /** The element on the page; null before the first showing. */
   readonly element: HTMLElement | null;
+  /** Whether it stays until it is told to go: it was pinned, */
+  readonly pinned: boolean;
+  /** or the keyboard is in it. */
+  readonly held: boolean;
   show(showing: Showing): void;
+  /** The window has another size. */
+  resized(): void;
   close(): void;
+  readonly legend: Legend;
+}
+
+/** What the marks mean, in a corner of the window. */
+export interface Legend {
+  readonly isOpen: boolean;
+  toggle(): void;
+  /** The marks are others now. */
+  refresh(): void;
+  close(): void;
+  /** Below the page, for paper. */
+  print(on: boolean): void;
 }
 
 export type MakeTooltip = (needs: TooltipNeeds) => Tooltip;

@@ -1,28 +1,15 @@
-/** Draws cards as elements. Every word goes in as text: whatever a page holds, it stays words. */
-import type { Card, Line, Said } from './cards';
-
-type Child = Node | null;
-
-/** A small element factory: tag, class, text or children. */
-function make(doc: Document, tag: string, name: string, content: string | readonly Child[]): HTMLElement {
-  const element = doc.createElement(tag);
-  element.className = name;
-  if (typeof content === 'string') element.textContent = content;
-  else element.append(...content.filter((child): child is Node => child !== null));
-  return element;
-}
+/** Draws cards as elements. */
+import type { Span } from '../../src/model';
+import type { Card, Lead, Line, Said } from './card';
+import { button, type Child, make, said } from './make';
 
 const HEADING_LENGTH = 16;
 
+/** Brings words of the article into view. */
+export type Go = (span: Span) => void;
+
 const drawTop = (doc: Document, card: Card): HTMLElement =>
   make(doc, 'div', 'top', [make(doc, 'span', 'label', card.label), ...card.chips.map((chip) => make(doc, 'span', 'chip', chip))]);
-
-/** Words in a language of their own. */
-function said(doc: Document, tag: string, name: string, { text, lang }: Said): HTMLElement {
-  const element = make(doc, tag, name, text);
-  element.lang = lang;
-  return element;
-}
 
 function drawLine(doc: Document, { text, resolved, english }: Line): HTMLElement {
   const full =
@@ -52,7 +39,35 @@ function drawQuote(doc: Document, quote: Card['quote']): Child {
   return make(doc, 'div', 'quote', [make(doc, 'span', 'lead', quote.lead), make(doc, 'div', 'words', words)]);
 }
 
-function drawCard(doc: Document, card: Card): HTMLElement {
+function drawPoint(doc: Document, { text, cue, span }: Lead, go: Go): HTMLElement {
+  const words = [cue === null ? null : make(doc, 'span', 'cue', cue), make(doc, 'span', 'words', text)];
+  return make(doc, 'li', 'point', [button(doc, 'go', words, () => go(span))]);
+}
+
+function drawSaid(doc: Document, about: Card['said'], go: Go): Child {
+  if (!about) return null;
+  const points = about.points.map((point) => drawPoint(doc, point, go));
+  return make(doc, 'div', 'said', [
+    make(doc, 'span', 'lead', about.label),
+    make(doc, 'ul', 'points', points),
+    about.more === null ? null : make(doc, 'div', 'rest', about.more),
+  ]);
+}
+
+/** How often, and a button that leads from one place to the next, round and round. */
+function drawPlaces(doc: Document, places: Card['places'], go: Go): Child {
+  if (!places) return null;
+  const { note, spans, next } = places;
+  let { at } = places;
+  const onward = () => {
+    at = (at + 1) % spans.length;
+    go(spans[at] as Span);
+  };
+  const lead = spans.length > 1 ? button(doc, 'next', next, onward) : null;
+  return make(doc, 'div', 'note', [make(doc, 'span', 'times', note), lead]);
+}
+
+function drawCard(doc: Document, card: Card, go: Go): HTMLElement {
   const long = [...card.heading].length > HEADING_LENGTH;
   return make(doc, 'section', `card ${card.class}`, [
     drawTop(doc, card),
@@ -60,22 +75,24 @@ function drawCard(doc: Document, card: Card): HTMLElement {
     drawLines(doc, card.lines),
     card.meaning && said(doc, 'div', 'meaning', card.meaning),
     drawFacts(doc, card.facts),
+    drawSaid(doc, card.said, go),
     drawQuote(doc, card.quote),
-    card.note ? make(doc, 'div', 'note', card.note) : null,
+    drawPlaces(doc, card.places, go),
   ]);
 }
 
 /**
  * @param script language tag of the article, which chooses the shapes of its characters
+ * @param go what a click on a place does
+ * @param around what stands above the cards and below them
  * @returns a box with one card under another
  */
-export function drawCards(doc: Document, cards: readonly Card[], script: string): HTMLElement {
-  const box = make(
-    doc,
-    'div',
-    'box',
-    cards.map((card) => drawCard(doc, card)),
-  );
+export function drawCards(doc: Document, cards: readonly Card[], script: string, go: Go, around: readonly Child[] = []): HTMLElement {
+  const drawn = cards.map((card) => drawCard(doc, card, go));
+  const [above = null, below = null] = around;
+  const box = make(doc, 'div', 'box', [above, make(doc, 'div', 'cards', drawn), below]);
   box.lang = script;
+  box.setAttribute('role', 'group');
+  box.setAttribute('aria-label', cards.map(({ heading }) => heading).join(' · '));
   return box;
 }

@@ -1,6 +1,6 @@
 /** What the background has told, as parts of a card. */
 import type { Slogan } from '../../src/model';
-import type { Card, CardSource, Line, Said } from './cards';
+import type { Card, CardSource, Line, Said } from './card';
 
 /** A post as it is written, with its full form where that says more. */
 export function postLine(title: string, { explained, words }: CardSource): Line {

@@ -10,11 +10,16 @@ const done = () => vi.fn(async () => undefined as unknown);
 /** What the user has chosen, as it is stored. */
 export const stored: Record<string, unknown> = {};
 
+/** Whether the background may write, which it does at the wish of a reader alone. */
+export const writable = { yes: false };
+
 /** An area of storage that can be read, and throws where the background would write. */
 const areaOf = (name: 'local' | 'sync') =>
   new Proxy({} as { get(key: string): Promise<Record<string, unknown>> }, {
     get: (_area, what) => {
       if (what === 'get') return async () => (name === 'sync' ? structuredClone(stored) : {});
+      if (writable.yes && what === 'set') return async (items: object) => void Object.assign(stored, structuredClone(items));
+      if (writable.yes && what === 'remove') return async () => undefined;
       throw new Error('nothing is stored by the background');
     },
   });
@@ -54,6 +59,7 @@ export const injected = () => fake.scripting.executeScript.mock.calls.map(([deta
 /** @returns how a background that was just started listens to messages, in a browser that allows everything */
 export async function start(): Promise<Listener> {
   vi.clearAllMocks();
+  writable.yes = false;
   for (const key of Object.keys(stored)) delete stored[key];
   fake.permissions.contains.mockResolvedValue(true);
   fake.tabs.get.mockResolvedValue({ url: 'https://news.example/1.html' });

@@ -1,6 +1,6 @@
 /** The background: what it obeys, whom it believes, what it shows, and that it remembers nothing. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fake, fromPage, injected, type Listener, settled, start, stored } from './background-world';
+import { fake, fromPage, injected, type Listener, settled, start, stored, writable } from './background-world';
 import { SAMPLE } from './sample-reading';
 
 let listener: Listener;
@@ -83,6 +83,38 @@ describe('the script that draws tooltips', () => {
     expect(listener({ kind: 'fetch-tooltip' }, sender)).toBeUndefined();
     await settled();
     expect(injected()).toEqual([]);
+  });
+});
+
+describe('a site that the reader wants left alone', () => {
+  const SITE = { ...fromPage(2), url: 'https://frame.example/1.html', tab: { id: 7, url: 'https://news.example/1.html' } };
+
+  beforeEach(() => {
+    writable.yes = true;
+  });
+
+  it('is put down: the one of the page, whichever of its frames asks', async () => {
+    Object.assign(stored, { settings: { sitesOff: ['other.example'], mode: 'click' } });
+    expect(await listener({ kind: 'site-off' }, SITE)).toBe('news.example');
+    expect(stored.settings).toMatchObject({ sitesOff: ['news.example', 'other.example'], mode: 'click' });
+    expect(await listener({ kind: 'site-off' }, SITE)).toBe('news.example');
+    expect(stored.settings).toMatchObject({ sitesOff: ['news.example', 'other.example'] });
+  });
+
+  it('is the frame’s own where the address of the page is hidden', async () => {
+    expect(await listener({ kind: 'site-off' }, { ...SITE, tab: { id: 7 } })).toBe('frame.example');
+  });
+
+  it.each([
+    ['a private window', { ...SITE, tab: { ...SITE.tab, incognito: true } }],
+    ['a page without a host', { ...SITE, tab: { id: 7, url: 'about:blank' } }],
+  ])('is not put down for %s', async (_what, sender) => {
+    expect(await listener({ kind: 'site-off' }, sender)).toBeNull();
+    expect(stored).toEqual({});
+  });
+
+  it('is not put down for a stranger', () => {
+    expect(listener({ kind: 'site-off' }, { ...SITE, id: 'other' })).toBeUndefined();
   });
 });
 

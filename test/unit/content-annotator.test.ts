@@ -27,7 +27,7 @@ function start(html: string): Annotator {
   const annotator = new Annotator({
     ...{ doc: document, settings: DEFAULT_SETTINGS, words: (key: string) => key, life },
     tell: (state) => told.push(state.status),
-    explain: async () => null,
+    ...{ version: '1', leaveSite: null, explain: async () => null },
     fetchTooltip: async () => null,
     alive: () => living,
   });

@@ -21,8 +21,12 @@ describe('the looks', () => {
     },
   );
 
-  it('are none on paper', () => {
-    expect(css.replace(/^\/\*[^]*?\*\/\s*/, '')).toMatch(/^@media screen \{\n(?: .*\n)*\}\n$/);
+  it('are none on paper but those for paper, the lines alone', () => {
+    const [screen = '', paper = ''] = css.replace(/^\/\*[^]*?\*\/\s*/, '').split('/* The lines alone');
+    expect(screen).toMatch(/^@media screen \{\n(?: .*\n)*\}\n$/);
+    const names = layers.slice(0, 3).map((layer) => `::highlight(${highlightName(layer, 'paper', 'line')})`);
+    expect(names.map((name) => [screen.includes(name), paper.includes(name)])).toEqual(names.map(() => [false, true]));
+    expect(paper).not.toContain('background');
   });
 
   it('have no other names', () => {
@@ -32,7 +36,8 @@ describe('the looks', () => {
         LOOKS.filter((look) => layer !== 'flash' || look === 'tint').map((look) => highlightName(layer, tone, look)),
       ),
     );
-    expect([...named].sort()).toEqual(names.sort());
+    const paper = layers.slice(0, 3).map((layer) => highlightName(layer, 'paper'));
+    expect([...named].sort()).toEqual([...names, ...paper].sort());
   });
 
   it('change with the tone', () => {

@@ -3,14 +3,16 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../content/marks/list';
 import { amountOf } from '../../content/tooltip/amount';
-import { type Card, cardFor } from '../../content/tooltip/cards';
+import type { Card } from '../../content/tooltip/card';
+import { cardFor } from '../../content/tooltip/cards';
 import { drawCards } from '../../content/tooltip/draw';
 import { sentenceAround, shorten } from '../../content/tooltip/sentence';
-import type { Person, Slogan, Target } from '../../src/model';
+import type { Person, Slogan, Span, Target } from '../../src/model';
 import { at, SAMPLE, SAMPLE_TEXT } from './sample-reading';
 
 const words = (key: string, ...values: string[]) => [key, ...values].join(' ');
 const source = { reading: SAMPLE, text: SAMPLE_TEXT, words, language: 'en', explained: null };
+const go = () => undefined;
 const first = <Thing>(things: readonly Thing[]): Thing => things[0] as Thing;
 
 describe('a card', () => {
@@ -23,9 +25,31 @@ describe('a card', () => {
       lines: [{ text: '市委书记', resolved: null, english: null }],
       chips: ['主持 roleChair', '讲话 roleSpeech'],
     });
-    expect(card.quote?.lead).toBe('强调');
-    expect(first(card.quote?.words ?? []).text).toMatch(/^要锚定目标不放松.*…$/);
-    expect(card.note).toBe('tooltipNamedTimes 2');
+    expect(card.facts).toEqual([['tooltipOrder', 'tooltipOrderOf 1st 4']]);
+    expect(card.places).toMatchObject({ note: 'tooltipNamedTimes 2', spans: official.spans, at: 0 });
+  });
+
+  it('tells of what an official said, point by point, each with its place in the text', () => {
+    const official = first(SAMPLE.persons);
+    const { said } = cardFor({ class: 'official', official, span: first(official.spans) }, source);
+    expect(said?.points.map(({ cue }) => cue)).toEqual(['强调', null, null]);
+    expect(said?.points.map(({ span }) => SAMPLE_TEXT.slice(...span).slice(0, 4))).toEqual(['要锚定目', '一是抓项', '二是抓招']);
+    expect(first(said?.points ?? []).text).toMatch(/^要锚定目标不放松/);
+    expect(said?.more).toBe('tooltipMore 2');
+  });
+
+  it.each([
+    ['en', 'tooltipOrderOf 2nd 4'],
+    ['zh-CN', 'tooltipOrderOf 2 4'],
+  ])('counts the officials in the order of the report, in %s', (language, words) => {
+    const official = SAMPLE.persons[1] as Person;
+    const card = cardFor({ class: 'official', official, span: first(official.spans) }, { ...source, language });
+    expect(card.facts).toEqual([['tooltipOrder', words]]);
+  });
+
+  it('knows which of the places is meant', () => {
+    const official = first(SAMPLE.persons);
+    expect(cardFor({ class: 'official', official, span: official.spans[1] as Span }, source).places?.at).toBe(1);
   });
 
   it('keeps to the article’s word for a role where the reader’s is the same', () => {
@@ -37,7 +61,7 @@ describe('a card', () => {
   it('says nothing of words that were not said', () => {
     const official = SAMPLE.persons[2] as Person;
     const card = cardFor({ class: 'official', official, span: first(official.spans) }, source);
-    expect([card.quote, card.note]).toEqual([null, 'tooltipNamedOnce']);
+    expect([card.said, card.places?.note]).toEqual([null, 'tooltipNamedOnce']);
   });
 
   it('tells of a target: kind, status, measure, amount, period', () => {
@@ -48,6 +72,7 @@ describe('a card', () => {
       ['tooltipMetric', '实际利用外资'],
       ['tooltipAmount', '20,000,000 USD'],
       ['tooltipPeriod', '上半年'],
+      ['tooltipBy', '沈望川 · 强调'],
     ]);
   });
 
@@ -94,7 +119,7 @@ describe('a card with what the background told', () => {
       ['tooltipEnglish', { text: meant.english, lang: 'en' }],
       ['tooltipSince', '2011'],
     ]);
-    const box = drawCards(new Window().document as unknown as Document, [card], 'zh-Hans');
+    const box = drawCards(new Window().document as unknown as Document, [card], 'zh-Hans', go);
     expect([...box.querySelectorAll('[lang]')].map((each) => each.textContent)).toEqual([meant.meaning, meant.english]);
     const inChinese = { ...told.explained, slogans: { wenzhong: { ...meant, lang: 'zh-Hans' as const } } };
     const chinese = cardFor({ class: 'slogan', slogan, span: first(slogan.spans) }, { ...told, explained: inChinese });
@@ -147,23 +172,33 @@ describe('a drawn card', () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const card: Card = {
     ...{ class: 'official', label: hostile, heading: hostile, chips: [hostile], facts: [[hostile, hostile]] },
+    said: { label: hostile, points: [{ text: hostile, cue: hostile, span: [0, 1] }], more: hostile },
     ...{ lines: [{ text: hostile, resolved: { text: hostile, remark: hostile }, english: hostile }] },
     meaning: { text: hostile, lang: 'en' },
-    ...{ quote: { lead: hostile, words: [{ text: hostile, strong: true }] }, note: hostile },
+    ...{ quote: { lead: hostile, words: [{ text: hostile, strong: true }] } },
+    places: {
+      note: hostile,
+      next: hostile,
+      at: 0,
+      spans: [
+        [0, 1],
+        [2, 3],
+      ],
+    },
   };
 
   it('holds whatever it is given as words', () => {
-    const box = drawCards(new Window().document as unknown as Document, [card], 'zh-Hans');
+    const box = drawCards(new Window().document as unknown as Document, [card], 'zh-Hans', go);
     expect(box.querySelectorAll('img, script').length).toBe(0);
-    expect(box.textContent?.split(hostile).length).toBe(14);
+    expect(box.textContent?.split(hostile).length).toBe(19);
     expect(box.lang).toBe('zh-Hans');
   });
 
   it('leaves out what it has nothing to say of', () => {
-    const bare: Card = { ...card, chips: [], lines: [], meaning: null, facts: [], quote: null, note: null };
-    const box = drawCards(new Window().document as unknown as Document, [bare, bare], 'zh');
+    const bare: Card = { ...card, chips: [], lines: [], meaning: null, facts: [], said: null, quote: null, places: null };
+    const box = drawCards(new Window().document as unknown as Document, [bare, bare], 'zh', go);
     expect(box.querySelectorAll('.card').length).toBe(2);
-    expect(box.querySelectorAll('.lines, .meaning, .facts, .quote, .note').length).toBe(0);
+    expect(box.querySelectorAll('.lines, .meaning, .facts, .said, .quote, .note').length).toBe(0);
   });
 });
 
@@ -174,7 +209,7 @@ describe('cards of one place', () => {
       { class: 'slogan', slogan: SAMPLE.slogans[1] as Slogan, span: at('三比两看') },
     ];
     const cards = marks.map((mark) => cardFor(mark, source));
-    const box = drawCards(new Window().document as unknown as Document, cards, 'zh');
+    const box = drawCards(new Window().document as unknown as Document, cards, 'zh', go);
     expect([...box.querySelectorAll('.card')].map((card) => card.className)).toEqual(['card target', 'card slogan']);
   });
 });

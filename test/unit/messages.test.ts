@@ -10,8 +10,10 @@ const TO_BACKGROUND = [
   { kind: 'page-read', status: 'report', officials: 3 },
   { kind: 'read-tab', tabId: 7, force: false },
   { kind: 'fetch-tooltip' },
+  { kind: 'site-off' },
 ] as const;
-const TO_PAGE = [{ kind: 'get-state' }, { kind: 'read-anyway' }, { kind: 'show-span', span: [3, 5] }] as const;
+const BARE = [{ kind: 'show-next' }, { kind: 'show-previous' }, { kind: 'show-legend' }] as const;
+const TO_PAGE = [{ kind: 'get-state' }, { kind: 'read-anyway' }, { kind: 'show-span', span: [3, 5] }, ...BARE] as const;
 const STATES = [
   { status: 'report', reading: SAMPLE, text: '', title: '', url: '' },
   { status: 'not-report', title: '', url: '' },

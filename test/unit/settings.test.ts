@@ -10,6 +10,7 @@ const MINE: Settings = {
   mode: 'click',
   marks: { official: true, target: false, slogan: true },
   looks: { official: 'line', target: 'tint', slogan: 'tint' },
+  print: true,
   sitesOff: ['a.example', 'news.example'],
   language: 'en',
   format: 'csv-targets',
@@ -70,6 +71,7 @@ describe('stored settings', () => {
       {
         marks: fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom('official', 'target'), fc.oneof(fc.boolean(), fc.anything()))),
         looks: fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom('official', 'slogan'), fc.constantFrom('line', 'tint', 'x', 1))),
+        print: fc.oneof(fc.boolean(), fc.anything()),
         sitesOff: fc.oneof(fc.constant(7), fc.subarray(['a.example', 'example', 'b.example'])),
       },
       { requiredKeys: [] },
@@ -78,8 +80,9 @@ describe('stored settings', () => {
       fc.property(fc.oneof(part, fc.anything()), (stored) => {
         const { settings } = parsed(stored);
         const off = { official: false, target: false, slogan: false };
-        const expected = { marks: isOff(settings, 'www.a.example') ? off : settings.marks, looks: settings.looks };
+        const expected = { marks: isOff(settings, 'www.a.example') ? off : settings.marks, looks: settings.looks, print: settings.print };
         expect(markChoice(stored, 'www.a.example')).toEqual(expected);
+        expect(markChoice(stored, 'c.other', 'www.a.example')).toEqual(expected);
       }),
     );
   });
