@@ -66,10 +66,11 @@ export const STYLE = `
 .note { margin-top: 8px; color: var(--soft); font-size: 12px; line-height: 20px; display: flex; gap: 8px; align-items: center; }
 .said { margin-top: 8px; }
 .points { list-style: none; margin: 1px -8px 0; padding: 0; }
+.go .words { line-height: 22px; }
 .rest { color: var(--soft); font-size: 12px; line-height: 18px; }
 button { all: unset; box-sizing: border-box; cursor: pointer; border-radius: 6px; }
 button:focus-visible { outline: 2px solid var(--accent, var(--official)); outline-offset: -1px; }
-.go { display: block; width: 100%; padding: 3px 8px; }
+.go { display: block; width: 100%; padding: 2px 8px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .go:hover, .tool:hover, .quiet:hover, .next:hover { background: var(--chip); color: var(--ink); }
 .cue { color: var(--accent); font-weight: 600; font-size: 12.5px; margin-inline-end: 7px; }
 .next { color: var(--accent); font-weight: 600; padding: 2px 6px; }

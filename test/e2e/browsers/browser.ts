@@ -21,6 +21,17 @@ export interface ShadowStyle {
   readonly style: Readonly<Record<string, string>>;
 }
 
+/** A button in a shadow root: its name, the middle of its box in the viewport, and whether it has the keyboard. */
+export interface ShadowButton {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly focused: boolean;
+}
+
+/** A name that leads to this machine in the browsers of the tests, and is no secure context there as loopback addresses are. */
+export const PLAIN_HOST = 'plain.example';
+
 export interface Tab {
   /** Loads an address and waits for its load event. */
   goto(url: string): Promise<void>;
@@ -30,11 +41,17 @@ export interface Tab {
   hover(x: number, y: number): Promise<void>;
   /** Clicks the first element that the CSS selector finds, as a person would. */
   click(selector: string): Promise<void>;
+  /** Clicks at a point of the viewport, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Taps there with a finger. */
+  tapAt(x: number, y: number): Promise<void>;
   press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
   /** Pastes what lies on the clipboard, by the keyboard, where the focus is. */
   paste(): Promise<void>;
   /** The text of every shadow root of the page, closed ones too. */
   shadowTexts(): Promise<string[]>;
+  /** The buttons that are shown in the shadow roots of the page, closed ones too. */
+  shadowButtons(): Promise<ShadowButton[]>;
   /** What the page keeps alive, after the browser has swept up. */
   census(): Promise<Census>;
   /** The page as it is printed: a PDF with its backgrounds. */

@@ -1,6 +1,6 @@
 /** What Chromium's tools tell of a page beyond what the page can tell of itself. */
 import type { CDPSession } from 'playwright-core';
-import type { ShadowStyle } from './browser';
+import type { ShadowButton, ShadowStyle } from './browser';
 
 interface DomNode {
   readonly backendNodeId: number;
@@ -47,13 +47,27 @@ function stylesIn(this: ShadowRoot): ShadowStyle[] {
   });
 }
 
-export async function shadowStyles(cdp: CDPSession): Promise<ShadowStyle[]> {
+/** Runs in the page, with a shadow root as `this`. */
+function buttonsIn(this: ShadowRoot): ShadowButton[] {
+  const shown = [...this.querySelectorAll('button')].filter((button) => button.getClientRects().length);
+  return shown.map((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const name = button.getAttribute('aria-label') ?? button.textContent ?? '';
+    return { name, x: left + width / 2, y: top + height / 2, focused: this.activeElement === button };
+  });
+}
+
+/** What a function finds in each shadow root of the page. */
+async function inShadows<T>(cdp: CDPSession, find: (this: ShadowRoot) => T[]): Promise<T[]> {
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found: ShadowStyle[] = [];
+  const found: T[] = [];
   for (const { backendNodeId } of shadowRootsOf(root)) {
     const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
-    const call = { functionDeclaration: stylesIn.toString(), objectId: object.objectId ?? '', returnByValue: true };
-    found.push(...((await cdp.send('Runtime.callFunctionOn', call)).result.value as ShadowStyle[]));
+    const call = { functionDeclaration: find.toString(), objectId: object.objectId ?? '', returnByValue: true };
+    found.push(...((await cdp.send('Runtime.callFunctionOn', call)).result.value as T[]));
   }
   return found;
 }
+
+export const shadowStyles = (cdp: CDPSession): Promise<ShadowStyle[]> => inShadows(cdp, stylesIn);
+export const shadowButtons = (cdp: CDPSession): Promise<ShadowButton[]> => inShadows(cdp, buttonsIn);

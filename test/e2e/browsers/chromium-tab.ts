@@ -1,7 +1,7 @@
 /** One tab of Chromium. */
 import type { Page } from 'playwright-core';
-import type { Census, Json, ShadowStyle, Tab } from './browser';
-import { scriptTime, shadowStyles, shadowTextsOf } from './chromium-page';
+import type { Census, Json, ShadowButton, ShadowStyle, Tab } from './browser';
+import { scriptTime, shadowButtons, shadowStyles, shadowTextsOf } from './chromium-page';
 import { ChromiumMeters } from './chromium-meters';
 
 export class ChromiumTab implements Tab {
@@ -34,6 +34,19 @@ export class ChromiumTab implements Tab {
     // A tab that is not shown gets no frames, and a click waits for two that are alike.
     await this.front();
     await this.page.locator(selector).first().click({ timeout: 10_000 });
+  }
+
+  clickAt(x: number, y: number): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+
+  async tapAt(x: number, y: number): Promise<void> {
+    const cdp = await this.page.context().newCDPSession(this.page);
+    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    await cdp.detach();
   }
 
   press(key: string): Promise<void> {
@@ -72,6 +85,13 @@ export class ChromiumTab implements Tab {
     const styles = await shadowStyles(cdp);
     await cdp.detach();
     return styles;
+  }
+
+  async shadowButtons(): Promise<ShadowButton[]> {
+    const cdp = await this.page.context().newCDPSession(this.page);
+    const buttons = await shadowButtons(cdp);
+    await cdp.detach();
+    return buttons;
   }
 
   print(): Promise<Buffer> {

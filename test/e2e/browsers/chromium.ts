@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import type { LaunchOptions, TestBrowser } from './browser';
+import { type LaunchOptions, PLAIN_HOST, type TestBrowser } from './browser';
 import { clickButton, loadExtension, pageOf, setHostAccess, stopWorker } from './chromium-internals';
 import { ChromiumTab } from './chromium-tab';
 import { FIRST_RUN, until } from './first-run';
 
 const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/** Names that are looked up on this machine, past any proxy. */
+const NAMES = [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`, `--proxy-bypass-list=${PLAIN_HOST}`];
 const VIEWPORT = { width: 1280, height: 900 };
 
 /** Starts the browser on a fresh profile. Branded Chrome ignores `--load-extension`, so the extension is loaded over the debugging pipe. */
@@ -23,7 +25,7 @@ async function startContext({ program, headless = true, language = 'en-US' }: La
     viewport: headless ? VIEWPORT : null,
     // Pages that are left are kept for the way back, as they are for people.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
-    args: [...sandbox, ...QUIET, '--enable-unsafe-extension-debugging', `--lang=${language}`],
+    args: [...sandbox, ...QUIET, ...NAMES, '--enable-unsafe-extension-debugging', `--lang=${language}`],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
   });
 }

@@ -1,6 +1,6 @@
 /** What the tests ask of Firefox itself. Each function runs with the browser's own rights, so it stands on its own. */
 
-import type { Census, ShadowStyle } from './browser';
+import type { Census, ShadowButton, ShadowStyle } from './browser';
 
 interface FirefoxExtension {
   readonly apiManager: { readonly global: { browserActionFor(extension: object): { triggerAction(window: object): void } } };
@@ -99,6 +99,20 @@ export function censusOf(): Census {
   let count = 0;
   while (nodes.nextNode()) count++;
   return { nodes: count, listeners: targets.reduce((sum, target) => sum + els.getListenerInfoFor(target).length, 0) };
+}
+
+/** The buttons that are shown in shadow roots; runs in the page, with the browser's own rights. */
+export function buttonsInShadows(): ShadowButton[] {
+  const rootOf = (element: Element) => (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  const roots = Array.from(document.querySelectorAll('*'), rootOf).filter((root) => root != null);
+  return roots.flatMap((root) => {
+    const shown = [...root.querySelectorAll('button')].filter((button) => button.getClientRects().length);
+    return shown.map((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const name = button.getAttribute('aria-label') ?? button.textContent ?? '';
+      return { name, x: left + width / 2, y: top + height / 2, focused: root.activeElement === button };
+    });
+  });
 }
 
 /** The computed styles of whatever stands in shadow roots; runs in the page, with the browser's own rights. */

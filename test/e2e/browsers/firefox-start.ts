@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { LaunchOptions } from './browser';
+import { type LaunchOptions, PLAIN_HOST } from './browser';
 import { setLanguage } from './firefox-internals';
 import type { FirefoxSession } from './firefox-tab';
 import { Marionette } from './marionette';
@@ -18,6 +18,8 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'app.update.disabledForTesting': true,
   'extensions.getAddons.cache.enabled': false,
   'browser.safebrowsing.update.enabled': false,
+  'network.dns.localDomains': PLAIN_HOST,
+  'network.proxy.type': 0,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
 };

@@ -1,7 +1,7 @@
 /** One tab of Firefox. Commands go to the tab that is current in the session, so each of ours first makes its own tab current. */
 import { writeFile } from 'node:fs/promises';
-import type { Census, Json, ShadowStyle, Tab } from './browser';
-import { censusOf, type FirefoxWindow, hostOf, stylesInShadows } from './firefox-internals';
+import type { Census, Json, ShadowButton, ShadowStyle, Tab } from './browser';
+import { buttonsInShadows, censusOf, type FirefoxWindow, hostOf, stylesInShadows } from './firefox-internals';
 import { FirefoxMeters } from './firefox-meters';
 import type { Marionette } from './marionette';
 
@@ -44,6 +44,14 @@ export class FirefoxTab implements Tab {
     await this.session.marionette.send('WebDriver:ElementClick', { id: await this.find(selector) });
   }
 
+  clickAt(x: number, y: number): Promise<void> {
+    return this.touch('mouse', x, y);
+  }
+
+  tapAt(x: number, y: number): Promise<void> {
+    return this.touch('touch', x, y);
+  }
+
   press(key: keyof typeof KEYS): Promise<void> {
     return this.strike(KEYS[key]);
   }
@@ -74,6 +82,10 @@ export class FirefoxTab implements Tab {
 
   async shadowStyles(): Promise<ShadowStyle[]> {
     return (await this.use()).run(stylesInShadows, [], 'system');
+  }
+
+  async shadowButtons(): Promise<ShadowButton[]> {
+    return (await this.use()).run(buttonsInShadows, [], 'system');
   }
 
   async print(): Promise<Buffer> {
@@ -113,6 +125,16 @@ export class FirefoxTab implements Tab {
   async close(): Promise<void> {
     await (await this.use()).send('WebDriver:CloseWindow');
     this.session.current = '';
+  }
+
+  /** Goes to a point of the viewport, and down and up there. */
+  private async touch(pointerType: 'mouse' | 'touch', x: number, y: number): Promise<void> {
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' };
+    const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    await this.front();
+    await this.session.marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }],
+    });
   }
 
   /** Presses keys one after the other and lets them go in reverse. */
