@@ -13,12 +13,14 @@ export interface WalkNeeds {
   readonly signal: AbortSignal;
 }
 
-/** Frames in which a mark has not moved when it has come to rest. */
-const STILL = 5;
+/** Milliseconds in which a mark has not moved when it has come to rest: scrolling is told in steps that can be wide apart. */
+const STILL = 160;
 
 export class Walk {
   #last: Mark | null = null;
   #turn = 0;
+  /** Whether the page still scrolls to the last one. */
+  #underWay = false;
 
   constructor(readonly needs: WalkNeeds) {}
 
@@ -37,7 +39,7 @@ export class Walk {
     const { innerHeight } = this.needs.view;
     const last = this.#last ? all.indexOf(this.#last) : -1;
     const box = last < 0 ? undefined : this.#box(all[last] as Mark);
-    if (box && box.bottom > 0 && box.top < innerHeight) return last + by;
+    if (box && (this.#underWay || (box.bottom > 0 && box.top < innerHeight))) return last + by;
     const tops = all.map((mark) => this.#box(mark)?.top ?? Number.NaN);
     const found = by > 0 ? tops.findIndex((top) => top >= 0) : tops.findLastIndex((top) => top < innerHeight);
     return by > 0 ? Math.max(found, 0) : found;
@@ -50,14 +52,17 @@ export class Walk {
 
   #follow(mark: Mark, turn: number): void {
     const { view, signal, arrived } = this.needs;
-    let [before, still] = [Number.NaN, 0];
-    const look = () => {
+    let [before, since] = [Number.NaN, 0];
+    this.#underWay = true;
+    const look = (now: number) => {
       const top = this.#box(mark)?.top;
       if (turn !== this.#turn || signal.aborted || top === undefined) return;
-      still = top === before ? still + 1 : 0;
-      before = top;
-      if (still < STILL) view.requestAnimationFrame(look);
-      else arrived(mark);
+      if (top !== before) [before, since] = [top, now];
+      if (now - since < STILL) view.requestAnimationFrame(look);
+      else {
+        this.#underWay = false;
+        arrived(mark);
+      }
     };
     view.requestAnimationFrame(look);
   }
