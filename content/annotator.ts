@@ -7,13 +7,11 @@ import type { Steps } from '../src/steps';
 import { Marks } from './marks';
 import { attachHover, type Hover } from './hover';
 import { judging } from './judge';
-import { type Mark, marksOf } from './marks/list';
+import { marksOf } from './marks/list';
 import { articleSteps, isOtherArticle, isSameArticle, type PageArticle } from './page-article';
-import { attachPrinting } from './printing';
 import { SpanShower } from './show-span';
 import { type Later, Turns } from './slices';
 import type { Words } from './tooltip/contract';
-import { Walk } from './walk';
 import { PageWatch } from './watch';
 
 export interface AnnotatorOptions {
@@ -44,7 +42,6 @@ export class Annotator {
   readonly #turns = new Turns<PageState>(() => this.#watch.watch({ roots: [], doc: this.#options.doc }));
   readonly #shower: SpanShower;
   readonly #hover: Hover;
-  readonly #walk: Walk;
   #article: PageArticle | null = null;
   #state: PageState;
   #forced = false;
@@ -59,16 +56,12 @@ export class Annotator {
     this.#hover = attachHover({
       ...{ doc, marks: this.#marks, words: options.words, version: options.version, signal: life.signal },
       leaveSite: options.leaveSite,
-      ...{ go: (span) => this.showSpan(span), step: (by) => this.step(by) },
+      go: (span) => this.showSpan(span),
       subject: () => (this.#state.status === 'report' ? this.#state : null),
       explain: (clues) => options.explain(clues),
       fetchTooltip: () => options.fetchTooltip(),
       alive: () => this.#alive(),
     });
-    const view = doc.defaultView as Window;
-    const steps = { show: (mark: Mark) => this.showSpan(mark.span), arrived: (mark: Mark) => this.#hover.showMark(mark) };
-    this.#walk = new Walk({ marks: this.#marks, view, signal: life.signal, ...steps });
-    attachPrinting({ marks: this.#marks, view, signal: life.signal, legend: (on) => this.#hover.printLegend(on) });
   }
 
   get state(): PageState {
@@ -99,7 +92,7 @@ export class Annotator {
 
   /** Goes to the next mark, or to the one before. */
   step(by: 1 | -1): void {
-    if (this.#alive()) this.#walk.step(by);
+    if (this.#alive()) this.#hover.step(by);
   }
 
   showLegend(): void {

@@ -1,16 +1,15 @@
 /** Watches the pointer, and has what is known of a mark shown while it rests there. */
 import type { Span } from '../src/model';
-import { MARK_CLASSES } from '../src/settings';
 import { TooltipDoor } from './hover/door';
 import { Timing } from './hover/timing';
 import type { Marks } from './marks';
 import { offsetAt } from './marks/hit';
 import type { Mark } from './marks/list';
 import { boxesOf } from './marks/boxes';
-import { type LegendAbout, type Subject, TAG, type TooltipNeeds } from './tooltip/contract';
+import { type Subject, TAG, type TooltipNeeds } from './tooltip/contract';
 
 export interface HoverOptions extends TooltipNeeds {
-  readonly marks: Marks;
+  readonly marks: Marks & TooltipNeeds['marks'];
   /** What was read, while it is a report. */
   subject(): Subject | null;
   /** Has the script that draws tooltips put into this frame; may reject, and may never answer. */
@@ -151,11 +150,12 @@ class Hover {
   }
 
   toggleLegend(): void {
-    void this.#door.want().then((tooltip) => this.options.signal.aborted || tooltip?.legend.toggle());
+    if (this.options.marks.page) void this.#door.want().then((tooltip) => this.options.signal.aborted || tooltip?.legend.toggle());
   }
 
-  printLegend(on: boolean): void {
-    this.#door.ready?.legend.print(on);
+  /** Goes to the next mark (1), or to the one before (-1). */
+  step(by: 1 | -1): void {
+    if (this.options.marks.page) void this.#door.want().then((tooltip) => this.options.signal.aborted || tooltip?.step(by));
   }
 
   /** The marks are others now, or others are shown. Printing does not wait: what it needs is fetched before. */
@@ -172,12 +172,6 @@ class Hover {
   }
 }
 
-const legendAbout = (marks: Marks): LegendAbout | null =>
-  marks.page && {
-    classes: MARK_CLASSES.map((name) => ({ name, count: marks.count(name), on: marks.isOn(name) })),
-    tone: marks.tone,
-  };
-
 /** Removes what a copy of this script left behind that was stopped while its tooltip was open. */
 function removeStray(doc: Document): void {
   for (const stray of doc.querySelectorAll(TAG)) stray.remove();
@@ -186,10 +180,10 @@ function removeStray(doc: Document): void {
 export type { Hover };
 
 /** @returns a handle that closes the tooltip, for when the marks change under it, and opens it */
-export function attachHover(given: Omit<HoverOptions, 'dismiss' | 'lineOf' | 'legend'>): Hover {
+export function attachHover(given: Omit<HoverOptions, 'dismiss' | 'lineOf' | 'showMark'>): Hover {
   const { doc, signal, marks } = given;
   const lineOf = (span: Span) => (marks.page && boxesOf(marks.page, span)[0]) ?? null;
-  const hover: Hover = new Hover({ ...given, lineOf, legend: () => legendAbout(marks), dismiss: () => hover.close() });
+  const hover: Hover = new Hover({ ...given, lineOf, showMark: (mark) => hover.showMark(mark), dismiss: () => hover.close() });
   const passive = { passive: true, capture: true, signal };
   removeStray(doc);
   doc.addEventListener('pointermove', (event) => hover.move(event), passive);

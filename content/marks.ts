@@ -69,14 +69,12 @@ export class Marks {
     if (this.#marking && toneOf(this.#marking.body) !== this.#tone) this.repaint();
   }
 
-  /** How many marks of a class there are, shown or not. */
-  count(name: MarkClass): number {
-    return this.#index.marks.filter((mark) => mark.class === name).length;
+  /** All marks in the order of the text, shown or not. */
+  get all(): readonly Mark[] {
+    return this.#index.marks;
   }
 
-  isOn(name: MarkClass): boolean {
-    return this.#settings.marks[name];
-  }
+  readonly isOn = (name: MarkClass): boolean => this.#settings.marks[name];
 
   /** Whether marks are to be printed. */
   get printed(): boolean {
@@ -87,16 +85,6 @@ export class Marks {
   paper(on: boolean): void {
     this.#paper = on;
     this.repaint();
-  }
-
-  /** The marks shown, in the order of the text, without those that lie in another. */
-  outermost(): Mark[] {
-    let end = 0;
-    return this.#index.marks.filter(({ class: name, span }) => {
-      if (!this.isOn(name) || span[1] <= end) return false;
-      end = span[1];
-      return true;
-    });
   }
 
   /** Brings back what the page has cleared from the registry. */
@@ -112,6 +100,6 @@ export class Marks {
 
   /** @returns the marks shown at an offset of the text, the innermost first */
   at(offset: number): Mark[] {
-    return this.#index.at(offset).filter((mark) => this.#settings.marks[mark.class]);
+    return this.#index.at(offset).filter((mark) => this.isOn(mark.class));
   }
 }

@@ -9,6 +9,8 @@ import { Explainer } from './tooltip/explainer';
 import { drawBar, drawFoot } from './tooltip/frame';
 import { TooltipHost } from './tooltip/host';
 import { LegendCard } from './tooltip/legend';
+import { attachPrinting } from './tooltip/printing';
+import { Walk } from './tooltip/walk';
 
 /** Languages whose characters have shapes of their own. */
 const SCRIPTS = { hans: 'zh-Hans', hant: 'zh-Hant' } as const;
@@ -20,13 +22,16 @@ class DrawnTooltip implements Tooltip {
   readonly #host: TooltipHost;
   readonly #explainer: Explainer;
   readonly legend: LegendCard;
+  readonly #walk: Walk;
   #shown: Showing | null = null;
   #pinned = false;
 
   constructor(readonly needs: TooltipNeeds) {
     this.#host = new TooltipHost(needs.doc);
     this.#explainer = new Explainer((clues) => needs.explain(clues), needs.signal);
-    this.legend = new LegendCard(needs);
+    this.#walk = new Walk(needs);
+    this.legend = new LegendCard(needs, (by) => this.step(by));
+    attachPrinting(needs, (on) => this.legend.print(on));
     needs.signal.addEventListener('abort', () => this.close(), { once: true });
   }
 
@@ -47,6 +52,10 @@ class DrawnTooltip implements Tooltip {
     this.#shown = showing;
     this.#draw(showing, false);
     void this.#explainer.ask(showing.subject)?.then((more) => more && this.#shown === showing && this.#draw(showing, true));
+  }
+
+  step(by: 1 | -1): void {
+    this.#walk.step(by);
   }
 
   resized(): void {

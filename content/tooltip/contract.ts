@@ -33,10 +33,16 @@ export interface Showing {
   readonly tone: Tone;
 }
 
-/** What a legend tells: of each class how many marks there are, and whether they are shown. */
-export interface LegendAbout {
-  readonly classes: readonly { readonly name: MarkClass; readonly count: number; readonly on: boolean }[];
+/** What a tooltip sees of the marks. */
+export interface MarksSeen {
+  /** All marks in the order of the text, shown or not; none where the page holds no report. */
+  readonly all: readonly Mark[];
   readonly tone: Tone;
+  /** Whether marks are to be printed. */
+  readonly printed: boolean;
+  isOn(name: MarkClass): boolean;
+  /** Turns the marks into those for paper, and back. */
+  paper(on: boolean): void;
 }
 
 /** What a tooltip needs of the annotator. */
@@ -51,10 +57,9 @@ export interface TooltipNeeds {
   go(span: Span): void;
   /** The box of the first line of some words, in pixels of the window; null where the page no longer has them. */
   lineOf(span: Span): DOMRect | null;
-  /** Goes to the next mark, or to the one before. */
-  step(by: 1 | -1): void;
-  /** What a legend tells now; null where nothing is marked. */
-  legend(): LegendAbout | null;
+  readonly marks: MarksSeen;
+  /** Has a tooltip opened for a mark. */
+  showMark(mark: Mark): void;
   /** Has the tooltip closed, with all that belongs to it. */
   dismiss(): void;
   /** Has the site left alone from now on; null where nothing may be kept of it, as in a private window. */
@@ -73,6 +78,8 @@ export interface Tooltip {
   show(showing: Showing): void;
   /** The window has another size. */
   resized(): void;
+  /** Goes to the next mark (1), or to the one before (-1). */
+  step(by: 1 | -1): void;
   close(): void;
   readonly legend: Legend;
 }
@@ -84,8 +91,6 @@ export interface Legend {
   /** The marks are others now. */
   refresh(): void;
   close(): void;
-  /** Below the page, for paper. */
-  print(on: boolean): void;
 }
 
 export type MakeTooltip = (needs: TooltipNeeds) => Tooltip;
