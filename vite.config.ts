@@ -7,6 +7,9 @@ import { writePageWords } from './test/tools/page-words.mjs';
 
 const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
+/** What the manifest holds for the other browser. The panel is called a side panel in one and a sidebar in the other. */
+const OTHERS = { chrome: ['browser_specific_settings', 'sidebar_action'], firefox: ['minimum_chrome_version', 'side_panel'] } as const;
+
 /** Takes away what one browser does not know, and every file that the bundler would show to web pages. */
 const tidyManifest = (): CrxPlugin => ({
   name: 'tidy-manifest',
@@ -14,8 +17,8 @@ const tidyManifest = (): CrxPlugin => ({
   enforce: 'post',
   renderCrxManifest(made) {
     delete made.web_accessible_resources;
-    if (browser === 'chrome') delete made.browser_specific_settings;
-    else delete made.minimum_chrome_version;
+    for (const key of OTHERS[browser]) Reflect.deleteProperty(made, key);
+    if (browser === 'firefox') made.permissions = made.permissions?.filter((name) => name !== 'sidePanel');
     return made;
   },
   generateBundle(_options, bundle) {

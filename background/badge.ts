@@ -32,3 +32,17 @@ export async function showAccess(granted: boolean): Promise<void> {
   await browser.action.setBadgeText({ text: granted ? '' : '?' });
   await browser.action.setBadgeBackgroundColor({ color: '#6b7280' });
 }
+
+/** Milliseconds that a tick stands where the number was. */
+const TICK = 2000;
+
+/** Says on the badge of a tab for two seconds whether what was asked for was done; then calls for what stood there before. */
+export async function flashBadge(tabId: number, done: boolean, restore: () => Promise<void>): Promise<void> {
+  const shown = [
+    browser.action.setBadgeText({ tabId, text: done ? '✓' : '!' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: done ? '#0b6b44' : '#a8231c' }),
+  ];
+  await Promise.all(shown.map((each) => each.catch(() => undefined)));
+  await new Promise((over) => setTimeout(over, TICK));
+  await restore();
+}

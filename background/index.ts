@@ -1,16 +1,19 @@
 /**
  * The service worker (in Firefox the event page): wakes the annotator, keeps icon and badge, reads a tab for the popup,
- * explains what a reading names.
+ * explains what a reading names, and does what commands and menus ask.
  * It may be stopped at any moment, so it remembers nothing; and it stores nothing but a site that the user wants left alone.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { explanationsOf } from '../src/explanations';
 import type { Explanations } from '../src/explained';
-import { type Explain, isToBackground, type PageRead, type PageState, type ToBackground } from '../src/messages';
+import { type Explain, isToBackground, type PageRead, type ToBackground } from '../src/messages';
 import { explainedIn, isHost, isOff } from '../src/settings';
 import { changeSettings, loadSettings, type Store } from '../src/settings-store';
 import { showAccess, showFound } from './badge';
+import { listenForCommands } from './commands';
+import { showAsked } from './found';
 import { inject, injectTooltip } from './inject';
+import { listenForMenus, makeMenus } from './menus';
 import { readTab } from './read-tab';
 import { mayReadAll } from './refusal';
 import { welcome } from './welcome';
@@ -27,25 +30,11 @@ const fromPage = ({ tab, frameId }: Runtime.MessageSender): FromPage | null =>
 /** Only our own pages may have any tab read. */
 const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 
-/** What answers stands beside a page: only as much of it is believed as is there. */
-const officialsIn = (state: PageState | null): number =>
-  state?.status === 'report' && Array.isArray((state.reading as Partial<typeof state.reading> | undefined)?.persons)
-    ? state.reading.persons.filter((person) => person.class === 'official').length
-    : 0;
-
-/** What a tab holds, all frames considered; null where nobody answers any more. */
-const stateOf = (tabId: number): Promise<PageState | null> =>
-  browser.tabs.sendMessage(tabId, { kind: 'get-state' }).then(
-    (state) => (state as PageState | undefined) ?? null,
-    () => null,
-  );
-
 /** A page without a report may have a frame with one: the tab is asked what it holds in all. */
 async function pageRead(read: PageRead, { tabId, frameId }: FromPage): Promise<void> {
   if (read.status === 'report') return showFound(tabId, read);
   if (frameId !== 0) return;
-  const state = await stateOf(tabId);
-  await showFound(tabId, { status: state?.status ?? read.status, officials: officialsIn(state) });
+  await showAsked(tabId, read.status);
 }
 
 /** The tables are loaded into the memory of the background when they are first asked for, and go with it. */
@@ -100,3 +89,8 @@ browser.runtime.onInstalled.addListener(welcome);
 browser.runtime.onStartup.addListener(tellAccess);
 browser.permissions.onAdded.addListener(tellAccess);
 browser.permissions.onRemoved.addListener(tellAccess);
+
+listenForCommands();
+listenForMenus();
+browser.runtime.onInstalled.addListener(() => void makeMenus());
+browser.runtime.onStartup.addListener(() => void makeMenus());

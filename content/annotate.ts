@@ -1,5 +1,5 @@
 /** Injected into a page that looks like a meeting report, or that the user asked about. A second injection replaces the first. */
-import { isToPage, type PageState, type ToPage } from '../src/messages';
+import { isToPage, type PageState, type Place, type ToPage } from '../src/messages';
 import { type MarkChoice, markChoice, storedSettings } from '../src/mark-choice';
 import { SETTINGS_KEY } from '../src/settings';
 import { Annotator } from './annotator';
@@ -28,19 +28,20 @@ function answer(state: PageState | Promise<PageState>): Promise<PageState> | und
 /** What a frame says that has begun to answer and then has nothing to say: nothing, when the page itself has long answered. */
 const tooLate = () => new Promise<never>((_, reject) => setTimeout(reject, 60 * FRAMES_FIRST));
 
-function obey(message: ToPage, annotator: Annotator): Promise<PageState> | undefined {
-  if (message.kind === 'show-span') {
-    annotator.showSpan(message.span);
-    return undefined;
-  }
-  if (message.kind === 'show-next' || message.kind === 'show-previous') {
-    annotator.step(message.kind === 'show-next' ? 1 : -1);
-    return undefined;
-  }
-  if (message.kind === 'show-legend') {
-    annotator.showLegend();
-    return undefined;
-  }
+/** Does what is not answered. @returns whether the message asked for that */
+function did(message: ToPage, annotator: Annotator): boolean {
+  if (message.kind === 'show-span') annotator.showSpan(message.span);
+  else if (message.kind === 'show-next') annotator.step(message.back ? -1 : 1);
+  else if (message.kind === 'show-legend') annotator.showLegend();
+  else if (message.kind === 'toggle-marks') annotator.toggle();
+  else if (message.kind === 'read-selection') annotator.readSelection();
+  else return false;
+  return true;
+}
+
+function obey(message: ToPage, annotator: Annotator): Promise<PageState | Place | null> | undefined {
+  if (did(message, annotator)) return undefined;
+  if (message.kind === 'get-place') return annotator.place(message.known);
   if (message.kind === 'read-anyway') return answer(annotator.read(true));
   // The badge is right at any time; an answer to a person is worth another look.
   return answer(annotator.refresh());

@@ -1,7 +1,7 @@
 /** Reads a page, marks it, and keeps both up with the page. */
 import type { Clues } from '../src/clues';
 import type { Span } from '../src/model';
-import type { PageState } from '../src/messages';
+import type { PageState, Place } from '../src/messages';
 import type { MarkChoice } from '../src/mark-choice';
 import type { Steps } from '../src/steps';
 import { Marks } from './marks';
@@ -9,6 +9,8 @@ import { attachHover, type Hover } from './hover';
 import { judging } from './judge';
 import { marksOf } from './marks/list';
 import { articleSteps, isOtherArticle, isSameArticle, type PageArticle } from './page-article';
+import { readingPlace } from './reading-place';
+import { selectedArticle } from './selection';
 import { SpanShower } from './show-span';
 import { type Later, Turns } from './slices';
 import type { Words } from './tooltip/contract';
@@ -45,6 +47,8 @@ export class Annotator {
   #article: PageArticle | null = null;
   #state: PageState;
   #forced = false;
+  /** What was selected, where that is read instead of the page's own article. */
+  #selected: PageArticle | null = null;
 
   constructor(options: AnnotatorOptions) {
     const { doc, life, settings } = options;
@@ -71,7 +75,17 @@ export class Annotator {
   /** Reads the page and marks it; `force` reads it as a report whatever it looks like, until the page goes elsewhere. */
   read(force: boolean): Later<PageState> {
     this.#forced = force;
+    this.#selected = null;
     return this.#turns.run(() => this.#read(true));
+  }
+
+  /** Reads what is selected as a report; where nothing is, all stays as it is. Holds until the page is read anew or goes elsewhere. */
+  readSelection(): void {
+    const selected = selectedArticle(this.#options.doc);
+    if (!selected) return;
+    this.#forced = true;
+    this.#selected = selected;
+    void this.#turns.run(() => this.#read(true));
   }
 
   /** Reads the page again where it has changed since; says and does nothing where it has not. */
@@ -99,6 +113,19 @@ export class Annotator {
     if (this.#alive()) this.#hover.toggleLegend();
   }
 
+  /** Takes the marks of this page away, or brings them back. */
+  toggle(): void {
+    this.#hover.close();
+    this.#marks.toggle();
+  }
+
+  /** Where the page is being read, once that is another place than the one known; only a report knows. */
+  place(known: Place | null): Promise<Place | null> | undefined {
+    const { doc, life } = this.#options;
+    if (!this.#marks.page || !doc.defaultView) return undefined;
+    return readingPlace(() => this.#marks.page, known, doc.defaultView, life.signal);
+  }
+
   /** The page, or the browser, may have turned from light to dark. */
   restyled(): void {
     this.#marks.retone();
@@ -111,7 +138,10 @@ export class Annotator {
 
   /** The page may have gone elsewhere without being loaded anew. */
   moved(): void {
-    if (this.#options.doc.URL.split('#')[0] !== this.#state.url.split('#')[0]) this.#forced = false;
+    if (this.#options.doc.URL.split('#')[0] !== this.#state.url.split('#')[0]) {
+      this.#forced = false;
+      this.#selected = null;
+    }
     this.#watch.hint();
   }
 
@@ -123,7 +153,7 @@ export class Annotator {
 
   *#read(anew: boolean): Steps<PageState> {
     if (!this.#alive()) return this.#state;
-    const article = yield* articleSteps(this.#options.doc);
+    const article = this.#selected ?? (yield* articleSteps(this.#options.doc));
     const known = this.#article;
     const same = article && known ? isSameArticle(article, known) : article === known;
     if (!anew && same && this.#state.url === this.#options.doc.URL) {

@@ -4,6 +4,7 @@ import type { PageState } from '../src/messages';
 import type { Steps } from '../src/steps';
 import { titleOf } from './find/headline';
 import type { PageArticle } from './page-article';
+import { SELECTION } from './selection';
 
 /** @param forced read it as a report whatever it looks like */
 export function* judging(doc: Document, got: PageArticle | null, forced: boolean): Steps<PageState> {
@@ -11,5 +12,7 @@ export function* judging(doc: Document, got: PageArticle | null, forced: boolean
   if (!got) return { status: 'no-article', ...where };
   if (got.page.tooLong) return { status: 'too-long', ...where, length: Math.max(got.found.size, got.page.text.length) };
   const read = yield* reading(got.article, { force: forced });
-  return read.isMeetingReport ? { status: 'report', reading: read, text: got.page.text, ...where } : { status: 'not-report', ...where };
+  if (!read.isMeetingReport) return { status: 'not-report', ...where };
+  const selected = got.found.how === SELECTION ? { selected: true } : {};
+  return { status: 'report', reading: read, text: got.page.text, ...selected, ...where };
 }

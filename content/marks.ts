@@ -21,6 +21,7 @@ export class Marks {
   #index = new MarkIndex([]);
   #tone: Tone = 'light';
   #paper = false;
+  #hidden = false;
 
   /** @param signal takes every mark away when it is aborted */
   constructor(settings: MarkChoice, signal: AbortSignal) {
@@ -43,6 +44,12 @@ export class Marks {
     this.repaint();
   }
 
+  /** Hides the marks whatever the settings are, or no longer does. */
+  toggle(): void {
+    this.#hidden = !this.#hidden;
+    this.repaint();
+  }
+
   /** Follows a change of the settings. */
   choose(settings: MarkChoice): void {
     this.#settings = settings;
@@ -55,7 +62,7 @@ export class Marks {
     const { page, marks, body } = this.#marking;
     this.#tone = toneOf(body);
     for (const { name, layer } of this.#layers) {
-      const shown = this.#settings.marks[name] ? marks.filter((mark) => mark.class === name) : [];
+      const shown = this.isOn(name) ? marks.filter((mark) => mark.class === name) : [];
       layer.show(
         shown.flatMap(({ span }) => slicesOf(page, span)),
         this.#paper ? 'paper' : this.#tone,
@@ -74,7 +81,8 @@ export class Marks {
     return this.#index.marks;
   }
 
-  readonly isOn = (name: MarkClass): boolean => this.#settings.marks[name];
+  /** Whether marks of a class are shown. */
+  readonly isOn = (name: MarkClass): boolean => !this.#hidden && this.#settings.marks[name];
 
   /** Whether marks are to be printed. */
   get printed(): boolean {

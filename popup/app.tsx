@@ -3,7 +3,7 @@ import type { Explanations } from '../src/explained';
 import type { PageState } from '../src/messages';
 import type { Span } from '../src/model';
 import { requestAccess } from './access';
-import { explainedReading, knownSlogans } from './explained';
+import { explainedReading, knownSlogans } from '../src/explained-reading';
 import { Empty, Reading } from './empty';
 import { type OpenTab, openTab } from './open-tab';
 import { showSpan } from './page';

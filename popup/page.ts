@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { PageState, ReadTab, ReadTabAnswer, ToPage } from '../src/messages';
+import { isPlace, type PageState, type Place, type ReadTab, type ReadTabAnswer, type ToPage } from '../src/messages';
 import type { Span } from '../src/model';
-import { isPageState } from './page-state';
+import { isPageState } from '../src/page-state';
 
 /** @returns the page's answer, or the fact that nobody is there to answer */
 async function ask(tabId: number, question: ToPage): Promise<{ reached: boolean; answer: unknown }> {
@@ -28,6 +28,15 @@ export const readAnyway = (tabId: number): Promise<PageState | null> => askState
  * @returns whether a page was there to do so
  */
 export const showSpan = async (tabId: number, span: Span): Promise<boolean> => (await ask(tabId, { kind: 'show-span', span })).reached;
+
+/**
+ * Where a tab's page is being read. Waits until that is another place than the one known.
+ * @returns null where no report answers
+ */
+export async function placeOf(tabId: number, known: Place | null): Promise<Place | null> {
+  const { answer } = await ask(tabId, { kind: 'get-place', known });
+  return isPlace(answer) ? answer : null;
+}
 
 /** Has the background put the annotator into a tab. */
 export async function inject(tabId: number, force: boolean): Promise<ReadTabAnswer> {

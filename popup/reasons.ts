@@ -2,7 +2,7 @@ import { labelsHere, message } from './message';
 import type { View } from './view';
 
 /** What the user can do where there is no meeting to show. */
-export type Remedy = 'read-anyway' | 'allow' | 'retry';
+export type Remedy = 'read-anyway' | 'read-whole' | 'allow' | 'retry';
 
 /** Why there is no meeting to show, in words. */
 export interface Reason {
@@ -21,6 +21,7 @@ const MESSAGES: Readonly<Record<State, readonly [title: string, text: string, ac
   forbidden: ['stateForbiddenTitle', 'stateForbiddenText'],
   pdf: ['statePdfTitle', 'statePdfText'],
   withheld: ['stateWithheldTitle', 'stateWithheldText', 'allow', 'stateAllow'],
+  unread: ['stateUnreadTitle', 'stateUnreadText', 'retry', 'stateRead'],
   failed: ['stateFailedTitle', 'stateFailedText', 'retry', 'stateRetry'],
 };
 

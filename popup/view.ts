@@ -12,6 +12,8 @@ export type View =
   /** `explained` is null until the background has told what it knows of a report. */
   | { readonly kind: 'page'; readonly state: PageState; readonly explained: Explanations | null }
   | { readonly kind: 'forbidden' | 'pdf' | 'failed' }
+  /** Nobody has read the page, and nobody has asked for it. */
+  | { readonly kind: 'unread' }
   /** The browser withholds access; `site` is the match pattern to ask for, null where the address is not known. */
   | { readonly kind: 'withheld'; readonly site: string | null };
 
@@ -43,11 +45,23 @@ export async function viewOf(tab: OpenTab | null): Promise<View> {
   return isPdf(tab) ? { kind: 'pdf' } : injectAndAsk(tab, false);
 }
 
+/** The same without putting anything into a page: for those that only pass by while the panel is open. */
+export async function glanceAt(tab: OpenTab | null): Promise<View> {
+  if (tab === null || isOffTheWeb(tab)) return viewOf(tab);
+  const state = await stateOf(tab.id);
+  if (state !== null) return page(state);
+  if (tab.url === null) return whyHidden();
+  return { kind: isPdf(tab) ? 'pdf' : 'unread' };
+}
+
 /** The same, for a page that is to be read though it does not look like a report. */
 export async function viewAnyway(tab: OpenTab): Promise<View> {
   const state = await readAnyway(tab.id);
   return state === null ? injectAndAsk(tab, true) : page(state);
 }
+
+/** The same for a page of which only what was selected has been read. */
+export const viewWhole = (tab: OpenTab): Promise<View> => injectAndAsk(tab, false);
 
 /**
  * Milliseconds that a report waits for its explanations, so that it does not grow under the eye. A background that is awake answers within

@@ -7,7 +7,15 @@ import type { MeetingReading, Span } from './model';
 
 /** What the annotator found on a page. */
 export type PageState =
-  | { readonly status: 'report'; readonly reading: MeetingReading; readonly text: string; readonly title: string; readonly url: string }
+  | {
+      readonly status: 'report';
+      readonly reading: MeetingReading;
+      readonly text: string;
+      /** What was read is what the user had selected, not the page's own article. */
+      readonly selected?: boolean;
+      readonly title: string;
+      readonly url: string;
+    }
   /** The page has an article, but it is no meeting report. `forced` readings come back as `report` or `no-article`. */
   | { readonly status: 'not-report'; readonly title: string; readonly url: string }
   | { readonly status: 'no-article'; readonly title: string; readonly url: string }
@@ -50,6 +58,8 @@ export interface FetchTooltip {
 export interface SiteOff {
   readonly kind: 'site-off';
 }
+/** Where a page is being read: offsets of the article's text at the upper edge, in the middle and at the lower edge of the window. */
+export type Place = { readonly top: number; readonly middle: number; readonly bottom: number };
 
 /** Popup or background → annotator in a tab, which answers `get-state` and `read-anyway` with a {@link PageState}. */
 export type ToPage =
@@ -57,16 +67,22 @@ export type ToPage =
   | { readonly kind: 'read-anyway' }
   /** Scroll to the words of a span and flash them. */
   | { readonly kind: 'show-span'; readonly span: Span }
+  /** Where is the page being read? A report answers with a {@link Place} as soon as it is another one than what is known. */
+  | { readonly kind: 'get-place'; readonly known: Place | null }
   /** Go to the next mark, or to the one before, and tell of it. */
-  | { readonly kind: 'show-next' | 'show-previous' }
+  | { readonly kind: 'show-next'; readonly back: boolean }
   /** Show what the marks mean, or no longer. */
-  | { readonly kind: 'show-legend' };
+  | { readonly kind: 'show-legend' }
+  /** Take the marks of this page away, or bring them back; the settings stay as they are. */
+  | { readonly kind: 'toggle-marks' }
+  /** Read what is selected as a report. */
+  | { readonly kind: 'read-selection' };
 
 export type ToBackground = ReportSeen | PageRead | ReadTab | Explain | FetchTooltip | SiteOff;
 
 /** Messages that say nothing but their kind. */
 const BARE_TO_BACKGROUND: ReadonlySet<unknown> = new Set(['report-seen', 'fetch-tooltip', 'site-off']);
-const BARE_TO_PAGE: ReadonlySet<unknown> = new Set(['get-state', 'read-anyway', 'show-next', 'show-previous', 'show-legend']);
+const BARE_TO_PAGE: ReadonlySet<unknown> = new Set(['get-state', 'read-anyway', 'show-legend', 'toggle-marks', 'read-selection']);
 
 const STATUSES: ReadonlySet<unknown> = new Set(['report', 'not-report', 'no-article', 'too-long']);
 
@@ -74,6 +90,12 @@ const fields = (message: unknown): Record<string, unknown> | null =>
   typeof message === 'object' && message !== null && !Array.isArray(message) ? (message as Record<string, unknown>) : null;
 
 const isOffset = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
+/** @returns whether a value has the shape of a place */
+export function isPlace(value: unknown): value is Place {
+  const place = fields(value);
+  return place !== null && [place.top, place.middle, place.bottom].every(isOffset);
+}
 
 /** @returns whether a value has the shape of a message to the background */
 export function isToBackground(message: unknown): message is ToBackground {
@@ -88,6 +110,8 @@ export function isToBackground(message: unknown): message is ToBackground {
 export function isToPage(message: unknown): message is ToPage {
   const m = fields(message);
   if (BARE_TO_PAGE.has(m?.kind)) return true;
+  if (m?.kind === 'show-next') return typeof m.back === 'boolean';
+  if (m?.kind === 'get-place') return m.known === null || isPlace(m.known);
   if (m?.kind !== 'show-span' || !Array.isArray(m.span)) return false;
   const [start, end] = m.span as unknown[];
   return m.span.length === 2 && isOffset(start) && isOffset(end) && start <= end;

@@ -18,10 +18,10 @@ interface EntryProps {
 }
 
 /** The first words of an entry, for a short announcement. */
-const short = (words: string): string => (words.length > 24 ? `${words.slice(0, 24)}…` : words);
+export const short = (words: string): string => (words.length > 24 ? `${words.slice(0, 24)}…` : words);
 
 /** Copies a link to the sentence that holds a span. Not there where the page has no address. */
-function SentenceLink({ span }: { readonly span: Span }) {
+export function SentenceLink({ span }: { readonly span: Span }) {
   const { url, text } = usePage();
   const link = sentenceLink(url, text, span);
   if (link === null) return null;

@@ -7,6 +7,7 @@ import { hostFrom } from '../options/host';
 import { type Change, useSettings } from '../use-settings';
 import { FirstRunLink } from './first-run-link';
 import { useAnnounce } from './live';
+import { PanelButton } from './panel-button';
 import { Switches } from './switches';
 
 interface SiteProps {
@@ -56,6 +57,7 @@ export function PageBar({ tab, read, marks }: BarProps) {
       {marks && !off && !tab.isPrivate && <Switches />}
       <div class="bar-acts">
         {site && <SiteButton {...site} />}
+        <PanelButton />
         <FirstRunLink />
         <button type="button" class="quiet settings" onClick={() => void browser.runtime.openOptionsPage()}>
           {message('popupSettings')}

@@ -7,7 +7,7 @@ interface SectionProps {
   readonly title: string;
   readonly count: number;
   /** The class of marks that the section lists. */
-  readonly of?: MarkClass;
+  readonly of?: MarkClass | undefined;
   readonly children: ComponentChildren;
 }
 

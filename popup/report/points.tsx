@@ -14,7 +14,7 @@ import { spanOfPoint } from '../point-span';
 const FIRST_POINTS = 3;
 
 /** The verb a statement is given with, and the heading it stands under. */
-function Lead({ saying }: { readonly saying: Saying }) {
+export function Lead({ saying }: { readonly saying: Saying }) {
   const { cue, heading } = saying.statement;
   const meaning = cueGloss(cue, labelsHere());
   return (

@@ -17,8 +17,12 @@ async function open({ browser, tab, origin }: Session): Promise<number> {
   return id;
 }
 
-const send = ({ browser }: Session, id: number, kind: 'show-next' | 'show-previous' | 'show-legend') =>
-  askPage(browser, id, { kind } satisfies ToPage).catch(() => undefined);
+const send = ({ browser }: Session, id: number, what: 'next' | 'previous' | 'legend') =>
+  askPage(
+    browser,
+    id,
+    (what === 'legend' ? { kind: 'show-legend' } : { kind: 'show-next', back: what === 'previous' }) satisfies ToPage,
+  ).catch(() => undefined);
 
 /** The words that flash now; there are some. */
 const flashed = ({ tab }: Session, but: string) =>
@@ -37,7 +41,7 @@ inEachBrowser('the marks of a page', (session) => {
     await tab.front();
     const before = await documentOf(tab);
     const walked: string[] = [];
-    for (const kind of ['show-next', 'show-next', 'show-next', 'show-previous'] as const) {
+    for (const kind of ['next', 'next', 'next', 'previous'] as const) {
       await send(session(), id, kind);
       await tab.front();
       const words = await flashed(session(), walked.at(-1) ?? '');
@@ -54,15 +58,15 @@ inEachBrowser('the marks of a page', (session) => {
   it('go round: before the first comes the last', async () => {
     const id = await open(session());
     const { tab } = session();
-    await send(session(), id, 'show-next');
+    await send(session(), id, 'next');
     const first = await flashed(session(), '');
     await heading(session(), first);
     const most = await tab.evaluate(() => document.documentElement.scrollHeight - innerHeight);
     expect(most).toBeGreaterThan(300);
-    await send(session(), id, 'show-previous');
+    await send(session(), id, 'previous');
     await tab.front();
     await eventually(async () => expect(await tab.evaluate(() => scrollY)).toBeGreaterThan(300));
-    await send(session(), id, 'show-next');
+    await send(session(), id, 'next');
     await tab.front();
     await eventually(async () => expect(await tab.evaluate(() => scrollY)).toBeLessThan(60));
     await heading(session(), first);
@@ -74,7 +78,7 @@ inEachBrowser('the marks of a page', (session) => {
     const before = await documentOf(tab);
     const { official, target, slogan } = await marksOf(tab);
     expect([official, target, slogan].every((words) => words.length > 0)).toBe(true);
-    await send(session(), id, 'show-legend');
+    await send(session(), id, 'legend');
     await eventually(async () => expect(await shownIn(tab)).toContain(say('switchesLegend')));
     for (const key of ['switchOfficial', 'switchTarget', 'switchSlogan']) expect(await shownIn(tab)).toContain(say(key));
     await tab.front();

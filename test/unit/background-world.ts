@@ -32,15 +32,18 @@ export const fake = {
     onInstalled: event(),
     onStartup: event(),
   },
+  commands: { onCommand: event() },
+  contextMenus: { removeAll: done(), create: vi.fn(), onClicked: event() },
   permissions: { contains: vi.fn(async (_wanted: { origins: string[] }) => true), onAdded: event(), onRemoved: event() },
   action: { setBadgeText: done(), setBadgeBackgroundColor: done(), setIcon: done(), setTitle: done() },
   scripting: { insertCSS: done(), executeScript: vi.fn(async (_details: unknown) => [] as unknown[]) },
   tabs: {
     get: vi.fn(async (_id: number) => ({ url: 'https://news.example/1.html' }) as { url?: string }),
-    sendMessage: vi.fn(async () => undefined as unknown),
     create: done(),
+    sendMessage: vi.fn(async (_id: number, _message: unknown, _options?: unknown) => undefined as unknown),
+    query: vi.fn(async () => [{ id: 7, windowId: 3 }]),
   },
-  i18n: { getMessage: (key: string, value?: string) => (value ? `${key} ${value}` : key) },
+  i18n: { getMessage: (key: string, value?: string) => (key === 'localeTag' ? 'en' : value ? `${key} ${value}` : key) },
   storage: { local: areaOf('local'), sync: areaOf('sync') },
 };
 

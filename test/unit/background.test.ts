@@ -135,7 +135,7 @@ describe('the icon', () => {
   });
 
   it('keeps what a frame has found when the page around it holds nothing', async () => {
-    fake.tabs.sendMessage.mockResolvedValue({ status: 'report', reading: SAMPLE });
+    fake.tabs.sendMessage.mockResolvedValue({ status: 'report', reading: SAMPLE, text: '', title: '', url: '' });
     void listener({ kind: 'page-read', status: 'no-article', officials: 0 }, fromPage());
     await settled();
     expect(fake.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '4' });

@@ -1,7 +1,7 @@
 /** The guards at the borders between page, background and popup: only what has the shape of a message gets through. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPageState } from '../../popup/page-state';
+import { isPageState } from '../../src/page-state';
 import { isToBackground, isToPage } from '../../src/messages';
 import { SAMPLE } from './sample-reading';
 
@@ -12,7 +12,7 @@ const TO_BACKGROUND = [
   { kind: 'fetch-tooltip' },
   { kind: 'site-off' },
 ] as const;
-const BARE = [{ kind: 'show-next' }, { kind: 'show-previous' }, { kind: 'show-legend' }] as const;
+const BARE = [{ kind: 'show-legend' }, { kind: 'toggle-marks' }, { kind: 'read-selection' }, { kind: 'show-next', back: true }] as const;
 const TO_PAGE = [{ kind: 'get-state' }, { kind: 'read-anyway' }, { kind: 'show-span', span: [3, 5] }, ...BARE] as const;
 const STATES = [
   { status: 'report', reading: SAMPLE, text: '', title: '', url: '' },

@@ -42,6 +42,12 @@ export const world = {
   /** Who wants to know when permissions come and go. */
   permitted: new Set<() => void>(),
   watchers: new Set<Changed>(),
+  window: 3,
+  /** The tab in front. */
+  active: 7,
+  /** Where the page is being read; it answers once for each. */
+  places: [] as unknown[],
+  listeners: new Map<string, Set<(...args: never[]) => void>>(),
 };
 
 export function resetWorld(): void {
@@ -62,11 +68,15 @@ export function resetWorld(): void {
     list.length = 0;
   world.watchers.clear();
   world.permitted.clear();
+  Object.assign(world, { active: 7, places: [] });
+  world.listeners.clear();
 }
 
 const NOBODY = new Error('Could not establish connection. Receiving end does not exist.');
 
 async function sendToPage(tab: number, message: ToPage): Promise<unknown> {
+  // Where nothing moves, the page does not answer.
+  if (message.kind === 'get-place') return world.places.length > 0 ? world.places.shift() : new Promise(() => undefined);
   world.toPage.push([tab, message]);
   const answer = world.answers.length > 1 ? world.answers.shift() : world.answers[0];
   if (answer === undefined || answer instanceof Error) throw answer ?? NOBODY;
@@ -83,7 +93,18 @@ async function sendToBackground(message: unknown): Promise<unknown> {
   return world.injected;
 }
 
-const tab = (id: number) => ({ id, url: world.url, title: PAGE.title, incognito: world.isPrivate });
+const tab = (id: number) => ({ id, windowId: world.window, url: world.url, title: PAGE.title, incognito: world.isPrivate });
+
+/** An event of the browser, told by {@link happen}. */
+const event = (name: string) => ({
+  addListener: (one: (...args: never[]) => void) => void world.listeners.set(name, (world.listeners.get(name) ?? new Set()).add(one)),
+  removeListener: (one: (...args: never[]) => void) => void world.listeners.get(name)?.delete(one),
+});
+
+/** Has the browser tell an event to all who listen. */
+export function happen(name: string, ...args: readonly unknown[]): void {
+  for (const listener of world.listeners.get(name) ?? []) listener(...(args as never[]));
+}
 
 const areaOf = (name: 'stored' | 'here') => ({
   get: async (key: string) => (key in world[name] ? { [key]: structuredClone(world[name][key]) } : {}),
@@ -109,15 +130,23 @@ export const browser = {
   tabs: {
     query: async (asked: unknown) => {
       world.asked.push(asked);
-      return Array.from({ length: world.tabs }, (_, at) => tab(7 + at));
+      return Array.from({ length: world.tabs }, (_, at) => tab(world.active + at));
     },
     getCurrent: async () => tab(7),
     create: async () => void world.opened.push('tab'),
     remove: async (id: number) => void world.closed.push(id),
+    onActivated: event('activated'),
+    onUpdated: event('updated'),
     get: async (id: number) => tab(id),
     sendMessage: sendToPage,
   },
-  runtime: { sendMessage: sendToBackground, openOptionsPage: async () => void world.opened.push('options') },
+  runtime: {
+    id: 'abc',
+    onMessage: event('message'),
+    sendMessage: sendToBackground,
+    openOptionsPage: async () => void world.opened.push('options'),
+  },
+  windows: { getCurrent: async () => ({ id: world.window }) },
   permissions: {
     request: async (asked: unknown) => {
       world.requested.push(asked);

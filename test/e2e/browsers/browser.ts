@@ -31,6 +31,8 @@ export interface ShadowButton {
 
 /** A name that leads to this machine in the browsers of the tests, and is no secure context there as loopback addresses are. */
 export const PLAIN_HOST = 'plain.example';
+/** A key, by the name that pages know it by. */
+export type Key = 'Escape' | 'Enter' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
 
 export interface Tab {
   /** Loads an address and waits for its load event. */
@@ -45,7 +47,7 @@ export interface Tab {
   clickAt(x: number, y: number): Promise<void>;
   /** Taps there with a finger. */
   tapAt(x: number, y: number): Promise<void>;
-  press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
+  press(key: Key): Promise<void>;
   /** Pastes what lies on the clipboard, by the keyboard, where the focus is. */
   paste(): Promise<void>;
   /** The text of every shadow root of the page, closed ones too. */
@@ -113,6 +115,10 @@ export interface TestBrowser {
   install(folder: string): Promise<void>;
   /** Clicks the button of the extension, for the tab in front. */
   clickButton(tab: Tab): Promise<void>;
+  /** Has the background hear of a command of the extension, as it does when its keys are pressed in a tab. */
+  command(name: string, tab: Tab): Promise<void>;
+  /** Has the background hear of a click on its entry of the menu of a page. */
+  menu(entry: string, tab: Tab): Promise<void>;
   /** Resolves when the browser is closed by its user. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

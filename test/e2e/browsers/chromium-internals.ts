@@ -53,3 +53,24 @@ export async function pageOf(context: BrowserContext): Promise<Page> {
   await page.waitForLoadState();
   return page;
 }
+
+/** Has the extension's worker, which must be awake, hear of an event of the browser in a tab. */
+export async function tellWorker(
+  context: BrowserContext,
+  origin: string,
+  event: 'command' | 'menu',
+  what: string,
+  tabId: number,
+): Promise<void> {
+  const worker = context.serviceWorkers().find((each) => each.url().startsWith(origin));
+  if (!worker) throw new Error('the service worker is asleep');
+  await worker.evaluate(
+    async ([kind, name, id]) => {
+      type Told = { dispatch(...told: unknown[]): void };
+      const tab = await chrome.tabs.get(id);
+      if (kind === 'command') (chrome.commands.onCommand as unknown as Told).dispatch(name, tab);
+      else (chrome.contextMenus.onClicked as unknown as Told).dispatch({ menuItemId: name, frameId: 0, editable: false }, tab);
+    },
+    [event, what, tabId] as const,
+  );
+}

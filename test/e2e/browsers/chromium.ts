@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type LaunchOptions, PLAIN_HOST, type TestBrowser } from './browser';
-import { clickButton, loadExtension, pageOf, setHostAccess, stopWorker } from './chromium-internals';
+import { clickButton, loadExtension, pageOf, setHostAccess, stopWorker, tellWorker } from './chromium-internals';
 import { ChromiumTab } from './chromium-tab';
 import { FIRST_RUN, until } from './first-run';
 
@@ -133,6 +133,16 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     reload: async () => void (await loadExtension(cdp, options.extension, options.inPrivate)),
     install: async (folder) => void (await loadExtension(cdp, folder)),
     clickButton: (tab) => clickButton(cdp, id, (tab as ChromiumTab).address),
+    command: async (name, tab) => {
+      const tabId = await tab.id();
+      await tab.front();
+      await tellWorker(context, origin, 'command', name, tabId);
+    },
+    menu: async (entry, tab) => {
+      const tabId = await tab.id();
+      await tab.front();
+      await tellWorker(context, origin, 'menu', entry, tabId);
+    },
     setHostAccess: (given) => setHostAccess(context, id, given),
     closed: new Promise((done) => context.on('close', () => done())),
     close: async () => {

@@ -6,6 +6,7 @@ interface FirefoxExtension {
   readonly apiManager: { readonly global: { browserActionFor(extension: object): { triggerAction(window: object): void } } };
   readonly tabManager: { getWrapper(tab: object): { readonly id: number } };
   terminateBackground(options: object): Promise<void>;
+  emit(event: string, ...told: unknown[]): void;
 }
 
 interface Transferable {
@@ -128,4 +129,22 @@ export function stylesInShadows(): ShadowStyle[] {
       };
     }),
   );
+}
+
+/** Gives a command its key, where it has none, and has the browser's window take it as pressed. */
+export function pressCommand(extensionId: string, name: string): void {
+  const { uuid } = (
+    window as unknown as { WebExtensionPolicy: { getByID(id: string): { extension: { uuid: string } } } }
+  ).WebExtensionPolicy.getByID(extensionId).extension;
+  const keys = Array.from(document.querySelectorAll<Element & { doCommand(): void }>(`[id="ext-keyset-id-${uuid}"] key, keyset key`));
+  const key = keys.find(({ id }) => id.startsWith('ext-key-id-') && id.endsWith(name));
+  if (!key) throw new Error(`no key has the command ${name}: ${keys.map(({ id }) => id).join(' ')}`);
+  key.doCommand();
+}
+
+/** Has the extension hear of a click on its entry of a page's menu. */
+export function clickMenu(extensionId: string, entry: string): void {
+  const { gBrowser, WebExtensionPolicy } = window as unknown as FirefoxWindow;
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  extension.emit('webext-menu-menuitem-click', { menuItemId: entry, frameId: 0, modifiers: [], editable: false }, gBrowser.selectedTab);
 }

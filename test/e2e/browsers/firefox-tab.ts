@@ -5,7 +5,10 @@ import { buttonsInShadows, censusOf, type FirefoxWindow, hostOf, stylesInShadows
 import { FirefoxMeters } from './firefox-meters';
 import type { Marionette } from './marionette';
 
-const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' } as const;
+const KEYS = {
+  ...{ Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' },
+  ...{ ArrowDown: '\uE015', ArrowUp: '\uE013', Home: '\uE011', End: '\uE010' },
+} as const;
 
 const CONTROL = '\uE009';
 

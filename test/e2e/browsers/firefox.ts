@@ -1,6 +1,16 @@
 /** Firefox, driven over its own remote protocol (Marionette), which also reaches extension pages and the clipboard. */
 import type { LaunchOptions, Tab, TestBrowser } from './browser';
-import { allowPrivate, clickButton, hostOf, readClipboard, setColourScheme, setHostAccess, stopEventPage } from './firefox-internals';
+import {
+  allowPrivate,
+  clickButton,
+  clickMenu,
+  hostOf,
+  pressCommand,
+  readClipboard,
+  setColourScheme,
+  setHostAccess,
+  stopEventPage,
+} from './firefox-internals';
 import { startFirefox } from './firefox-start';
 import { FIRST_RUN, until } from './first-run';
 import { type FirefoxSession, FirefoxTab } from './firefox-tab';
@@ -115,6 +125,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     clickButton: async (tab) => {
       await tab.front();
       await marionette.runInBrowser(clickButton, extensionId);
+    },
+    command: async (name, tab) => {
+      const desk = await tabs.desk();
+      await desk.evaluate(async (command: string) => {
+        const api = (
+          globalThis as unknown as {
+            browser: { commands: { update(change: object): Promise<void>; getAll(): Promise<{ name: string; shortcut: string }[]> } };
+          }
+        ).browser;
+        const known = (await api.commands.getAll()).find((each) => each.name === command);
+        if (known?.shortcut === '') await api.commands.update({ name: command, shortcut: 'Alt+Shift+Y' });
+      }, name);
+      await tab.front();
+      await marionette.runInBrowser(pressCommand, extensionId, name);
+    },
+    menu: async (entry, tab) => {
+      await tab.front();
+      await marionette.runInBrowser(clickMenu, extensionId, entry);
     },
     setHostAccess: (given) => marionette.runInBrowser(setHostAccess, extensionId, given),
     closed: session.closed,

@@ -18,6 +18,9 @@ const CONTRACTS = [
   'src/clues',
   'src/explained',
   'src/steps',
+  'src/explained-reading',
+  'src/open-panel',
+  'src/page-state',
 ];
 
 export const ZONES: readonly Zone[] = [
@@ -28,6 +31,9 @@ export const ZONES: readonly Zone[] = [
   { path: 'src/settings-file', may: ['src/settings'] },
   { path: 'src/clues', may: ['src/model'] },
   { path: 'src/explained', may: ['src/model'] },
+  { path: 'src/explained-reading', may: ['src/explained', 'src/model'] },
+  { path: 'src/open-panel', may: [] },
+  { path: 'src/page-state', may: ['src/messages'] },
   { path: 'src/messages', may: ['src/model', 'src/clues'] },
   // How long work is put aside and taken up again.
   { path: 'src/steps', may: [] },
@@ -59,10 +65,17 @@ export const ZONES: readonly Zone[] = [
   { path: 'content/tooltip', may: ['content/marks', 'src/render', ...CONTRACTS], packages: ['@floating-ui/core'] },
   // The detector runs on every page: it is one small file that brings nothing along.
   { path: 'content/detector', may: [] },
+  // It copies summaries where no page of ours is open, so it writes them, too.
   {
     path: 'background',
-    may: ['content/annotate', 'content/tooltip', 'src/explanations', ...CONTRACTS],
+    may: ['content/annotate', 'content/tooltip', 'src/explanations', 'src/render', ...CONTRACTS],
     packages: ['webextension-polyfill'],
+  },
+  // The search of the panel compares what is typed with what an article says, in either script.
+  {
+    path: 'popup/panel',
+    may: ['popup', 'src/text/simplified-words', 'src/render', ...CONTRACTS],
+    packages: ['webextension-polyfill', 'preact'],
   },
   { path: 'popup', may: ['src/render', 'src/settings-file', ...CONTRACTS], packages: ['webextension-polyfill', 'preact'] },
   {

@@ -1,4 +1,4 @@
-import type { PageState } from '../src/messages';
+import type { PageState } from './messages';
 
 const fields = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
