@@ -125,8 +125,8 @@ describe('a summary', () => {
 
 describe('the menu', () => {
   it('has three entries, made anew with every version', async () => {
-    const installed = fake.runtime.onInstalled.addListener.mock.calls.map(([listener]) => listener as () => void);
-    for (const listener of installed) listener();
+    const installed = fake.runtime.onInstalled.addListener.mock.calls.map(([listener]) => listener as (details: object) => void);
+    for (const listener of installed) listener({ reason: 'update' });
     await settled();
     expect(fake.contextMenus.removeAll).toHaveBeenCalled();
     const made = fake.contextMenus.create.mock.calls.map(([entry]) => entry as { id: string; title: string });
