@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { writePageDictionary } from './test/tools/page-dictionary.mjs';
+import { writeOwnDictionary, writePageDictionary } from './test/tools/page-dictionary.mjs';
 import { writePageWords } from './test/tools/page-words.mjs';
 
 const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
@@ -58,12 +58,14 @@ const root = import.meta.dirname;
 const packed = `${root}/out/words`;
 writePageWords(`${root}/src/lexicon`, packed);
 writePageDictionary(packed);
+writeOwnDictionary(`${root}/src`, packed);
 /** Only the lists of the reader are packed: other tables stay out of pages. */
 const lists = readdirSync(`${root}/src/lexicon`).filter((name) => name.endsWith('.tsv'));
 const alias = [
   { find: new RegExp(`^\\./(${lists.join('|').replaceAll('.', '\\.')})\\?raw$`), replacement: `${packed}/$1.js` },
   { find: 'opencc-js/dict/TSCharacters', replacement: `${packed}/characters.js` },
   { find: 'opencc-js/dict/TSPhrases', replacement: `${packed}/phrases.js` },
+  { find: 'opencc-js/dict/STPhrases', replacement: `${packed}/own-phrases.js` },
 ];
 
 /** Names without hashes: those depend on where the source lies, and a build must be the same wherever it is made. */

@@ -6,7 +6,10 @@ const SIZES = [16, 32, 48, 128];
 /** The ground of the number: dark enough for white digits. */
 const GROUND = '#2f5fd0';
 
-const icons = (name: 'idle' | 'report') => Object.fromEntries(SIZES.map((size) => [size, `/icons/${name}-${size}.png`]));
+/** The icon in its states; test/tools/icons.mjs draws them. */
+type Icon = 'idle' | 'report' | 'off' | 'withheld';
+
+const icons = (name: Icon) => Object.fromEntries(SIZES.map((size) => [size, `/icons/${name}-${size}.png`]));
 
 function titleFor(read: Pick<PageRead, 'status' | 'officials'>): string {
   if (read.status !== 'report') return browser.i18n.getMessage('actionTitle');
@@ -26,8 +29,19 @@ export async function showFound(tabId: number, read: Pick<PageRead, 'status' | '
   await Promise.all(shown.map((each) => each.catch(() => undefined)));
 }
 
+/**
+ * Shows that a report was seen and left alone.
+ * @param why its site is left alone, or the user wants to be the one who asks
+ */
+export async function showLeft(tabId: number, why: 'site' | 'click'): Promise<void> {
+  const title = browser.i18n.getMessage(why === 'site' ? 'tooltipIconOff' : 'tooltipIconClick');
+  const shown = [browser.action.setIcon({ tabId, path: icons('off') }), browser.action.setTitle({ tabId, title })];
+  await Promise.all(shown.map((each) => each.catch(() => undefined)));
+}
+
 /** Says on the icon of every tab whether we may read pages at all. */
 export async function showAccess(granted: boolean): Promise<void> {
+  await browser.action.setIcon({ path: icons(granted ? 'idle' : 'withheld') });
   await browser.action.setTitle({ title: browser.i18n.getMessage(granted ? 'actionTitle' : 'tooltipIconWithheld') });
   await browser.action.setBadgeText({ text: granted ? '' : '?' });
   await browser.action.setBadgeBackgroundColor({ color: '#6b7280' });

@@ -9,7 +9,7 @@ import type { Explanations } from '../src/explained';
 import { type Explain, isToBackground, type PageRead, type ToBackground } from '../src/messages';
 import { explainedIn, isHost, isOff } from '../src/settings';
 import { changeSettings, loadSettings, type Store } from '../src/settings-store';
-import { showAccess, showFound } from './badge';
+import { showAccess, showFound, showLeft } from './badge';
 import { listenForCommands } from './commands';
 import { showAsked } from './found';
 import { inject, injectTooltip } from './inject';
@@ -46,7 +46,8 @@ const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? 
 /** Reads a report that was seen, unless the user wants to be the one who asks, or the site to be left alone. */
 async function reportSeen({ tabId, frameId }: FromPage, { url, tab }: Runtime.MessageSender): Promise<void> {
   const settings = await loadSettings(browser.storage);
-  if (settings.mode === 'click' || [url, tab?.url].some((each) => isOff(settings, hostOf(each)))) return;
+  const off = [url, tab?.url].some((each) => isOff(settings, hostOf(each)));
+  if (off || settings.mode === 'click') return showLeft(tabId, off ? 'site' : 'click');
   // A page that was left before the answer came is no fault.
   await inject(tabId, [frameId]).catch(() => undefined);
 }

@@ -5,7 +5,7 @@ export interface SloganExplained {
   /** The glossary's own id, whatever the reading calls it by. */
   readonly id: string;
   /** The language of the meaning, as a tag. */
-  readonly lang: 'zh-Hans' | 'en';
+  readonly lang: 'zh-Hans' | 'zh-Hant' | 'en';
   readonly meaning: string;
   /** The usual official English; null where there is none that is settled. */
   readonly english: string | null;

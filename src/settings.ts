@@ -133,5 +133,9 @@ export const isOff = ({ sitesOff }: Settings, host: string): boolean => sitesOff
 export const sitesWith = (sitesOff: readonly string[], host: string, off: boolean): readonly string[] =>
   off ? [...new Set([...sitesOff, host])].sort() : sitesOff.filter((site) => host !== site && !host.endsWith(`.${site}`));
 
-/** The language in which something is explained. @param browser the tag of the browser's own language */
-export const explainedIn = ({ language }: Settings, browser: string): string => (language === 'browser' ? browser : language);
+/**
+ * The language in which something is explained.
+ * @param browser the tag of the browser's own language: where both are Chinese, it tells in which characters
+ */
+export const explainedIn = ({ language }: Settings, browser: string): string =>
+  language === 'browser' || browser.startsWith(`${language}-`) ? browser : language;

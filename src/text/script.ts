@@ -1,6 +1,9 @@
 import { ConverterFactory } from 'opencc-js/core';
+import STCharacters from 'opencc-js/dict/STCharacters';
+import STPhrases from 'opencc-js/dict/STPhrases';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TSPhrases from 'opencc-js/dict/TSPhrases';
+import TWVariants from 'opencc-js/dict/TWVariants';
 import { type Edit, edited, type MappedText } from './mapped';
 
 const DICTIONARIES = [TSCharacters, TSPhrases];
@@ -47,6 +50,17 @@ export function simplified(from: MappedText): MappedText {
     at += line.length + 1;
   }
   return edited(from, edits);
+}
+
+let back: ((text: string) => string) | null = null;
+
+/**
+ * Simplified to Traditional characters, in the shapes of Taiwan, for explanations of ours. Characters alone: what a word of the mainland
+ * is called elsewhere is left alone, since the word itself is what is explained.
+ */
+export function traditional(text: string): string {
+  back ??= ConverterFactory([[STCharacters, STPhrases], [TWVariants]]);
+  return back(text);
 }
 
 function lineEdits(line: string, converted: string, offset: number): Edit[] {

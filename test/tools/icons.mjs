@@ -1,7 +1,8 @@
 /**
  * Draws the extension's icons: `node test/tools/icons.mjs`. The mark is the character 会 (meeting) cut into a seal, drawn here stroke by
- * stroke. Idle: a grey outline; report: a red seal, cut white. So the two differ in shape and lightness, not in colour alone.
- * Writes public/icons/{idle,report}-{16,32,48,128}.png. Run it again after a change; the pictures are kept in the repository.
+ * stroke. Idle: a grey outline; report: a red seal, cut white; off: an outline struck through; withheld: corners without sides.
+ * So they differ in shape, not in colour alone; the grey stands on light and on dark toolbars.
+ * Writes public/icons/{idle,report,off,withheld}-{16,32,48,128}.png. Run it again after a change; the pictures are kept in the repository.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,17 +30,42 @@ const SMALL = {
 const LOOKS = {
   idle: { ground: 'none', edge: '#7b8189', ink: '#7b8189' },
   report: { ground: '#b3261e', edge: 'none', ink: '#ffffff' },
+  off: { ground: 'none', edge: '#7b8189', ink: '#7b8189', struck: true },
+  withheld: { ground: 'none', edge: '#7b8189', ink: '#7b8189', open: true },
 };
 
-function svg({ ground, edge, ink }, size) {
+/** A stroke from corner to corner, with a gap along it that parts it from what it strikes through. */
+const strike = (field, line) => {
+  const [from, to] = [field * 0.06, field * 0.94];
+  const path = `M${from} ${to} ${to} ${from}`;
+  return {
+    gap: `<path d="${path}" stroke="#000" stroke-width="${3 * line}"/>`,
+    stroke: `<path d="${path}" stroke-width="${1.4 * line}"/>`,
+  };
+};
+
+/** Dashes that leave the middle of each side open. */
+const corners = (side, radius) => {
+  const straight = side - 2 * radius;
+  const arc = (Math.PI * radius) / 2;
+  const gap = straight * 0.5;
+  return `stroke-dasharray="${straight * 0.25 + arc + straight * 0.25} ${gap}" stroke-dashoffset="${straight * 0.25 + arc}"`;
+};
+
+function svg({ ground, edge, ink, struck, open }, size) {
   const { field, slants, slantWidth, bars, barWidth } = size < 32 ? SMALL : LARGE;
   const line = field / 16;
   const inset = edge === 'none' ? 0 : line / 2;
   const side = field - 2 * inset;
+  const radius = field * 0.19;
+  const { gap, stroke } = strike(field, line);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${field} ${field}" fill="none" stroke="${ink}">
-    <rect x="${inset}" y="${inset}" width="${side}" height="${side}" rx="${field * 0.19}" fill="${ground}" stroke="${edge}" stroke-width="${line}"/>
+    <mask id="m"><rect width="${field}" height="${field}" fill="#fff" stroke="none"/>${struck ? gap : ''}</mask>
+    <g mask="url(#m)">
+    <rect x="${inset}" y="${inset}" width="${side}" height="${side}" rx="${radius}" fill="${ground}" stroke="${edge}" stroke-width="${line}" ${open ? corners(side, radius) : ''}/>
     <path d="${slants}" stroke-width="${slantWidth}"/>
-    <path d="${bars}" stroke-width="${barWidth}"/>
+    <path d="${bars}" stroke-width="${barWidth}"/></g>
+    ${struck ? stroke : ''}
   </svg>`;
 }
 

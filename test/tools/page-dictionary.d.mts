@@ -4,3 +4,7 @@ export function writePageDictionary(to: string): void;
 
 /** The phrases that the characters alone would convert otherwise. */
 export function neededPhrases(list: string, dictionary: string): string;
+
+/** Of the phrases towards Traditional characters, those that these texts hold. */
+export function phrasesOf(texts: string): string;
+export function writeOwnDictionary(from: string, to: string): void;

@@ -2,7 +2,8 @@
  * Packs the dictionary of Traditional and Simplified characters for the script that goes into pages:
  * as steps from one character to the next it takes half the room that it takes as escapes.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import ownPhrases from 'opencc-js/dict/STPhrases';
 import characters from 'opencc-js/dict/TSCharacters';
 import phrases from 'opencc-js/dict/TSPhrases';
 
@@ -44,6 +45,34 @@ export function neededPhrases(list, dictionary) {
   const odd = pairs.filter(([from, to]) => alone(from) !== to);
   const inside = pairs.filter(([from]) => odd.some(([other]) => other !== from && from.includes(other)));
   return [...new Set([...odd, ...inside])].map((pair) => pair.join(' ')).join('|');
+}
+
+/**
+ * Of the phrases that turn Simplified characters into Traditional ones, those that our own texts hold: all of them would take as much
+ * room as the rest of the extension.
+ * @param {string} texts everything that is explained in words of ours
+ */
+export function phrasesOf(texts) {
+  const starting = new Map();
+  for (const pair of ownPhrases.split('|')) starting.set(pair.slice(0, 2), [...(starting.get(pair.slice(0, 2)) ?? []), pair]);
+  const held = new Set();
+  for (let at = 0; at < texts.length; at++) {
+    for (const pair of starting.get(texts.slice(at, at + 2)) ?? []) if (texts.startsWith(pair.split(' ')[0], at)) held.add(pair);
+  }
+  return [...held].sort().join('|');
+}
+
+/** Writes those phrases as a module into a folder. @param {string} from the folder of the sources */
+export function writeOwnDictionary(from, to) {
+  const folders = ['lexicon', 'places'].map((folder) => `${from}/${folder}`);
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.tsv'))
+      .map((name) => `${folder}/${name}`),
+  );
+  const texts = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  mkdirSync(to, { recursive: true });
+  writeFileSync(`${to}/own-phrases.js`, `export default ${JSON.stringify(phrasesOf(texts))};\n`);
 }
 
 /** Writes the dictionary as a module into a folder. */

@@ -56,6 +56,18 @@ describe('a report that was seen', () => {
     expect(injected()).toHaveLength(times);
   });
 
+  it.each([
+    [{ mode: 'click' }, 'tooltipIconClick'],
+    [{ sitesOff: ['news.example'] }, 'tooltipIconOff'],
+    [{ mode: 'click', sitesOff: ['news.example'] }, 'tooltipIconOff'],
+  ])('and left alone shows so by the icon: %j', async (settings, title) => {
+    Object.assign(stored, { settings });
+    void listener({ kind: 'report-seen' }, fromPage());
+    await settled();
+    expect(fake.action.setTitle).toHaveBeenCalledWith({ tabId: 7, title });
+    expect(JSON.stringify(fake.action.setIcon.mock.calls)).toContain('/icons/off-16.png');
+  });
+
   it('is no fault when the page has gone', async () => {
     fake.scripting.insertCSS.mockRejectedValueOnce(new Error('No tab with id: 7'));
     void listener({ kind: 'report-seen' }, fromPage());
@@ -158,14 +170,15 @@ describe('the icon', () => {
   });
 
   it.each([
-    [true, 'actionTitle', ''],
-    [false, 'tooltipIconWithheld', '?'],
-  ])('says whether pages may be read at all: %s', async (granted, title, text) => {
+    [true, 'actionTitle', '', 'idle'],
+    [false, 'tooltipIconWithheld', '?', 'withheld'],
+  ])('says whether pages may be read at all: %s', async (granted, title, text, icon) => {
     fake.permissions.contains.mockResolvedValue(granted);
     fake.permissions.onRemoved.addListener.mock.calls[0]?.[0]();
     await settled();
     expect(fake.action.setTitle).toHaveBeenCalledWith({ title });
     expect(fake.action.setBadgeText).toHaveBeenCalledWith({ text });
+    expect(JSON.stringify(fake.action.setIcon.mock.calls)).toContain(`/icons/${icon}-16.png`);
   });
 });
 

@@ -112,6 +112,8 @@ describe('stored settings', () => {
   it('choose the language of explanations', () => {
     expect(explainedIn(DEFAULT_SETTINGS, 'zh-TW')).toBe('zh-TW');
     expect(explainedIn(MINE, 'zh-TW')).toBe('en');
+    expect(explainedIn({ ...MINE, language: 'zh' }, 'zh-TW')).toBe('zh-TW');
+    expect(explainedIn({ ...MINE, language: 'zh' }, 'en')).toBe('zh');
   });
 });
 

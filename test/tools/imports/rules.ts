@@ -45,7 +45,7 @@ export const ZONES: readonly Zone[] = [
   // What takes large tables: places, and the texts of the glossary. It stays out of pages.
   { path: 'src/places', may: ['src/english', 'src/lexicon', 'src/text', 'src/clues', 'src/model'] },
   { path: 'src/glossary', may: ['src/lexicon'] },
-  { path: 'src/explanations', may: ['src/places', 'src/glossary', 'src/clues', 'src/explained', 'src/model'] },
+  { path: 'src/explanations', may: ['src/places', 'src/glossary', 'src/text', 'src/clues', 'src/explained', 'src/model'] },
   // The reader is a stair: each step sees those before it, never those after it. A number's grammar is text, so rules see text;
   // resolving joins what was extracted, so it names the kinds of mentions.
   { path: 'src/rules', may: ['src/lexicon', 'src/text', 'src/model'] },

@@ -78,7 +78,7 @@ const STYLE = ({ ground, ink, side, bar }: (typeof COLOURS)[Tone]): string => `
 body{margin:0;background:${ground};color:${ink};font:15px/1.7 "Noto Sans CJK SC",sans-serif}a{color:inherit}
 .top{background:${bar};color:#fff;padding:10px 24px;font-size:24px;letter-spacing:.2em}.top small{font-size:12px;letter-spacing:0;float:right}
 .nav{display:flex;flex-wrap:wrap;gap:4px 18px;padding:8px 24px;background:${side}}.run{padding:6px 24px;font-size:13px;color:#c33}
-.page{display:grid;grid-template-columns:190px 1fr 250px;gap:20px;padding:12px 24px}.side{background:${side};padding:10px 12px;font-size:13px}
+.columns{display:grid;grid-template-columns:190px 1fr 250px;gap:20px;padding:12px 24px}.side{background:${side};padding:10px 12px;font-size:13px}
 .side li{margin:6px 0}.box{padding:22px 8px;margin-bottom:10px;text-align:center;font-weight:700}.tools{font-size:12px;border-block:1px solid #9996;padding:4px 0}
 h1{font-size:25px;line-height:1.35;margin:.4em 0}.article p{text-indent:2em;margin:.7em 0;font-size:16px;line-height:1.85}`;
 
@@ -90,7 +90,7 @@ export function crowdedPage(tone: Tone): string {
   const boxes = each(BOXES, (words, at) => `<div class="box" style="background:${colours.box[at]}">${words}</div>`);
   const body = `<div class="top">云岭新闻网<small>登录 | 注册 | 手机版 | 繁體</small></div>
 <div class="nav">${each(NAV, (item) => `<a href="#n">${item}</a>`)}</div><div class="run">滚动：${HOT.join(' ／ ')}</div>
-<div class="page"><div class="side"><b>热点排行</b>${list(HOT)}<b>县区动态</b>${list(HOT.toReversed())}</div>
+<div class="columns"><div class="side"><b>热点排行</b>${list(HOT)}<b>县区动态</b>${list(HOT.toReversed())}</div>
 <main><h1>${headline}</h1><div class="tools">来源：云岭日报　字号：大 中 小　分享到：微信 微博 打印</div><div class="article">${paragraphs}</div></main>
 <div class="side">${boxes}<b>专题</b>${list(HOT)}</div></div>`;
   return whole(`${headline}_云岭新闻网`, STYLE(colours), body);
