@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import STCharacters from 'opencc-js/dict/STCharacters';
+import STPhrases from 'opencc-js/dict/STPhrases';
+import TWVariants from 'opencc-js/dict/TWVariants';
 import { describe, expect, it } from 'vitest';
+import { mapped } from '../../src/text/mapped';
+import { simplified, traditional } from '../../src/text/script';
 import { messagesOf } from './render-labels';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -22,6 +27,9 @@ const isUsed = (key: string) => new RegExp(`['"\`]${key}['"\`]|__MSG_${key}__`, 
 
 /** What keys begin with, up to their first capital: state, copy, role … */
 const heads = new Set(Object.keys(messagesOf('en')).map((key) => key.replace(/[A-Z].*/u, '')));
+
+/** Keys that are asked for by name, whatever they begin with. */
+const askedIn = (text: string) => [...text.matchAll(/\b(?:message|words|getMessage)\(\s*'(\w+)'/gu)].map(([, key]) => key ?? '');
 
 /** Keys that the code names: quoted words that begin like one. */
 const asked = [...code.matchAll(/'([a-z]+)([A-Z]\w*)'|__MSG_([a-z]+)(\w+?)__/gu)]
@@ -48,12 +56,45 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
   it('are all used, and none is missing', () => {
     expect(Object.keys(messages).filter((key) => !isUsed(key))).toEqual([]);
     expect(asked.length).toBeGreaterThan(100);
-    expect(asked.filter((key) => !(key in messages))).toEqual([]);
+    expect([...asked, ...askedIn(code)].filter((key) => !(key in messages))).toEqual([]);
   });
 
   it('keep to what the stores take: a name of 75 characters, a description of 132', () => {
     expect(messages.extName?.message.length).toBeLessThanOrEqual(75);
     expect(messages.extDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+describe('the guard itself', () => {
+  it('finds a key that nobody uses', () => {
+    expect(['optionsTitle', 'optionsTitles'].map(isUsed)).toEqual([true, false]);
+  });
+
+  it('finds a key that is asked for and not there, even of a new family', () => {
+    expect(askedIn("title={message('wholeNewThing')} {message(\n  'copyDone', 3)} messages('no')")).toEqual(['wholeNewThing', 'copyDone']);
+    expect(askedIn(code).length).toBeGreaterThan(50);
+  });
+});
+
+/** Words of the mainland for which Taiwan has its own. */
+const MAINLAND =
+  /信息|程序|視頻|網絡|軟件|硬件|默認|打印|鏈接|文件夾|屏幕|鼠標|數據|刷新|菜單|粘貼|剪貼板|保存|用戶|搜索|登錄|點擊|報道|設置|復制|博客|質量|項目組/u;
+
+describe('the Chinese of Taiwan', () => {
+  const words = Object.entries(messagesOf('zh_TW')).map(([key, { message }]) => `${key}: ${message}`);
+
+  it('has its own words', () => {
+    expect(words.filter((line) => MAINLAND.test(line))).toEqual([]);
+  });
+
+  it('is written in Traditional characters, that of the mainland in Simplified ones', () => {
+    const right = (dictionary: string) => dictionary.split('|').flatMap((pair) => Array.from(pair.split(' ').slice(1).join('')));
+    const written = new Set([...right(STCharacters), ...right(STPhrases), ...right(TWVariants)]);
+    const isForeign = (letter: string) => traditional(letter) !== letter && !written.has(letter);
+    expect([isForeign('设'), isForeign('設'), isForeign('准')]).toEqual([true, false, false]);
+    expect(words.filter((line) => Array.from(line).some(isForeign))).toEqual([]);
+    const simple = Object.entries(messagesOf('zh_CN')).map(([key, { message }]) => `${key}: ${message}`);
+    expect(simple.filter((line) => simplified(mapped(line)).text !== line)).toEqual([]);
   });
 });
 
