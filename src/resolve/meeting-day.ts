@@ -5,7 +5,12 @@ import { yearFor, yearsFrom } from './meeting-year';
 import { publishedOf } from './published';
 
 const DATE = /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/g;
-const DAY = /(?<![月\d年至—-])(?:（)?(\d{1,2})(?:）)?日(?=[上下]午|晚|，|[—至-]\d{1,2}日|在|我|[省市县区]|由|[一-龥])/;
+const DAY =
+  /(?<![月\d年至—-]|将于|定于|拟于|截至|截止)(?:（)?(\d{1,2})(?:）)?日(?=[上下]午|晚|，|[—至-]\d{1,2}日|在|我|[省市县区]|由|[一-龥])/;
+/** Month and day with nothing between: the mark of the month is lost. */
+const RUN_TOGETHER = /(?<![\d年月.—-])(1[0-2]|[1-9])([0-3]\d)日(?=[上下]午|晚|，)/;
+/** What somebody wrote on a day, before the meeting: 3月24日又作出重要指示. */
+const INSTRUCTED = /^[^，。；]{0,6}(?:专门)?[^，。；]{0,10}作出(?:重要)?(?:指示|批示)/;
 const RELATIVE = /(今天|今日|今晨|昨天|昨日|昨晚|昨)(?=[上下]?午?|，|[（(]\d)/;
 
 /** The day a meeting took place, whether its year or month was supplied from elsewhere, and where it stands. */
@@ -23,15 +28,28 @@ export function dateIn(doc: ReadDocument, names: readonly { text: string }[]): D
   for (const { start, end } of lead) {
     for (const m of matchesOf(doc.text.slice(start, end), DATE)) {
       const span = { start: start + m.index, end: start + m.index + m[0].length };
+      if (INSTRUCTED.test(doc.text.slice(span.end, end))) continue;
       if (/(?:将于|定于|拟于|截至|截止|从|自|“|定在)$/.test(doc.text.slice(Math.max(0, span.start - 2), span.start))) continue;
       const year = m[1] ? Number(m[1]) : yearFor(Number(m[2]), published, () => yearsFrom(doc, names, Number(m[2])));
       if (year) return { date: iso(year, Number(m[2]), Number(m[3])), inferred: !m[1], span };
       undated ??= { date: null, inferred: false, span };
     }
+    const bare = published && !undated ? bareDay(doc.text.slice(start, end), start, published) : null;
+    if (bare) return bare;
     const near = published && !undated ? relativeDay(doc.text.slice(start, end), start, published) : null;
     if (near) return near;
   }
   return undated ?? { date: null, inferred: false, span: null };
+}
+
+/** A day whose 月 the page has lost, 1026日, where its month is that of the publication or the one before. */
+function bareDay(words: string, offset: number, published: string): Day | null {
+  const m = RUN_TOGETHER.exec(words);
+  const [year, month] = published.split('-').map(Number) as [number, number];
+  const before = month === 1 ? 12 : month - 1;
+  if (!m || ![month, before].includes(Number(m[1]))) return null;
+  const date = iso(Number(m[1]) > month ? year - 1 : year, Number(m[1]), Number(m[2]));
+  return { date, inferred: true, span: { start: offset + m.index, end: offset + m.index + m[0].length } };
 }
 
 /** A day told by its number only, or as today or yesterday, counted from the day of publication. */

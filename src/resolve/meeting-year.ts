@@ -7,21 +7,48 @@ const PRESENT_YEAR =
 
 /** A year whose work is laid out as that of now: 2022年将…, 2025年度工作任务. */
 const PLANNED_YEAR =
-  /(20[0-3]\d)年(?:度(?:工作(?:任务|要点|计划)|重点|目标)|将(?:继续|紧紧|重点|全力|坚持)|(?:全[市县区]|我[市县区])?[一-龥]{0,6}工作(?:主要|总体|重点)?(?:目标|任务))/g;
+  /(20[0-3]\d)年(?:度(?:工作(?:任务|要点|计划)|重点|目标)|将(?:继续|紧紧|重点|全力|坚持)|，?(?:全[市县区]|我[市县区])?[一-龥]{0,6}工作(?:主要|总体|重点)?(?:目标|任务)|的?(?:主要|总体)?预期(?:目标|指标)|[一-龥]{0,12}重点工作|春节|元宵)/g;
+
+/** A year that goes on: 2016年以来. */
+const RUNNING_YEAR = /(20[0-3]\d)年以来/g;
+/** A year that is spoken of as begun: 2023年是…开局之年; at the year's end it may be the next. */
+const OPENING_YEAR = /(20[0-3]\d)年是[^，。；]{2,40}(?:之年|关键年|开局年)/g;
+
+/** Part of a year that is told or looked back on when it ends: the months in which that is done. */
+const PARTS: readonly (readonly [part: RegExp, from: number, to: number])[] = [
+  [/(20[0-3]\d)年(?:第?一季度|1[—至-]3月)/g, 3, 5],
+  [/(20[0-3]\d)年(?:上半年|1[—至-]6月)/g, 6, 9],
+  [/(20[0-3]\d)年(?:前三季度|1[—至-]9月)/g, 9, 11],
+];
 
 /** Years that may stand for the meeting's where nothing tells of the publication: that of its own name, or the text's present. */
 export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[], month: number): number[] {
-  const named = names.flatMap((n) => matchesOf(n.text, /(20[0-3]\d)年(?!度|总结|终)/g).map((m) => Number(m[1])));
+  const named = new Set(names.flatMap(({ text }) => yearsBy(text, RETROSPECTIVE.test(text) || month < 4 ? NAME_YEAR : ANY_YEAR)));
+  if (named.size > 0) return [...named];
   const body = doc.blocks
     .filter((b) => b.kind === 'body')
     .map((b) => doc.text.slice(b.start, b.end))
     .join('\n');
-  const present = matchesOf(body, PRESENT_YEAR).map((m) => Number(m[1]));
-  if (named.length > 0) return [...new Set(named)];
-  const all = matchesOf(body, /(20[0-3]\d)年/g).map((m) => Number(m[1]));
-  const planned = matchesOf(body, PLANNED_YEAR).map((m) => Number(m[1]));
-  return [...new Set(present.length > 0 || month < 2 || month > 10 ? present : planned.filter((year) => all.every((y) => y <= year)))];
+  const latest = Math.max(...yearsBy(body, ANY_YEAR));
+  const going = [
+    RUNNING_YEAR,
+    ...(month < 11 ? [OPENING_YEAR] : []),
+    ...PARTS.filter(([, from, to]) => from <= month && month <= to).map(([part]) => part),
+  ];
+  const running = going.flatMap((pattern) => yearsBy(body, pattern)).filter((year) => year === latest);
+  if (running.length > 0) return [latest];
+  const present = yearsBy(body, PRESENT_YEAR);
+  return present.length > 0 || month < 2 || month > 10 ? present : yearsBy(body, PLANNED_YEAR).filter((year) => year === latest);
 }
+
+/** A year in a meeting's name; 2023年度总结会 is held in the year after. */
+const NAME_YEAR = /(20[0-3]\d)年(?!度|总结|终)/g;
+const ANY_YEAR = /(20[0-3]\d)年/g;
+/** Meetings that look back on a year, often from the next. */
+const RETROSPECTIVE = /总结|表彰|表扬|述职|民主生活会|组织生活会|考核|评议|颁奖/;
+
+/** The years that a pattern finds, each once. */
+const yearsBy = (text: string, pattern: RegExp): number[] => [...new Set(matchesOf(text, pattern).map((m) => Number(m[1])))];
 
 /** @returns the year of a day in that month: by the day of publication, else the only year that the text gives; null where there is none */
 export function yearFor(month: number, published: string | null, yearsOf: () => readonly number[]): number | null {

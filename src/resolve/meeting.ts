@@ -13,7 +13,7 @@ export interface MeetingFound {
   readonly organiser: string | null;
 }
 
-const HEAD = '(?:会议|大会|座谈会|推进会|全会|会)';
+const HEAD = '(?:会议|大会|座谈会|推进会|全会|次集体学习|会)';
 const NAME_PART = '(?:“[^”\\n]{1,40}”|《[^》\\n]{1,40}》|（[^）\\n]{1,14}）|[一-龥\\dA-Za-z·—、-])';
 /** A meeting's name behind 召开, or before it. */
 const BEHIND = new RegExp(

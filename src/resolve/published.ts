@@ -4,13 +4,17 @@ import { iso } from './calendar';
 /** A date of publication that says so; it counts before the day that a page shows in its head. */
 const LABELLED_DATE = /(?:发布|发表|更新)?(?:日期|时间)[:：\s]{0,4}20\d{2}\s*[-年/.]\s*\d{1,2}/;
 
+/** When a page was filed, not when it was published. */
+const FILED = /^(?:归档|成文|访问|打印|有效)(?:日期|时间)/;
+
 /** The day of publication: what the page says in its metadata, or a full date in a line that only tells of the publication. */
 export function publishedOf(doc: ReadDocument): string | null {
   if (doc.article.published) return doc.article.published;
   const lines = doc.blocks
     .filter(({ kind }) => kind !== 'body' && kind !== 'section')
-    .map((block) => ({ kind: block.kind, words: doc.text.slice(block.start, block.end) }));
-  const labelled = lines.find(({ words }) => LABELLED_DATE.test(words));
+    .map((block) => ({ kind: block.kind, words: doc.text.slice(block.start, block.end) }))
+    .filter(({ words }) => !FILED.test(words));
+  const labelled = lines.find(({ words }) => LABELLED_DATE.test(words)) ?? headOf(doc);
   const dated = labelled ? [labelled] : lines.filter(({ kind, words }) => kind !== 'tail' || /时间|日期|发布/.test(words));
   for (const { words } of dated) {
     const reversed = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(20\d{2})(?!\d)/.exec(words);
@@ -20,3 +24,14 @@ export function publishedOf(doc: ReadDocument): string | null {
   }
   return null;
 }
+
+/** The head of the page where it stands in one line with the report: 发布日期：2016/10/20 14:25 浏览次数：7156 来源：昨天下午，…. */
+function headOf(doc: ReadDocument): { kind: 'meta'; words: string } | undefined {
+  const first = doc.blocks.find(({ kind }) => kind === 'body');
+  const words = first ? doc.text.slice(first.start, Math.min(first.end, first.start + 80)) : '';
+  return PAGE_HEAD.test(words) ? { kind: 'meta', words } : undefined;
+}
+
+/** A date with an hour, or one that is labelled as that of publication, before the words of the report. */
+const PAGE_HEAD =
+  /^[^，。；]{0,40}(?:(?:发布|发表|更新)(?:日期|时间)[:：\s]{0,3}20\d{2}\s?[-年/.]|20\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s{0,2}\d{1,2}[:：]\d{2})/;

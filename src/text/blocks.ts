@@ -31,6 +31,10 @@ const ATTENDS = /(?:参加|出席|列席)(?:了)?(?:会议|活动|此次会议|�
 const BROKEN_OFF = /^.{2,30}(?:强调|指出|要求|表示|说)[，：].{6,}/;
 const ENDED = /[。！？；…”）：，]$/;
 
+/** A line that tells of the publication only, and not the report's beginning with it. */
+const isMeta = (line: string): boolean =>
+  line.length < 160 && META.test(line) && !/，[^。]{4,60}(?:召开|举行|出席|主持)[^。]*。/.test(line);
+
 /** A line that can only be running text. */
 const isSentence = (whole: string, line = whole.replace(/[（(][^（）()]{2,40}[)）]?[?？| ]*$/, '')): boolean =>
   (line.length >= 40 && /[。；，]/.test(line) && (/[。；]/.test(line) || line.length >= 70)) ||
@@ -44,7 +48,7 @@ const isSentence = (whole: string, line = whole.replace(/[（(][^（）()]{2,40}
  */
 export function blocksOf(text: string): Block[] {
   const lines = linesOf(text);
-  const first = lines.findIndex(({ line }) => (isSentence(line) || LABELLED.test(line)) && !(META.test(line) && line.length < 160));
+  const first = lines.findIndex(({ line }) => (isSentence(line) || LABELLED.test(line)) && !isMeta(line));
   const tail = lines.findIndex(({ line }, i) => i > Math.max(first, 0) && TAIL.test(line));
   const lastBody = lines.findLastIndex(({ line }, i) => (tail < 0 || i < tail) && isSentence(line) && !CREDITS.test(line));
   return lines.map(({ line, start }, i) => ({ kind: kindOf(line, i, { first, tail, lastBody }), start, end: start + line.length }));
@@ -64,7 +68,7 @@ function kindOf(line: string, i: number, { first, tail, lastBody }: Landmarks): 
     return 'credits';
   if (tail >= 0 && i >= tail) return 'tail';
   if ((isSentence(line) || LABELLED.test(line)) && i >= first && first >= 0) return 'body';
-  if (META.test(line) && line.length < 160) return 'meta';
+  if (isMeta(line)) return 'meta';
   if (first < 0 || i < first) return 'heading';
   if (i > lastBody) return BROKEN_OFF.test(line) || (ENDED.test(line) && DATED.test(line)) || ATTENDS.test(line) ? 'body' : 'tail';
   if (BROKEN_OFF.test(line)) return 'body';

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src';
+
+const REPORT = '县委副书记、县长田禾主持会议并讲话。田禾强调，要压实责任，抓好落实。县领导许川、方知出席会议。';
+
+/** The day that is read from the lines of a page. */
+function dayOf(...lines: string[]): string | null {
+  const reading = read({ text: [...lines, REPORT].join('\n'), title: null, url: null, published: null });
+  return reading.isMeetingReport ? reading.meeting.date : 'no report';
+}
+
+describe('the day of a meeting, counted from the publication', () => {
+  it('takes month and day apart where the mark between them is lost', () =>
+    expect(dayOf('全县水利工作会议召开', '发布时间：2016-10-27', '1026日上午，全县水利工作会议召开。')).toBe('2016-10-26'));
+
+  it('leaves a number of days alone', () =>
+    expect(dayOf('全县水利工作会议召开', '发布时间：2016-10-27', '全县水利工作会议昨日召开，部署为期1130日的整治。')).toBe('2016-10-26'));
+
+  it('goes by the publication and not by the filing', () =>
+    expect(
+      dayOf('归档时间：2017-09-07', '全县水利工作会议召开', '来源：青石镇 发布时间：2016-10-27', '昨天下午，全县水利工作会议召开。'),
+    ).toBe('2016-10-26'));
+
+  it('reads the page’s head where the report stands in the same line', () =>
+    expect(
+      dayOf(
+        '全县水利工作会议召开',
+        '发布日期：2016/10/20 14:25 | 浏览次数：71来源：昨天下午，全县水利工作会议在会议中心召开，县领导出席。',
+      ),
+    ).toBe('2016-10-19'));
+
+  it('passes over the day on which others are to come', () =>
+    expect(dayOf('我县召开筹备工作会议', '时间：2012-06-11', '来宾将于13日抵达我县。11日下午，全县筹备工作会议召开。')).toBe('2012-06-11'));
+
+  it('passes over the day of an instruction', () =>
+    expect(dayOf('发布时间：2022-04-01', '3月24日又专门作出重要指示。近日，全县安全生产会议召开。')).toBe(null));
+});
