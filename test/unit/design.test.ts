@@ -50,7 +50,7 @@ describe('the classes of marks', () => {
 
   it('lose colour and tint, and keep shape, in forced colours', () => {
     const css = readFileSync('content/annotate.css', 'utf8');
-    const forced = css.slice(css.indexOf('forced-colors: active'));
+    const forced = css.slice(css.indexOf('forced-colors: active'), css.indexOf('@media print'));
     expect(forced).toContain('text-decoration-color: CanvasText');
     expect(forced).not.toMatch(/text-decoration(?:-style|-line)?:/u);
   });
