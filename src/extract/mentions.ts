@@ -43,7 +43,7 @@ export interface Found {
 /** What joins the names of a list. */
 export const JOINT =
   /^(?:、| |和|及|与|以及|，(?=\p{Script=Han}{2,3}(?:、|，\p{Script=Han}{2,3}、)|\p{Script=Han}{1,8}·\p{Script=Han}{1,8}[，、]))/u;
-const BETWEEN_POST_AND_NAME = /^(?:同志|[ ：:]|（[^）\n]{1,6}）)?/;
+const BETWEEN_POST_AND_NAME = /^(?:同志|[ ：:]|（[^）\n]{1,10}）)?/;
 /** 市领导还有：. */
 const THERE_ARE = /(?<=领导|代表)还?有[：:]/;
 
@@ -112,7 +112,7 @@ export type Named = Pick<PersonMention, 'name' | 'start' | 'end' | 'rule'>;
 /** The names that stand behind a title: one, or a list. */
 function namesAfter(text: string, end: number, later: readonly Post[], limit: number, known: ReadonlySet<string>): Named[] {
   const gap =
-    BETWEEN_POST_AND_NAME.exec(text.slice(end, end + 9))?.[0].length || THERE_ARE.exec(text.slice(end - 2, end + 3))?.[0].length || 0;
+    BETWEEN_POST_AND_NAME.exec(text.slice(end, end + 13))?.[0].length || THERE_ARE.exec(text.slice(end - 2, end + 3))?.[0].length || 0;
   const next = later[0]?.start ?? 0;
   if (
     gap === 0 &&

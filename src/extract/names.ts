@@ -108,7 +108,9 @@ function refused(name: string, { text, at, after, right }: Place): boolean {
   if (right < 3 && RARELY_FIRST(name.charCodeAt(0))) return true;
   if (
     FOLLOWERS.has(name) ||
-    (ORGAN_END.endingAt(name, name.length) !== null && !(right >= 3 && after !== 'nothing' && endsLikeOrgan(name)))
+    (ORGAN_END.endingAt(name, name.length) !== null &&
+      !(right >= 3 && after !== 'nothing' && endsLikeOrgan(name)) &&
+      !(right >= 2.8 && after === 'title' && /^[^镇州]镇$/.test(name) && !WEAK_SURNAMES.has(name[0] as string)))
   )
     return true;
   if (NOT_NAMES.has(name)) return !(NAMES_TOO.has(name) && after !== 'nothing' && right >= (after === 'title' ? 1.4 : 2.8));

@@ -6,17 +6,32 @@ export function withTrailingTitles(text: string, { persons, groups }: Found): Fo
   const left: PostGroup[] = [];
   let named = persons;
   for (const group of groups) {
-    const joint = /(?:等(?:同志|人)?(?:\d{1,3}[位名])?(?:在家的?|在[京郑沪]的?)?|\d{1,3}[位名])$/.exec(
-      text.slice(Math.max(0, group.start - 6), group.start),
-    )?.[0];
-    const list = joint ? listEndingAt(text, named, group.start - joint.length) : [];
+    const before = joinedAt(text, group);
+    const list = before ? listEndingAt(text, named, before.at) : [];
     if (list.length === 0) left.push(group);
     else
       named = named.map((p) =>
-        list.includes(p) && p.titles.length === 0 ? { ...p, titles: group.posts, rule: 'trailing-title' as const } : p,
+        list.includes(p) && p.titles.length === 0 ? { ...p, titles: before?.posts ?? group.posts, rule: 'trailing-title' as const } : p,
       );
   }
   return { persons: named.map((p) => withSharedTitle(text, p, named)), groups: left };
+}
+
+const MANY = /(?:等(?:同志|人)?(?:\d{1,3}[位名])?(?:在家的?|在[京郑沪]的?)?|\d{1,3}[位名])$/;
+/** How many there are, in a post: 等7名委员, 王平15位委员. */
+const COUNT = /\d{1,3}[位名](?:各级)?/;
+
+/** Where the list ends that a collective title stands behind, and the title without the count before it. */
+function joinedAt(text: string, group: PostGroup): { at: number; posts: PostGroup['posts'] } | null {
+  const [first, ...more] = group.posts;
+  const count = COUNT.exec(first?.text ?? '');
+  if (first && count) {
+    const start = first.start + count.index + count[0].length;
+    const at = first.start + count.index;
+    return { at: text[at - 1] === '等' ? at - 1 : at, posts: [{ ...first, start, text: text.slice(start, first.end) }, ...more] };
+  }
+  const joint = MANY.exec(text.slice(Math.max(0, group.start - 6), group.start))?.[0];
+  return joint ? { at: group.start - joint.length, posts: group.posts } : null;
 }
 
 /** A bare list behind a role verb goes on with the collective title of the list before: 区领导王平、李方出席，张明、陈立列席. */

@@ -179,7 +179,7 @@ function bareList(text: string, at: number, limit: number, known: ReadonlySet<st
     return names;
   if (!last || names.length < 2 || /^(?:等)?[一二三四五六七八九十\d]+个?[县市区旗州镇乡村]/.test(text.slice(last.end, last.end + 5)))
     return NOBODY;
-  if (COUNTED.test(text.slice(last.end, last.end + 10)) && names.every((n) => known.has(n.name) || isThree(n.name))) return names;
+  if (COUNTED.test(text.slice(last.end, last.end + 12)) && names.every((n) => known.has(n.name) || isThree(n.name))) return names;
   const strong = names.filter((n) => known.has(n.name) || isStrong(n.name)).length;
   const verb = rightEvidence(text, last.end) >= 2.8 || text[last.end] === '等';
   return strong * 3 >= names.length * 2 &&
@@ -189,7 +189,7 @@ function bareList(text: string, at: number, limit: number, known: ReadonlySet<st
 }
 
 /** 等7名委员: people, not things, are counted. */
-const COUNTED = /^等(?:\d{1,3}|[二三四五六七八九十]{1,3})[名位](?!次|额)/;
+const COUNTED = /^等(?:\d{1,3}|[二三四五六七八九十]{1,3})[名位](?!次|额)|^\d{1,3}[名位](?=委员|代表|同志|职工|企业家|专家|劳模)/;
 const isThree = (name: string): boolean => name.length === 3 && SURNAMES.startingAt(name, 0) !== null;
 const isStrong = (name: string): boolean => {
   const surname = SURNAMES.startingAt(name, 0);

@@ -2,6 +2,7 @@ import type { ReadDocument, Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/mentions';
 import { ROLE_RULES, type Role, type RoleRule } from '../rules/roles';
 import { isObject, type Said } from './statements';
+import { groupsOf } from './groups';
 import { matchesOf } from '../text/matches';
 import { overlapping } from '../text/within';
 
@@ -32,9 +33,6 @@ const MEETING_STARTS =
 /** The title of a document: its words are nobody's deeds. */
 const DOCUMENT = /《[^《》\n]{2,120}》/g;
 const CONVENED = /召开|召集|举行/g;
-/** Posts without names at the subject's place. */
-const GROUP =
-  /(?<=^|[，。；：、\n）和及])[^，。；：、\n“”]{0,30}?(?:(?:主要|分管|有关|相关)?负责(?:人|同志)|主要领导|分管领导|班子成员|领导班子|工作人员|人员|代表|成员|干部职工|机关干部|干部|委员|党员|(?:村|社区)?书记|主任|[局院校所站]长|职工|师生|群众|等)(?=[、，和及]|参加|出席|列席|参会|收听|在(?:主|分)?会场|[共约]?\d+(?:余|多)?人|作|分别|等)/g;
 /** 出席会议的还有：names behind the verb. */
 const INVERSE =
   /^(?:会议|活动|座谈会?|大会)?(?:的?(?:还有|有|领导有|领导还有|市领导有?|县领导有?|区领导有?|人员有|人员|领导|人)?[:：]|的(?:领导|[省市县区]领导)?(?:还有|有)(?![关的]))/;
@@ -73,13 +71,15 @@ function tokensOf(text: string, sentence: Sentence, { start, end }: { start: num
     sentence.persons.some((p) => at >= p.from && at < p.end) ||
     titled.some((m) => at >= start + m.index && at < start + m.index + m[0].length);
   for (const m of matchesOf(words, MEETING_STARTS))
-    tokens.push({ kind: 'meeting', start: start + m.index, end: start + m.index + m[0].length });
+    if (!inPerson(start + m.index)) tokens.push({ kind: 'meeting', start: start + m.index, end: start + m.index + m[0].length });
   for (const m of matchesOf(words, CONVENED))
     if (!/(?:对|就|围绕|关于)[^，。；]*$/.test(words.slice(Math.max(0, m.index - 200), m.index)))
       tokens.push({ kind: 'convened', start: start + m.index, end: start + m.index + m[0].length });
-  for (const m of matchesOf(words, GROUP))
-    if (m[0].length >= 3 && !inPerson(start + m.index))
-      tokens.push({ kind: 'group', start: start + m.index, end: start + m.index + m[0].length });
+  for (const group of groupsOf(
+    words,
+    sentence.persons.map((p) => ({ start: p.from - start, end: p.end - start })),
+  ))
+    tokens.push({ kind: 'group', start: start + group.start, end: start + group.end });
   const verbs = ROLE_RULES.flatMap((rule) =>
     matchesOf(words, rule.match).map((m) => ({
       kind: 'verb' as const,

@@ -78,7 +78,7 @@ export function statementsOf(doc: ReadDocument): Said[] {
 
 /** What pages leave behind a last sentence: bars, credits in brackets, addresses, 下转. */
 const LEFTOVER =
-  /(?:[|｜？?\s>]+|（(?:下转|上接|来源|记者|通讯员|编辑|责编|责任编辑|作者|文|图|供稿|摄)[^）]*）?|https?:\S+|\d+\.html|（[\p{Script=Han} 、]{2,9}）)$/u;
+  /(?:[|｜？?\s>]+|（(?:下转|上接|来源|记者|通讯员|编辑|责编|责任编辑|作者|文|图|供稿|摄|本报|本网|本台)[^）]*）?|https?:\S+|\d+\.html|（[\p{Script=Han} 、]{2,9}）)$/u;
 /** The longest of them, in UTF-16 units. */
 const LEFT_BEHIND = 300;
 
@@ -125,7 +125,7 @@ export function isObject(text: string, p: PersonMention): boolean {
   const after = text.slice(end, end + 50);
   if (/^(?:同志)?(?:讲话)?(?:强调|指出|要求|表示)/.test(after)) return false;
   if (
-    /^(?:同志)?(?:委托|的|关于|系列|重要|新时代|为核心|来|考察|视察|对[^，。]{2,30}(?:重要|作出|指示|批示)|在[^，。]{2,40}(?:所[作做]|[作做]的)|在[^，。]{2,40}(?:重要讲话|讲话精神|的讲话|上的|时的))/.test(
+    /^(?:同志)?(?:委托|的|关于|系列|重要|新时代|为核心|来|考察|视察|对[^，。]{2,30}(?:重要|作出|指示|批示)|在[^，。：]{2,40}(?:所[作做]|(?<!工)[作做]的)|在[^，。]{2,40}(?:重要讲话|讲话精神|的讲话|上的|时的))/.test(
       after,
     )
   )

@@ -39,7 +39,10 @@ const isMeta = (line: string): boolean =>
 const isSentence = (whole: string, line = whole.replace(/[（(][^（）()]{2,40}[)）]?[?？| ]*$/, '')): boolean =>
   (line.length >= 40 && /[。；，]/.test(line) && (/[。；]/.test(line) || line.length >= 70)) ||
   (line.length >= 10 && line.endsWith('。')) ||
-  /^.{8,}(?:要求|意见|强调|指出|希望|建议)：$/.test(line);
+  /^.{8,}(?:要求|意见|强调|指出|希望|建议)：$|^.{2,8}(?:强调|指出)：$/.test(line);
+
+/** A line of the page's own data, with no running text glued to it. */
+const isMeta = (line: string): boolean => META.test(line) && line.length < 160 && !/[\p{Script=Han}，、]{30,}。/u.test(line);
 
 /**
  * Cuts normalised text into blocks, a line each; empty lines are no blocks.
