@@ -1,5 +1,6 @@
 import type { Block } from '../text/blocks';
 import { SURNAMES } from '../lexicon';
+import { isFullName } from './mentions';
 import { isListItem, isTranscribed } from './names';
 import { matchesOf } from '../text/matches';
 
@@ -88,7 +89,8 @@ function inTurn(text: string, block: Block): Credit[] {
 export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
   const found: Credit[] = [];
   for (const block of blocks) {
-    if (block.kind === 'credits' || block.kind === 'meta') found.push(...lineCredits(text, block, block.kind === 'meta'));
+    if (block.kind === 'credits' || block.kind === 'meta')
+      found.push(...lineCredits(text, block, block.kind === 'meta'), ...senders(text, block));
     if (block.kind === 'body' || block.kind === 'heading')
       found.push(
         ...bylines(text, block, BYLINE),
@@ -98,6 +100,7 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
         ...bareNames(text, block),
         ...unlabelled(text, block, NAMED_FIRST),
         ...inTurn(text, block),
+        ...(block.kind === 'heading' ? pictures(text, block) : []),
       );
     if (block.kind === 'caption' || block.kind === 'tail')
       found.push(...pictures(text, block), ...bareNames(text, block), ...inTurn(text, block));
@@ -106,6 +109,17 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
   if (last) found.push(...unlabelled(text, last, LAST).filter((c) => !found.some((f) => f.from < c.to && c.from < f.to)));
   const seen = new Set<string>();
   return found.filter((c) => !seen.has(`${c.name}${c.start}`) && seen.add(`${c.name}${c.start}`));
+}
+
+/** A person in the place of the source: 来源：李春影. */
+const SENDER = /来源[:： ]+(\p{Script=Han}{2}[^\P{Script=Han}网报台社局办部委站院会区县市镇号])(?= *$| {2}| *(?:作者|编辑))/gmu;
+
+function senders(text: string, block: Block): Credit[] {
+  return matchesOf(text.slice(block.start, block.end), SENDER).flatMap((m) => {
+    const name = m[1] as string;
+    const start = block.start + m.index + m[0].length - name.length;
+    return isFullName(name) ? [{ name, title: '来源', start, end: start + name.length, from: block.start, to: block.end }] : [];
+  });
 }
 
 function lineCredits(text: string, block: Block, onlyPeople: boolean): Credit[] {
@@ -126,7 +140,8 @@ function lineCredits(text: string, block: Block, onlyPeople: boolean): Credit[] 
 /** What else a line of credits tells: where the report came from, how often it was read. */
 const OF_THE_PAGE = /(?:信息|稿件|文章|图片)?来源|发布|浏览|点击|阅读|时间/;
 
-const PART = /([^、， /：:]+)/g;
+/** A name, or one that is padded: 侯 阳. */
+const PART = /(?<!\p{Script=Han})\p{Script=Han} {1,2}\p{Script=Han}(?!\p{Script=Han})|[^、， /：:]+/gu;
 const WORK_ALONE = new RegExp(`^(${WORK})$`, 'u');
 const WORK_AND_NAME = new RegExp(`^(${WORK})(\\p{Script=Han}{2,3})$`, 'u');
 /** A reporter whose name has no family name of the list: the one short word behind the label. */
@@ -152,10 +167,18 @@ function bylines(text: string, block: Block, pattern: RegExp): Credit[] {
       }
       const glued = WORK_AND_NAME.exec(part[0]);
       if (glued) title = glued[1] as string;
-      const name = glued ? (glued[2] as string) : part[0];
-      const start = at + part.index + (part[0].length - name.length);
+      const written = glued ? (glued[2] as string) : part[0];
+      const name = written.replace(/ +/g, '');
+      const start = at + part.index + (part[0].length - written.length);
       if (isListItem(name))
-        found.push({ name, title, start, end: start + name.length, from: block.start + m.index, to: block.start + m.index + m[0].length });
+        found.push({
+          name,
+          title,
+          start,
+          end: start + written.length,
+          from: block.start + m.index,
+          to: block.start + m.index + m[0].length,
+        });
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Stretch } from '../text/sentences';
 import { isListItem, nameAt, rightEvidence } from './names';
 import { nameThatLeads, type Post, postsOf } from './posts';
-import { SURNAMES, WEAK_SURNAMES } from '../lexicon';
+import { NAMES_TOO, SURNAMES, WEAK_SURNAMES } from '../lexicon';
 import { bodyOf, isCollective } from './bodies';
 
 /** A person named at a place, with the titles that stand beside the name there. All offsets are in units of the normalised text. */
@@ -162,7 +162,7 @@ function nameBefore(text: string, chain: readonly Post[], known: ReadonlySet<str
   for (const size of [organ.length, 3, 2, 4]) {
     const name = organ.slice(organ.length - size);
     if (name.length < size || size > 4) continue;
-    const isKnown = known.has(name);
+    const isKnown = known.has(name) || (size === organ.length && NAMES_TOO.has(name) && rightEvidence(text, post.end) >= 2.8);
     const before = organ.slice(0, organ.length - size);
     if (
       !isKnown &&

@@ -173,6 +173,7 @@ const tellsOf = (text: string, sentence: Sentence): boolean =>
 /** Where the content begins: behind the words that name whom the demand is addressed to (要求各乡镇：一要 …). */
 function contentStart(text: string, at: number, cue: string): number {
   if (/^(?:了(?!解)|到(?=[我各全要]))/.test(text.slice(at, at + 2))) return at + 1;
+  if (cue.length > 2 && /^[，：]即/.test(text.slice(at, at + 2))) return at + 2;
   if (cue.length > 2 && /^[，：](?:要求|希望)(?=[一-龥]{2})/.test(text.slice(at, at + 5))) return at + 3;
   if (!/(?:要求|希望|勉励|号召|建议)$/.test(cue)) return at;
   const addressed = /^[^，。；：\n]{1,20}：/.exec(text.slice(at, at + 24))?.[0];
@@ -246,9 +247,10 @@ function subjectBefore(
   if (!inside && before === '' && clause === sentence.start && OF_MEETING.test(text.slice(cue, cue + 2)))
     return { name: MEETING, from: clause, rule: 'speaker-meeting', cited: false };
   const pronoun = PRONOUN_SUBJECT.exec(before);
-  if (pronoun && speaker)
+  const opener = pronoun && person && person.from - clause <= 16 ? person.name : speaker;
+  if (pronoun && opener)
     return {
-      name: speaker,
+      name: opener,
       from: clause + pronoun.index + (/^[，。；：、\n”]/.test(pronoun[0]) ? 1 : 0),
       rule: 'speaker-pronoun',
       cited: false,
