@@ -19,7 +19,7 @@ export interface Watcher {
 /** Milliseconds after a first change, while a page is usually still at it. */
 const SOON = 100;
 /** Milliseconds that a page which never rests is left alone at most. */
-const LONGEST = 5_000;
+const LONGEST = 6_000;
 /** How much longer each pause is than the one before, while a page is being built up. */
 const BACK_OFF = 3;
 
@@ -29,6 +29,14 @@ const STYLING = ['class', 'style', 'data-theme', 'data-color-mode', 'theme'];
 /** The tooltip's host comes and goes beside the body; that is no change of the page. */
 const isOurs = (record: MutationRecord): boolean =>
   record.type === 'childList' && [...record.addedNodes, ...record.removedNodes].every((node) => node.nodeName.toLowerCase() === 'hl-tip');
+
+const HAN = /\p{sc=Han}/u;
+
+const isFigure = (node: Node): boolean => node.nodeType === 3 && !HAN.test(node.nodeValue ?? '');
+
+/** A clock or a counter: text without a Chinese character, before and after. */
+const isDetail = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type === 'characterData' ? isFigure(target) : [...addedNodes, ...removedNodes].every(isFigure);
 
 export class PageWatch {
   readonly #observer = new MutationObserver((records) => this.#seen(records));
@@ -52,12 +60,15 @@ export class PageWatch {
     if (this.#timer === undefined) this.#observe();
   }
 
-  /** Has the page looked at soon, for a reason that no observer sees. */
-  hint(): void {
+  /**
+   * Has the page looked at, for a reason that no observer sees.
+   * @param wait milliseconds until then at least
+   */
+  hint(wait = SOON): void {
     if (this.#timer !== undefined) return;
     // While the answer is due, nothing needs to be heard: the page is read as it is then.
     this.#observer.disconnect();
-    this.#pause = performance.now() - this.#looked < this.#pause ? this.#next : SOON;
+    this.#pause = Math.max(wait, performance.now() - this.#looked < this.#pause ? this.#next : SOON);
     this.#timer = setTimeout(() => this.#look(), this.#pause);
   }
 
@@ -85,7 +96,8 @@ export class PageWatch {
   }
 
   #seen(records: readonly MutationRecord[]): void {
-    if (records.some((record) => record.type !== 'attributes' && !isOurs(record))) this.hint();
+    const changes = records.filter((record) => record.type !== 'attributes' && !isOurs(record));
+    if (changes.length) this.hint(changes.every(isDetail) ? LONGEST : SOON);
     else if (records.some((record) => record.type === 'attributes')) this.watcher.restyled();
   }
 

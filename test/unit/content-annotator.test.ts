@@ -124,7 +124,7 @@ describe('an annotator', () => {
       await settle(10);
     }
     expect(read.mock.calls.length).toBeLessThan(12);
-    await settle(6000);
+    await settle(7000);
     const last = read.mock.lastCall?.[0] as Article | undefined;
     expect(last?.text).toContain('999');
   });
@@ -150,7 +150,7 @@ describe('an annotator', () => {
   it('goes when its extension has gone, at the next thing that happens', async () => {
     start(article('市长王立新主持会议'));
     living = false;
-    document.querySelector('p')?.append('x');
+    document.querySelector('p')?.append('又');
     await settle(300);
     expect(life.signal.aborted).toBe(true);
     expect(names.size).toBe(0);
@@ -161,14 +161,14 @@ describe('an annotator', () => {
     start(article('市长王立新主持会议'));
     await settle(10);
     expect(vi.getTimerCount()).toBe(0);
-    document.querySelector('p')?.append('x');
-    await settle(6000);
+    document.querySelector('p')?.append('又');
+    await settle(7000);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('leaves nothing running when it ends', async () => {
     start(article('市长王立新主持会议'));
-    document.querySelector('p')?.append('x');
+    document.querySelector('p')?.append('又');
     life.abort();
     await settle(1000);
     expect(vi.getTimerCount()).toBe(0);

@@ -5,8 +5,8 @@ import { pause } from '../page';
 import { type Mode, openReport, reportPage, serving } from './mode';
 
 const SECONDS = 10;
-/** Milliseconds of our script that all these changes may cost: three readings of the article, on a machine that does other things besides. The aim is 50. */
-const BOUND = 200;
+/** Milliseconds of our script that all these changes may cost: one reading of the article, or two. */
+const BOUND = 50;
 
 /** Changes a counter inside the article a thousand times a second, and counts every change of the page by anybody. */
 const CLOCK = `<script>window.changes = 0; window.seen = 0;
@@ -45,9 +45,9 @@ const mode: Mode = (session, name) => {
     const { changes, seen, readings } = await counts(tab);
     expect(changes).toBe(SECONDS * 1000);
     expect(seen).toBe(changes);
-    // Soon after the first change, and every five seconds from then on.
+    // Every six seconds: a counter is no news.
     expect(readings).toBeGreaterThan(0);
-    expect(readings).toBeLessThanOrEqual(4);
+    expect(readings).toBeLessThanOrEqual(3);
     if (name === 'chromium') expect(spent).toBeLessThan(BOUND);
   });
 };
