@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-/** One browser at a time: each file starts its own, and shares it among its tests. */
+/** Files whose tests are told by time. */
+const TIMED = ['test/e2e/failure-modes/timed.test.ts'];
+
+const shared = { environment: 'node', testTimeout: 60_000, hookTimeout: 90_000 } as const;
+
+/** Each file starts its own browsers, and shares them among its tests: two files at a time, and those that are told by time alone. */
 export default defineConfig({
   test: {
-    include: ['test/e2e/**/*.test.ts'],
-    environment: 'node',
-    fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    maxWorkers: 2,
+    projects: [
+      { test: { ...shared, name: 'side by side', include: ['test/e2e/**/*.test.ts'], exclude: TIMED, sequence: { groupOrder: 0 } } },
+      { test: { ...shared, name: 'alone', include: TIMED, fileParallelism: false, sequence: { groupOrder: 1 } } },
+    ],
   },
 });

@@ -10,7 +10,7 @@ const rows = readFileSync(`${FOLDER}/index.tsv`, 'utf8')
     const [number = '', failure = '', file = '', title = '', browsers = '', why = ''] = line.split('\t');
     return { number: Number(number), failure, file, title, browsers, why };
   });
-const runner = readFileSync(`${FOLDER}/failure-modes.test.ts`, 'utf8');
+const runner = ['failure-modes', 'long', 'timed'].map((name) => readFileSync(`${FOLDER}/${name}.test.ts`, 'utf8')).join('\n');
 
 describe('the list of failures', () => {
   it('holds every one of twenty-six, in their order', () => {

@@ -1,51 +1,33 @@
 /**
  * The ways in which tools like this one break pages, or are broken by them: one file each, numbered as in `index.tsv`.
  * One of them alone: `npm run test:e2e -- -t 'failure 9:'`; in one browser: `BROWSER=firefox npm run test:e2e -- -t 'failure 9:'`.
- * All share one browser of each kind, so that those which change the browser itself come last.
+ * All of one file share one browser of each kind, so that those which change the browser itself come last.
  */
-import { describe } from 'vitest';
-import { inEachBrowser } from '../session';
 import frameworks from './01-frameworks';
 import layout from './02-layout';
-import restlessPage from './03-restless-page';
-import navigation from './04-navigation';
 import pageStyles from './05-page-styles';
 import frames from './06-frames';
 import shadowDom from './07-shadow-dom';
-import hugePages from './08-huge-pages';
-import leaks from './09-leaks';
+import update from './11-update';
 import backAndForward from './12-back-and-forward';
 import editors from './18-editors';
 import events from './19-events';
 import print from './20-print';
 import oneClick from './23-one-click';
-import update from './11-update';
 import otherExtensions from './25-other-extensions';
-import longLife from './10-long-life';
-import type { Mode } from './mode';
+import { runModes } from './run-modes';
 
-const MODES: readonly (readonly [number, string, Mode])[] = [
+runModes([
   [1, 'a page of a framework', frameworks],
   [2, 'the layout of a page', layout],
-  [3, 'a page that never rests', restlessPage],
-  [4, 'another article without a new page', navigation],
   [5, 'rules of a page', pageStyles],
   [6, 'frames', frames],
   [7, 'an article in a shadow root', shadowDom],
-  [8, 'huge pages', hugePages],
-  [9, 'memory', leaks],
   [12, 'back and forward', backAndForward],
   [18, 'text that is being written', editors],
   [19, 'events, selection and copying', events],
   [20, 'print', print],
-  [10, 'a long life', longLife],
   [23, 'access that is withheld', oneClick],
   [11, 'an update under open tabs', update],
   [25, 'other extensions', otherExtensions],
-];
-
-inEachBrowser('failures', (session, name) => {
-  describe.each(MODES)('failure %i: %s', (_number, _what, mode) => {
-    mode(session, name);
-  });
-});
+]);
