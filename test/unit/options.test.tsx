@@ -55,6 +55,38 @@ describe('the page of the settings', () => {
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['a.exampleRemove']);
   });
 
+  it('tells the keys of the commands, and leads to where they are changed', async () => {
+    world.commands = [
+      { name: 'next-mark', description: 'Go to the next mark', shortcut: 'Alt+Shift+J' },
+      { name: 'copy-summary', description: 'Copy the summary', shortcut: '' },
+      { name: '_execute_action', description: '', shortcut: '' },
+    ];
+    await open();
+    const part = await screen.findByRole('group', { name: 'Keyboard' });
+    expect(Array.from(part.querySelectorAll('dl > div'), (line) => line.textContent)).toEqual([
+      'Go to the next markAlt+Shift+J',
+      'Copy the summaryno keys yet',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Change the shortcuts' }));
+    expect(world.opened).toEqual(['chrome://extensions/shortcuts']);
+  });
+
+  it('has no keys to tell where the browser has no commands', async () => {
+    await open();
+    expect(screen.queryByRole('group', { name: 'Keyboard' })).toBeNull();
+  });
+
+  it('keeps nothing from a private window, not even broken settings aside', async () => {
+    const broken = { [SETTINGS_KEY]: { mode: 'never' } };
+    Object.assign(world, { isPrivate: true, stored: structuredClone(broken) });
+    await open();
+    await screen.findByText(/^Private window/u);
+    fireEvent.click(screen.getByRole('radio', { name: 'Only when I click the icon' }));
+    await new Promise((done) => setTimeout(done, 30));
+    expect([world.stored, world.here]).toEqual([broken, {}]);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('takes sites in and out', async () => {
     await open();
     const field = screen.getByLabelText<HTMLInputElement>('Site');

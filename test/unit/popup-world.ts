@@ -34,6 +34,8 @@ export const world = {
   toBackground: [] as unknown[],
   requested: [] as unknown[],
   asked: [] as unknown[],
+  /** Commands that have keys, or have none. */
+  commands: [] as { readonly name: string; readonly description: string; readonly shortcut: string }[],
   /** Pages of ours that were opened. */
   opened: [] as string[],
   /** How many tabs the window has, and those that were closed. */
@@ -63,6 +65,7 @@ export function resetWorld(): void {
     tabs: 1,
     stored: {},
     here: {},
+    commands: [],
   });
   for (const list of [world.toPage, world.toBackground, world.clues, world.requested, world.asked, world.opened, world.closed])
     list.length = 0;
@@ -133,7 +136,7 @@ export const browser = {
       return Array.from({ length: world.tabs }, (_, at) => tab(world.active + at));
     },
     getCurrent: async () => tab(7),
-    create: async () => void world.opened.push('tab'),
+    create: async ({ url }: { readonly url?: string } = {}) => void world.opened.push(url ?? 'tab'),
     remove: async (id: number) => void world.closed.push(id),
     onActivated: event('activated'),
     onUpdated: event('updated'),
@@ -157,6 +160,9 @@ export const browser = {
     contains: async () => world.allSites,
     onAdded: permissionEvent,
     onRemoved: permissionEvent,
+  },
+  commands: {
+    getAll: async () => world.commands,
   },
   storage: {
     local: areaOf('here'),
