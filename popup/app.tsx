@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Explanations } from '../src/explained';
 import type { PageState } from '../src/messages';
 import type { Span } from '../src/model';
@@ -60,7 +60,8 @@ function useView(search: string) {
     if (act === 'read-anyway' && tab) await showExplained(await viewAnyway(tab), latest());
     else await load();
   };
-  useEffect(() => void load(), [search]);
+  // At once, not after the first frame, as other effects: nothing is worth a frame before the meeting is there.
+  useLayoutEffect(() => void load(), [search]);
   // Explanations that come late change the view of the same page: the focus stays where it is.
   const shown = view.kind === 'page' ? view.state : view;
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import browser, { type Storage } from 'webextension-polyfill';
 import { SETTINGS_KEY, type Settings } from '../src/settings';
 import { changeSettings, loadSettings, type Store } from '../src/settings-store';
@@ -28,7 +28,8 @@ type Held = readonly [settings: Settings | null, change: Change];
 /** @param active whether to read the settings at all */
 function useStored(active: boolean): Held {
   const [settings, set] = useState<Settings | null>(null);
-  useEffect(() => {
+  // Before the first frame, so that the choices are known when the meeting is shown.
+  useLayoutEffect(() => {
     const life = new AbortController();
     if (active) follow(set, life.signal);
     return () => life.abort();

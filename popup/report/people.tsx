@@ -1,4 +1,5 @@
 import type { Group, MeetingReading, Person } from '../../src/model';
+import { marksOf } from '../../src/render/labels';
 import { nameOf } from '../../src/render/outline';
 import { attendance } from '../../src/render/people';
 import { roleWord } from '../../src/render/words';
@@ -31,7 +32,7 @@ function Row({ person, order }: { readonly person: Person; readonly order: numbe
       <td>
         <Posts person={person} />
       </td>
-      <td class="roles">{person.roles.map((role) => roleWord(role, labels)).join(' · ')}</td>
+      <td class="roles">{person.roles.map((role) => roleWord(role, labels)).join(marksOf(labels).comma)}</td>
     </tr>
   );
 }

@@ -73,6 +73,12 @@ inEachBrowser('a copy', (session) => {
     await popup.close();
   });
 
+  it.each(['plain', 'markdown'] as const)('as %s is the very text that the renderer wrote, byte for byte', async (format) => {
+    const { popup, reading } = await open(session());
+    expect(await copied(popup, session().browser, format)).toBe(WRITERS[format].text(reading, labels));
+    await popup.close();
+  });
+
   it('as JSON keeps to the published schema, and slogans have the ids of the glossary', async () => {
     const { popup, reading } = await open(session());
     const back = JSON.parse(await copied(popup, session().browser, 'json')) as MeetingReading;

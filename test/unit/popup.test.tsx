@@ -61,7 +61,7 @@ describe('the sections', () => {
     const rows = section('Attendance').getAllByRole('row');
     expect(rows.map((row) => Array.from(row.children, (cell) => cell.textContent))).toEqual([
       ['No.', 'Name', 'Posts', 'Role'],
-      ['1', '沈望川×2', '市委书记', 'chaired · gave a speech'],
+      ['1', '沈望川×2', '市委书记', 'chaired, gave a speech'],
       ['2', '顾云舟×2', '市委副书记、市长', 'set out the work'],
       ['3', '秦一鸣', '市领导', 'attended'],
       ['4', '楚怀民', '市领导', 'attended'],
