@@ -57,7 +57,7 @@ const root = import.meta.dirname;
 /** The scripts for pages are bundled without plugins, so their packed word lists have to be files that an alias leads to. */
 const packed = `${root}/out/words`;
 writePageWords(`${root}/src/lexicon`, packed);
-writePageDictionary(packed);
+writePageDictionary(`${root}/src`, packed);
 writeOwnDictionary(`${root}/src`, packed);
 /** Only the lists of the reader are packed: other tables stay out of pages. */
 const lists = readdirSync(`${root}/src/lexicon`).filter((name) => name.endsWith('.tsv'));

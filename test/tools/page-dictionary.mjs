@@ -75,9 +75,29 @@ export function writeOwnDictionary(from, to) {
   writeFileSync(`${to}/own-phrases.js`, `export default ${JSON.stringify(phrasesOf(texts))};\n`);
 }
 
-/** Writes the dictionary as a module into a folder. */
-export function writePageDictionary(to) {
-  const { keys, shifts } = packPairs(characters);
+/** Folders of the reader whose words a text is compared with. */
+const READER = ['text', 'lexicon', 'rules', 'extract', 'resolve'];
+
+/** @returns {string} everything that is written in the sources of the reader */
+const wordsOf = (from) =>
+  READER.flatMap((folder) => readdirSync(`${from}/${folder}`).map((name) => readFileSync(`${from}/${folder}/${name}`, 'utf8'))).join('');
+
+/**
+ * Conversion only serves comparing: what is shown is sliced from the page. A character whose other shape no word of the reader holds
+ * may therefore keep its own.
+ * @returns {string} the pairs whose right character is among the words
+ */
+export function neededCharacters(dictionary, words) {
+  const known = new Set(words);
+  return dictionary
+    .split('|')
+    .filter((pair) => known.has(pair.split(' ')[1]))
+    .join('|');
+}
+
+/** Writes the dictionary as a module into a folder. @param {string} from the folder of the sources */
+export function writePageDictionary(from, to) {
+  const { keys, shifts } = packPairs(neededCharacters(characters, wordsOf(from)));
   mkdirSync(to, { recursive: true });
   writeFileSync(`${to}/phrases.js`, `export default ${JSON.stringify(neededPhrases(phrases, characters))};\n`);
   writeFileSync(`${to}/characters.js`, `${unpackPairs}\nexport default unpackPairs(${JSON.stringify(keys)}, ${JSON.stringify(shifts)});\n`);

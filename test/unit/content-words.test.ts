@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import characters from 'opencc-js/dict/TSCharacters';
 import { afterAll, describe, expect, it } from 'vitest';
 import { glossary } from '../../src/glossary';
-import { neededPhrases, packPairs, unpackPairs, writePageDictionary } from '../tools/page-dictionary.mjs';
+import { neededCharacters, neededPhrases, packPairs, unpackPairs, writePageDictionary } from '../tools/page-dictionary.mjs';
 import { codeFor, pack, trimmed, unpacker, writePageWords } from '../tools/page-words.mjs';
 
 const LISTS = 'src/lexicon';
@@ -16,7 +16,7 @@ const names = readdirSync(LISTS).filter((name) => name.endsWith('.tsv'));
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 writePageWords(LISTS, folder);
-writePageDictionary(folder);
+writePageDictionary('src', folder);
 const built = async (name: string): Promise<string> =>
   ((await import(/* @vite-ignore */ join(folder, name))) as { default: string }).default;
 
@@ -65,8 +65,21 @@ describe('packed word lists', () => {
 describe('the packed dictionary', () => {
   const sorted = (dictionary: string) => dictionary.split('|').sort();
 
-  it('holds the same pairs', async () => {
-    expect(sorted(await built('characters.js'))).toEqual(sorted(characters));
+  it('holds pairs of the whole one, and every one that leads to a word of the reader', async () => {
+    const pairs = (await built('characters.js')).split('|');
+    const words = new Set(
+      ['text', 'lexicon', 'rules', 'extract', 'resolve'].flatMap((part) =>
+        readdirSync(`src/${part}`).flatMap((name) => [...readFileSync(`src/${part}/${name}`, 'utf8')]),
+      ),
+    );
+    const whole = characters.split('|');
+    expect(pairs.filter((pair) => !whole.includes(pair))).toEqual([]);
+    expect(whole.filter((pair) => words.has(pair.split(' ')[1] as string)).sort()).toEqual(pairs.sort());
+    for (const pair of ['書 书', '記 记', '劉 刘', '黨 党']) expect(pairs).toContain(pair);
+  });
+
+  it('leaves out what no word holds', () => {
+    expect(neededCharacters('書 书|㗲 𠵾|記 记', '书记')).toBe('書 书|記 记');
   });
 
   it('knows characters beyond the basic plane', () => {
