@@ -14,7 +14,7 @@ export interface Shot {
 export const SHOTS: readonly Shot[] = [
   { name: 'official', title: 'Tooltip of an official', take: (stage) => takePage(stage, 'plain', 'official') },
   { name: 'target', title: 'Tooltip of a target', take: (stage) => takePage(stage, 'plain', 'target') },
-  { name: 'slogan', title: 'Tooltip of a slogan', take: (stage) => takePage(stage, 'plain', 'slogan') },
+  { name: 'slogan', title: 'Tooltip of a slogan', take: (stage) => takePage(stage, 'plain', 'slogan', '稳中求进工作总基调') },
   { name: 'crowded', title: 'On a crowded page', take: (stage) => takePage(stage, 'crowded', 'official') },
   { name: 'real', title: 'On a real page', take: (stage) => takePage(stage, 'real', 'official'), real: true },
   { name: 'popup', title: 'Popup', take: (stage) => takePopup(stage, 'plain') },

@@ -1,7 +1,7 @@
 /** What a picture is taken of: a browser in one language and one colour scheme, with pages to visit. */
 import type { MarkClass } from '../../../src/settings';
 import type { Tab, TestBrowser } from '../../e2e/browsers/browser';
-import { hoverFirst, pause, stateOf } from '../../e2e/page';
+import { hoverFirst, hoverWords, pause, stateOf } from '../../e2e/page';
 import { openPopup } from '../../e2e/popup';
 
 export interface Stage {
@@ -25,14 +25,14 @@ async function resize({ browser }: Stage, tab: Tab, width: number, height: numbe
   await pause(60);
 }
 
-/** A page with the tooltip of its first mark of a class. */
-export async function takePage(stage: Stage, page: keyof Stage['pages'], kind: MarkClass): Promise<void> {
+/** A page with the tooltip of its first mark of a class, or of these marked words. */
+export async function takePage(stage: Stage, page: keyof Stage['pages'], kind: MarkClass, words?: string): Promise<void> {
   const { tab, browser, pages, file } = stage;
   await tab.front();
   await resize(stage, tab, 1280, 900);
   await tab.goto(pages[page] as string);
   await stateOf(browser, await tab.id());
-  await hoverFirst(tab, kind);
+  await (words === undefined ? hoverFirst(tab, kind) : hoverWords(tab, kind, words));
   await pause(FADE);
   await tab.screenshot(file);
 }
