@@ -35,7 +35,11 @@ export async function showFound(tabId: number, read: Pick<PageRead, 'status' | '
  */
 export async function showLeft(tabId: number, why: 'site' | 'click'): Promise<void> {
   const title = browser.i18n.getMessage(why === 'site' ? 'tooltipIconOff' : 'tooltipIconClick');
-  const shown = [browser.action.setIcon({ tabId, path: icons('off') }), browser.action.setTitle({ tabId, title })];
+  const shown = [
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setIcon({ tabId, path: icons('off') }),
+    browser.action.setTitle({ tabId, title }),
+  ];
   await Promise.all(shown.map((each) => each.catch(() => undefined)));
 }
 

@@ -63,6 +63,7 @@ async function siteOff({ url, tab }: Runtime.MessageSender): Promise<string | nu
     ...settings,
     sitesOff: [...new Set([...settings.sitesOff, host])].sort(),
   }));
+  if (tab?.id !== undefined) await showLeft(tab.id, 'site');
   return host;
 }
 
