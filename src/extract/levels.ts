@@ -1,10 +1,12 @@
 import {
+  AS_IT_IS,
   COUNTABLE,
   COUNTED,
   COUNTS_PEOPLE,
   FURTHER,
   LEADS,
   LEVEL,
+  MEASURED,
   MEASURES,
   MOVES,
   OBJECT,
@@ -59,7 +61,10 @@ export function levelsIn(words: string): Stretch[] {
     const moves = MOVES_LAST.test(lead) ? (MOVING.exec(lead)?.[0] ?? '') : '';
     const before = lead.slice(0, lead.length - moves.length);
     const place = levelPlace({ words, at: m.index, level: m[0], before, moves, after: words.slice(lastEnd) });
+    const last = found.at(-1);
     if (place) found.push(place);
+    else if (lead === '' && last?.end === m.index - 1 && words[last.end] === '、' && !/^[一-龥]/.test(words.slice(lastEnd)))
+      found[found.length - 1] = { ...last, end: lastEnd };
   }
   return found;
 }
@@ -82,11 +87,13 @@ function levelPlace(l: Level): Stretch | null {
 
 /** Whether a level tells of performance: a share or money beside a measure or a move; a count of what counts. */
 function performs({ level, before, moves, after }: Level): boolean {
-  if (/[%％‰]|百分|元/.test(level)) return moves !== '' || MEASURES.test(before) || /(?:[率比]|比例|(?:目标|计划)的?)$/.test(before);
+  if (/[%％‰]|百分|元/.test(level))
+    return moves !== '' || MEASURES.test(before) || /(?:[率比]|比例|(?:目标|计划)的?|占[^，]{2,10}的)$/.test(before);
   return (
     COUNTABLE.test(before) ||
     (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||
     (COUNTED.test(before + moves) && /\d/.test(level)) ||
+    (MEASURED.test(level) && /\d/.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before)) ||
     (before === '' && /[吨亩斤里]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
     (moves !== '' && (MEASURES.test(before) || OBJECT.test(after)))
   );
@@ -97,29 +104,29 @@ const isOther = ({ words, at, level, before, moves }: Level, measure: string): b
   COUNTS_PEOPLE.test(measure) ||
   (moves === '' && OTHER.test(measure)) ||
   /[与和向对给把]$/.test(before) ||
-  /^[一二三四五六七八九十两]/.test(level) ||
+  /^[一二三四五六七八九十两](?!个百分点)/.test(level) ||
   OF_THE_EVENT.test(words.slice(0, at)) ||
-  /（(?:其中|包?含|包括)[^）]*$/.test(words.slice(0, at));
+  /（(?:其中(?!：?完成)|包?含|包括)[^）]*$/.test(words.slice(0, at));
 
 /** Takes in the measures that share a level with the one before it: 营业收入、利润总额同比增长20%. */
 function withFellows({ words, at, before, moves }: Level, start: number): number {
   if (words[start - 1] !== '、') return start;
-  const run = /(?:^|[，。；：])((?:[一-龥]{2,12}、){1,4})$/.exec(words.slice(Math.max(0, start - 50), start))?.[1];
+  const run = /(?:^|[，。；：])((?:[一-龥]{1,12}、){1,4})$/.exec(words.slice(Math.max(0, start - 50), start))?.[1];
   if (!run) return start;
   const fellows = run.slice(0, -1).split('、');
   const shared =
     /分别|均/.test(moves) ||
     /[和及与]/.test(before) ||
-    fellows.every((fellow) => MEASURES.test(fellow) || fellow.slice(-2) === before.slice(-2));
+    fellows.every((fellow) => fellow.length > 1 && (MEASURES.test(fellow) || fellow.slice(-2) === before.slice(-2)));
   return shared && start < at ? start - run.length + (LEADS.exec(run)?.[0].length ?? 0) : start;
 }
 
 /** How much of what stands before a level leads to the measure: times, bodies, 实现 (but 完成 stays with its number). */
 function leadOf(before: string, moves: string): number {
   const led = LEADS.exec(before)?.[0].length ?? 0;
-  const realised = /^.*(?:(?<!业)实现了?|下达我[市县区](?:的)?)(?=[一-龥]{2})/.exec(before)?.[0].length ?? 0;
+  const realised = /^.*(?:(?<!业|人均)实现了?|下达我[市县区](?:的)?|(?:目标|指标)[是为])(?=[一-龥]{2})/.exec(before)?.[0].length ?? 0;
   const done = /^.*?(?=完成(?![^，]{0,8}率))/.exec(before)?.[0].length ?? 0;
   if (before.length === led || /^(?:现|也|又|还|已)*$/.test(before.slice(led)))
-    return before.length + (/^(?:现?已|也|又|还)+(?=完成|实现|达)/.exec(moves)?.[0].length ?? 0);
+    return before.length + (/^(?:(?:现?已|也|又|还)+(?=完成|实现|达)|(?:分别|实现了?)(?=[一-龥]|$))/.exec(moves)?.[0].length ?? 0);
   return Math.max(led, realised, done);
 }

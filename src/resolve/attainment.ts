@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../extract/document';
 import type { TargetMention } from '../extract/targets';
 import type { TargetStatus } from '../model';
-import { AIMED, COMPARED, PAST_TIME, REACHED, STRONGLY_AIMED } from '../rules/attainment';
+import { AIMED, AIMED_AFTER_ALL, COMPARED, PAST_TIME, REACHED, STRONGLY_AIMED } from '../rules/attainment';
 import { matchesOf } from '../text/matches';
 
 /**
@@ -44,8 +44,9 @@ function toldWithin(words: string, before: string, after: string): TargetStatus 
 
 /** A figure is a goal behind a word of aiming that no word of attainment follows; figures that are compared were reached. */
 function figureStatus(words: string, before: string, after: string): TargetStatus {
-  const aimed = lastOf(STRONGLY_AIMED, before);
-  const reached = Math.max(lastOf(REACHES, before), lastOf(PAST_TIME, before));
+  const past = lastOf(PAST_TIME, before);
+  const aimed = lastOf(past < 0 ? STRONGLY_AIMED : AIMED_AFTER_ALL, before);
+  const reached = Math.max(lastOf(REACHES, before), past);
   if (aimed >= 0 || reached >= 0) return aimed > reached ? 'goal' : 'actual';
   if (COMPARED.test(words) || COMPARED.test(before)) return 'actual';
   if (lastOf(AIMS, before.slice(-24)) >= 0) return 'goal';
@@ -60,7 +61,7 @@ function phraseStatus(type: string, words: string, before: string): TargetStatus
   const reached = Math.max(lastOf(REACHES, before + words), lastOf(PAST_TIME, before));
   if (aimed >= 0 || reached >= 0) return aimed > reached ? 'goal' : 'actual';
   if (COMPARED.test(before)) return 'actual';
-  return type === 'rank' && /居|列|排|走在|^[^进入]*全[市省国县区州][第前]/.test(words) ? 'actual' : null;
+  return type === 'rank' && /居|列|排|走在|入选|领跑|连续|^[^进入]*全[市省国县区州][第前]/.test(words) ? 'actual' : null;
 }
 
 function placeStatus(text: string, m: TargetMention): TargetStatus | null {
