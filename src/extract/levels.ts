@@ -94,7 +94,7 @@ function performs({ level, before, moves, after }: Level): boolean {
     (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||
     (COUNTED.test(before + moves) && /\d/.test(level)) ||
     (MEASURED.test(level) && /\d/.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before)) ||
-    (before === '' && /[吨亩斤里]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
+    (before === '' && /[吨亩斤里次]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
     (moves !== '' && (MEASURES.test(before) || OBJECT.test(after)))
   );
 }

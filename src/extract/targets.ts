@@ -75,7 +75,7 @@ function fellowsBefore(text: string, start: number, all: boolean): number {
 }
 
 /** How long a measure, or those whom a target is about, may be. */
-const LONGEST: Readonly<Record<'measure' | 'people' | 'clause', number>> = { measure: 12, people: 14, clause: 12 };
+const LONGEST: Readonly<Record<'measure' | 'people' | 'clause', number>> = { measure: 16, people: 14, clause: 12 };
 /** What leads to a thing that is to be ready. */
 const DEADLINE_LEADS =
   /^(?:尤其是|特别是|[一二三四五六七八九]是|确保|力争|争取|全力|加快|推动|努力|务必|抓紧|督促|促进|其中|并|同时|要(?!求))+/;

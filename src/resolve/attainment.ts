@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../extract/document';
 import type { TargetMention } from '../extract/targets';
 import type { TargetStatus } from '../model';
-import { AIMED, AIMED_AFTER_ALL, COMPARED, PAST_TIME, REACHED, STRONGLY_AIMED } from '../rules/attainment';
+import { AIMED, AIMED_AFTER_ALL, COMPARED, PAST_TIME, REACHED, STRONGLY_AIMED, YET_TO_COME } from '../rules/attainment';
 import { matchesOf } from '../text/matches';
 
 /**
@@ -43,13 +43,14 @@ function toldWithin(words: string, before: string, after: string): TargetStatus 
 }
 
 /** A figure is a goal behind a word of aiming that no word of attainment follows; figures that are compared were reached. */
-function figureStatus(words: string, before: string, after: string): TargetStatus {
+function figureStatus(words: string, before: string, after: string, ahead: string): TargetStatus {
   const past = lastOf(PAST_TIME, before);
   const aimed = lastOf(past < 0 ? STRONGLY_AIMED : AIMED_AFTER_ALL, before);
   const reached = Math.max(lastOf(REACHES, before), past);
   if (aimed >= 0 || reached >= 0) return aimed > reached ? 'goal' : 'actual';
   if (COMPARED.test(words) || COMPARED.test(before)) return 'actual';
   if (lastOf(AIMS, before.slice(-24)) >= 0) return 'goal';
+  if (YET_TO_COME.test(ahead)) return 'goal';
   return /(?:以上|以内)$/.test(words) && !COMPARED.test(after) && !/预计|常年/.test(before + words) ? 'goal' : 'actual';
 }
 
@@ -69,6 +70,9 @@ function placeStatus(text: string, m: TargetMention): TargetStatus | null {
   const words = text.slice(m.start, m.end);
   const after = sentenceAfter(text, m.end);
   return (
-    toldWithin(words, before, after) ?? (m.type === 'numeric' ? figureStatus(words, before, after) : phraseStatus(m.type, words, before))
+    toldWithin(words, before, after) ??
+    (m.type === 'numeric'
+      ? figureStatus(words, before, after, text.slice(Math.max(0, m.start - 200), m.start))
+      : phraseStatus(m.type, words, before))
   );
 }

@@ -15,3 +15,5 @@ export const AIMED =
   /(?:确保|力争|争取|努力(?!下)|奋力|力促|目标(?!(?:任务)?的?\d)|(?<![重主首必需纪概摘提紧])要(?!求)|必须|务必|计划(?!的?\d|按期|完成情况)|将|冲刺|夺取|交出|奠定|推动|不低于|不少于|不得|控制在|底前|年内|到20\d\d年|全力|坚决|为[^，。]{2,30}(?:打下|奠定|提供))/;
 /** What compares a figure with one told before it: figures of goals are seldom compared. */
 export const COMPARED = /同比|环比|较上年|比上年|较去年|比去年|比上一年|较上一年|净增|净减/;
+/** What opens the part of a report that tells of the time to come. */
+export const YET_TO_COME = /(?:新的一年|下一步|接下来|明年)，[^\n]*$/;
