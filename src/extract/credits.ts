@@ -191,7 +191,7 @@ const isName = (word: string): boolean =>
 
 /** Names in brackets behind the last full stop, with no word of what they did: （李方 王平）. */
 const BARE =
-  /(?<=(?:^|[。！”？]) ?)[（(](?:[\p{Script=Han}]{1,14}?(?:中心|办公室|办|局|台|社|站|部|委|网|报|校|院|室|所|公司|煤矿|集团|[镇乡县区]|街道)[:： 　]?)?([\p{Script=Han}·]{2,4}(?:[ 、，/]+[\p{Script=Han}·]{2,4}){0,3})(?:[）)](?=\s*$|[？?|\s]*$|\s*[（(])|$)/gmu;
+  /(?<=(?:^|[。！”？]) ?)[（(](?:[\p{Script=Han}]{1,14}?(?:中心|办公室|办|局|台|社|站|部|委|网|报|校|院|室|所|处|科|公司|煤矿|集团|[镇乡县区]|街道)[:： 　]?)?([\p{Script=Han}·]{2,4}(?:[ 、，/]+[\p{Script=Han}·]{2,4}){0,3})(?:[）)](?=\s*$|[？?|\s]*$|\s*[（(])|$)/gmu;
 
 function bareNames(text: string, block: Block): Credit[] {
   return matchesOf(text.slice(block.start, block.end), BARE).flatMap((m) => {

@@ -67,7 +67,7 @@ export function mentionsOf(text: string, { start, end }: Stretch, known: Readonl
       for (const { name, start, end, rule } of named)
         persons.push({ name, start, end, titles: chain, body, from: (chain[0] as Post).start, rule });
     else groups.push({ start: (chain[0] as Post).start, end: last.end, posts: chain });
-    body = bodyOf(chain, body) || body;
+    if (before || named.length > 0 || !/^(?:各|全体|有关|相关)/.test((chain[0] as Post).text)) body = bodyOf(chain, body) || body;
   }
   return { persons, groups };
 }

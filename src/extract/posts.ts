@@ -68,6 +68,13 @@ export function postsOf(text: string, start: number, end: number): Post[] {
       GOES_ON[head]?.test(text.slice(at + head.length, at + head.length + 6))
     )
       continue;
+    const last = found.at(-1);
+    if (last?.end === at && /人选$|候选人$/.test(head)) {
+      found[found.length - 1] = { ...last, end: at + head.length, text: last.text + head };
+      at += head.length - 1;
+      floor = at + 1;
+      continue;
+    }
     const edge = leftEdge(text, at, Math.max(floor, at - REACH));
     const led = edge === floor && found.length > 0 ? edge + nameThatLeads(text, edge, at) : edge;
     const from = led > edge && text[led] === '为' ? led + 1 : led;

@@ -92,7 +92,8 @@ const SIGNS: readonly Sign[] = [
     weight: -4,
     holds: (v) =>
       /(?:定于|拟于|将于|兹定于|请[^。]{0,30}(?:准时|按时)(?:参加|参会)|会议(?:时间|地点)[：:])/.test(v.whole.slice(0, 700)) &&
-      !/强调|指出/.test(v.body),
+      !/强调|指出/.test(v.body) &&
+      !(has(v, '主持') && has(v, '出席')),
   },
   {
     id: 'fiction',

@@ -7,6 +7,8 @@ const ATTENDS =
 /** Directive or reported speech: what a later paragraph must be to go on with what someone said. */
 const DIRECTS =
   /(?:^|[，。；])(?:[^，。；]{0,16})(?:要|必须|务必|坚持|坚决|确保|着力|加快|强化|深化|推动|推进|切实|牢牢|努力|全力|聚焦|突出|提升|加强|持续|进一步|力争|严格|不断|积极|深入|全面|做好|抓好|应|希望|一是|二是|三是|四是|五是)/;
+/** What the reporter sees ahead: 该院将继续加强管理. */
+const GOES_AHEAD = /^(?!我|要|各|全|下一步|今后)[\p{Script=Han}]{3,14}将(?:继续|以此|进一步)/u;
 /** A point of a numbered speech. */
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]）|第[一二三四五六七八九十]，)(?!.{0,40}(?:召开|举行|日讯))/;
 const REPORTS = /(?:以来|目前|当前|今年|去年|近年来|形势|问题|成绩|任务|关键|我们)/;
@@ -22,4 +24,4 @@ export function narrates(sentence: string, names: boolean): boolean {
 
 /** @returns whether a paragraph without a cue of its own goes on with the statement before it */
 export const goesOn = (sentence: string): boolean =>
-  NUMBERED.test(sentence) || DIRECTS.test(sentence) || REPORTS.test(sentence.slice(0, 30));
+  NUMBERED.test(sentence) || (!GOES_AHEAD.test(sentence) && (DIRECTS.test(sentence) || REPORTS.test(sentence.slice(0, 30))));
