@@ -130,7 +130,7 @@ function readStretch(
       else take(now, token.person.name);
     } else if (token.kind === 'group') takeGroup(now, token);
     else if (token.kind === 'meeting') Object.assign(now, { names: [], groups: [], fresh: false, meeting: true, pending: null });
-    else if (token.kind === 'convened') now.convened = true;
+    else if (token.kind === 'convened') Object.assign(now, { convened: true, fresh: false });
     else if (INVERSE.test(text.slice(token.end, token.end + 14))) now.pending = token.rule;
     else if (now.names.length + now.groups.length > 0) {
       if (token.rule.agenda && now.convened) continue;
