@@ -43,7 +43,8 @@ export class SpanShower {
     this.#stop();
     if (!first || !view) return;
     const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    centre(first, view, calm ? 'auto' : 'smooth');
+    // A page that nobody sees is not scrolled bit by bit: Firefox would not scroll it at all.
+    centre(first, view, calm || view.document.hidden ? 'auto' : 'smooth');
     this.#flash(slices, tone, calm ? STILL : FLASHES);
   }
 

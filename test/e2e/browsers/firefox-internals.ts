@@ -131,14 +131,11 @@ export function stylesInShadows(): ShadowStyle[] {
   );
 }
 
-/** Gives a command its key, where it has none, and has the browser's window take it as pressed. */
-export function pressCommand(extensionId: string, name: string): void {
-  const { uuid } = (
-    window as unknown as { WebExtensionPolicy: { getByID(id: string): { extension: { uuid: string } } } }
-  ).WebExtensionPolicy.getByID(extensionId).extension;
-  const keys = Array.from(document.querySelectorAll<Element & { doCommand(): void }>(`[id="ext-keyset-id-${uuid}"] key, keyset key`));
-  const key = keys.find(({ id }) => id.startsWith('ext-key-id-') && id.endsWith(name));
-  if (!key) throw new Error(`no key has the command ${name}: ${keys.map(({ id }) => id).join(' ')}`);
+/** Has the browser's window take the key of an extension's command as pressed. @param letter the key beside its modifiers */
+export function pressCommand(letter: string): void {
+  const keys = document.querySelectorAll<Element & { doCommand(): void }>('keyset[id^="ext-keyset-id-"] key');
+  const key = Array.from(keys).find((each) => each.getAttribute('key')?.toUpperCase() === letter);
+  if (!key) throw new Error(`no command has the key ${letter}`);
   key.doCommand();
 }
 

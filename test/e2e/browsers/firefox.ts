@@ -102,6 +102,19 @@ async function firstRunOf(session: FirefoxSession, origin: string, keep: boolean
   return keep ? tab : null;
 }
 
+interface Commands {
+  getAll(): Promise<{ name: string; shortcut: string }[]>;
+  update(change: { name: string; shortcut: string }): Promise<void>;
+}
+
+/** The letter of a command's keys, which it is given where it has none; runs in a page of the extension. */
+async function keyOf(name: string): Promise<string> {
+  const { commands } = (globalThis as unknown as { browser: { commands: Commands } }).browser;
+  const known = (await commands.getAll()).find((each) => each.name === name)?.shortcut;
+  if (!known) await commands.update({ name, shortcut: 'Alt+Shift+Y' });
+  return known ? known.slice(-1) : 'Y';
+}
+
 /** Starts Firefox with the extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
   const session = await startFirefox(options);
@@ -127,18 +140,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       await marionette.runInBrowser(clickButton, extensionId);
     },
     command: async (name, tab) => {
-      const desk = await tabs.desk();
-      await desk.evaluate(async (command: string) => {
-        const api = (
-          globalThis as unknown as {
-            browser: { commands: { update(change: object): Promise<void>; getAll(): Promise<{ name: string; shortcut: string }[]> } };
-          }
-        ).browser;
-        const known = (await api.commands.getAll()).find((each) => each.name === command);
-        if (known?.shortcut === '') await api.commands.update({ name: command, shortcut: 'Alt+Shift+Y' });
-      }, name);
+      const letter = await (await tabs.desk()).evaluate(keyOf, name);
       await tab.front();
-      await marionette.runInBrowser(pressCommand, extensionId, name);
+      await marionette.runInBrowser(pressCommand, letter);
     },
     menu: async (entry, tab) => {
       await tab.front();
