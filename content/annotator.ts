@@ -9,7 +9,6 @@ import { attachHover, type Hover } from './hover';
 import { judging } from './judge';
 import { marksOf } from './marks/list';
 import { articleSteps, isOtherArticle, isSameArticle, type PageArticle } from './page-article';
-import { readingPlace } from './reading-place';
 import { selectedArticle } from './selection';
 import { SpanShower } from './show-span';
 import { type Later, Turns } from './slices';
@@ -121,9 +120,7 @@ export class Annotator {
 
   /** Where the page is being read, once that is another place than the one known; only a report knows. */
   place(known: Place | null): Promise<Place | null> | undefined {
-    const { doc, life } = this.#options;
-    if (!this.#marks.page || !doc.defaultView) return undefined;
-    return readingPlace(() => this.#marks.page, known, doc.defaultView, life.signal);
+    return this.#marks.page ? this.#hover.place(known) : undefined;
   }
 
   /** The page, or the browser, may have turned from light to dark. */

@@ -1,4 +1,5 @@
 /** Watches the pointer, and has what is known of a mark shown while it rests there. */
+import type { Place as ReadingPlace } from '../src/messages';
 import type { Span } from '../src/model';
 import { TooltipDoor } from './hover/door';
 import { Timing } from './hover/timing';
@@ -156,6 +157,11 @@ class Hover {
   /** Goes to the next mark (1), or to the one before (-1). */
   step(by: 1 | -1): void {
     if (this.options.marks.page) void this.#door.want().then((tooltip) => this.options.signal.aborted || tooltip?.step(by));
+  }
+
+  /** Where the page is being read, once that is another place than the one known; null where nobody can tell. */
+  async place(known: ReadingPlace | null): Promise<ReadingPlace | null> {
+    return (await this.#door.want())?.place(() => this.options.subject()?.text ?? null, known) ?? null;
   }
 
   /** The marks are others now, or others are shown. Printing does not wait: what it needs is fetched before. */

@@ -1,4 +1,5 @@
 /** Injected beside the annotator when the pointer first comes to a mark: draws what is known of it. */
+import type { Place } from '../src/messages';
 import type { Span } from '../src/model';
 import { cardFor } from './tooltip/cards';
 import { MAKE_TOOLTIP, type Showing, type Tooltip, type TooltipNeeds, type World } from './tooltip/contract';
@@ -10,6 +11,7 @@ import { drawBar, drawFoot } from './tooltip/frame';
 import { TooltipHost } from './tooltip/host';
 import { LegendCard } from './tooltip/legend';
 import { attachPrinting } from './tooltip/printing';
+import { readingPlace } from './tooltip/reading-place';
 import { Walk } from './tooltip/walk';
 
 /** Languages whose characters have shapes of their own. */
@@ -56,6 +58,10 @@ class DrawnTooltip implements Tooltip {
 
   step(by: 1 | -1): void {
     this.#walk.step(by);
+  }
+
+  place(text: () => string | null, known: Place | null): Promise<Place | null> {
+    return readingPlace(this.needs, text, known);
   }
 
   resized(): void {

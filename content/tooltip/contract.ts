@@ -3,6 +3,7 @@
  * into which no page can look; nothing here is code that would have to be in both, but for two names.
  */
 import type { Clues } from '../../src/clues';
+import type { Place } from '../../src/messages';
 import type { MeetingReading, Span } from '../../src/model';
 import type { MarkClass } from '../../src/settings';
 import type { Mark } from '../marks/list';
@@ -80,6 +81,8 @@ export interface Tooltip {
   resized(): void;
   /** Goes to the next mark (1), or to the one before (-1). */
   step(by: 1 | -1): void;
+  /** Where a text is being read, once that is another place than the one known. @param text null where no report is any more */
+  place(text: () => string | null, known: Place | null): Promise<Place | null>;
   close(): void;
   readonly legend: Legend;
 }
