@@ -1,5 +1,5 @@
 /** The pages that pictures are taken on: a plain one, a crowded one of our own making, and each of them dark. */
-import { bodyText, headlineOf } from '../shells.mjs';
+import { headlineOf, visibleText } from '../shells.mjs';
 import { readSamples } from '../shells/library.mjs';
 
 const SAMPLE = 'city-economy';
@@ -57,10 +57,11 @@ function article(): { headline: string; paragraphs: string } {
   const text = readSamples().find(({ id }) => id === SAMPLE)?.text;
   if (!text) throw new Error(`no sample is called ${SAMPLE}`);
   const headline = headlineOf(text) ?? '';
-  const lines = bodyText(text)
+  const lines = visibleText(text)
     .split('\n')
     .filter((line) => line !== headline);
-  return { headline, paragraphs: each(lines, (line) => `<p>${line}</p>`) };
+  const begins = lines.findIndex((line) => line.length > 80);
+  return { headline, paragraphs: each(lines, (line, at) => `<p${at < begins ? ' class="under"' : ''}>${line}</p>`) };
 }
 
 const whole = (title: string, style: string, body: string): string =>
@@ -70,7 +71,7 @@ const whole = (title: string, style: string, body: string): string =>
 export function plainPage(tone: Tone): string {
   const { ground, ink } = COLOURS[tone];
   const { headline, paragraphs } = article();
-  const style = `body{background:${ground};color:${ink};font:18px/1.9 "Noto Serif CJK SC",serif;max-width:44em;margin:2em auto;padding:0 1.5em}p{text-indent:2em}h1{font-size:28px;text-align:center}`;
+  const style = `body{background:${ground};color:${ink};font:18px/1.9 "Noto Serif CJK SC",serif;max-width:44em;margin:2em auto;padding:0 1.5em}p{text-indent:2em}h1{font-size:28px;text-align:center}.article p.under{text-indent:0;text-align:center;font-size:15px;margin:.2em}`;
   return whole(headline, style, `<h1>${headline}</h1><div class="article">${paragraphs}</div>`);
 }
 
@@ -80,7 +81,7 @@ body{margin:0;background:${ground};color:${ink};font:15px/1.7 "Noto Sans CJK SC"
 .nav{display:flex;flex-wrap:wrap;gap:4px 18px;padding:8px 24px;background:${side}}.run{padding:6px 24px;font-size:13px;color:#c33}
 .columns{display:grid;grid-template-columns:190px 1fr 250px;gap:20px;padding:12px 24px}.side{background:${side};padding:10px 12px;font-size:13px}
 .side li{margin:6px 0}.box{padding:22px 8px;margin-bottom:10px;text-align:center;font-weight:700}.tools{font-size:12px;border-block:1px solid #9996;padding:4px 0}
-h1{font-size:25px;line-height:1.35;margin:.4em 0}.article p{text-indent:2em;margin:.7em 0;font-size:16px;line-height:1.85}`;
+h1{font-size:25px;line-height:1.35;margin:.4em 0}.article p{text-indent:2em;margin:.7em 0;font-size:16px;line-height:1.85}.article p.under{text-indent:0;margin:.2em 0;font-size:13px}`;
 
 /** A report among the furniture of a busy site: bars, lists and coloured boxes on every side. */
 export function crowdedPage(tone: Tone): string {

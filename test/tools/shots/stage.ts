@@ -1,7 +1,7 @@
 /** What a picture is taken of: a browser in one language and one colour scheme, with pages to visit. */
 import type { MarkClass } from '../../../src/settings';
 import type { Tab, TestBrowser } from '../../e2e/browsers/browser';
-import { hoverFirst, hoverWords, pause, stateOf } from '../../e2e/page';
+import { eventually, hoverFirst, hoverWords, marksOf, NAMES, pause, placeOf, stateOf } from '../../e2e/page';
 import { openPopup } from '../../e2e/popup';
 
 export interface Stage {
@@ -25,6 +25,18 @@ async function resize({ browser }: Stage, tab: Tab, width: number, height: numbe
   await pause(60);
 }
 
+/** Real pages have shadow trees of their own, in which the tests would see a tooltip: here it is waited for by the clock. */
+async function hoverByClock(tab: Tab, kind: MarkClass): Promise<void> {
+  const words = await eventually(async () => {
+    const [first] = (await marksOf(tab))[kind];
+    if (first === undefined) throw new Error(`nothing is marked as ${kind}`);
+    return first;
+  });
+  const { x, y } = await placeOf(tab, NAMES[kind], words);
+  await tab.hover(x, y);
+  await pause(1500);
+}
+
 /** A page with the tooltip of its first mark of a class, or of these marked words. */
 export async function takePage(stage: Stage, page: keyof Stage['pages'], kind: MarkClass, words?: string): Promise<void> {
   const { tab, browser, pages, file } = stage;
@@ -32,7 +44,8 @@ export async function takePage(stage: Stage, page: keyof Stage['pages'], kind: M
   await resize(stage, tab, 1280, 900);
   await tab.goto(pages[page] as string);
   await stateOf(browser, await tab.id());
-  await (words === undefined ? hoverFirst(tab, kind) : hoverWords(tab, kind, words));
+  if (page === 'real') await hoverByClock(tab, kind);
+  else await (words === undefined ? hoverFirst(tab, kind) : hoverWords(tab, kind, words));
   await pause(FADE);
   await tab.screenshot(file);
 }
