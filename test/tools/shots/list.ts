@@ -1,5 +1,5 @@
 /** Every picture of the gallery, one a line. A new screen is a new line. */
-import { type Stage, takeOwn, takePage, takePopup } from './stage';
+import { type Stage, takeOwn, takePage, takePanel, takePopup } from './stage';
 
 export interface Shot {
   readonly name: string;
@@ -20,6 +20,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'popup', title: 'Popup', take: (stage) => takePopup(stage, 'plain') },
   { name: 'popup-whole', title: 'Popup, whole', take: (stage) => takePopup(stage, 'plain', 2600), chromiumOnly: true },
   { name: 'popup-none', title: 'Popup without a meeting', take: (stage) => takePopup(stage, null, 320) },
+  { name: 'panel', title: 'Side panel', take: (stage) => takePanel(stage, 'plain') },
   { name: 'options', title: 'Settings', take: (stage) => takeOwn(stage, 'options.html', 760) },
   { name: 'first-run', title: 'First run', take: (stage) => takeOwn(stage, 'first-run.html', 1280) },
   { name: 'first-run-top', title: 'First run, first sight', take: (stage) => takeOwn(stage, 'first-run.html', 1280, 900) },
@@ -33,6 +34,7 @@ export const BEST: Readonly<Record<string, string>> = {
   'chromium/en/crowded': 'crowded.png',
   'chromium/en/popup': 'popup.png',
   'chromium/en-dark/popup': 'popup-dark.png',
+  'chromium/en/panel': 'panel.png',
   'chromium/en/options': 'options.png',
   'chromium/en/first-run-top': 'first-run.png',
   'chromium/zh_TW-dark/first-run-top': 'first-run-zh_TW-dark.png',

@@ -2,6 +2,7 @@
 import type { MarkClass } from '../../../src/settings';
 import type { Tab, TestBrowser } from '../../e2e/browsers/browser';
 import { eventually, hoverFirst, hoverWords, marksOf, NAMES, pause, placeOf, stateOf } from '../../e2e/page';
+import { openPanel } from '../../e2e/panel';
 import { openPopup } from '../../e2e/popup';
 
 export interface Stage {
@@ -61,6 +62,20 @@ export async function takePopup(stage: Stage, page: keyof Stage['pages'] | null,
   await pause(FADE);
   await popup.screenshot(file);
   await popup.close();
+}
+
+/** The side panel for a page, as wide as browsers make it. */
+export async function takePanel(stage: Stage, page: keyof Stage['pages']): Promise<void> {
+  const { tab, browser, pages, file } = stage;
+  await tab.front();
+  await tab.goto(pages[page] as string);
+  const tabId = await tab.id();
+  await stateOf(browser, tabId);
+  const panel = await openPanel(browser, `?tab=${tabId}`);
+  await resize(stage, panel, 400, 900);
+  await pause(FADE);
+  await panel.screenshot(file);
+  await panel.close();
 }
 
 /** A page of the extension, as tall as it is, or as tall as told. */
