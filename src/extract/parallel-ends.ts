@@ -11,7 +11,7 @@ export const follows = (a: Clause, b: Clause): boolean => b.start - a.end === 1 
 export function withoutLead(clause: Clause, next: Clause, third: Clause | undefined): Clause | null {
   if (!follows(clause, next)) return null;
   const must = withoutMust(clause);
-  const whole = /^[让使]/.test(must.text) && must.text[0] !== next.text[0] ? cut(must, must.text.length - 1) : must;
+  const whole = /^[让使在]/.test(must.text) && must.text[0] !== next.text[0] ? cut(must, must.text.length - 1) : must;
   if (alike(whole.text, next.text) || (whole.text.length <= LONGEST && withoutTail(whole, next))) return whole;
   for (const size of sizesOf(next.text)) {
     const lead = clause.text.slice(0, -size);
