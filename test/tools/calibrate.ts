@@ -24,6 +24,7 @@ interface Judged {
   readonly right: boolean;
 }
 
+/** A list that is not there was not labelled: facts of its kind are not judged. */
 interface Label {
   readonly class: string;
   readonly source: string;
@@ -47,44 +48,44 @@ const key = (text: string): string => text.replace(/[\s“”‘’，。、；�
 const near = (a: string, b: string): boolean =>
   (a.includes(b) || b.includes(a)) && Math.min(a.length, b.length) / Math.max(a.length, b.length) >= 0.8;
 
-function judge(reading: MeetingReading, label: Label): Judged[] {
+function judge(reading: MeetingReading, { persons, statements, targets, slogans }: Label): Judged[] {
   const damaged = reading.article.damage.length > 0;
-  const fact = (kind: string, rule: string, confidence: number, right: boolean): Judged => ({ kind, rule, damaged, confidence, right });
+  const judged = <T extends { rule: string; confidence: number }>(
+    facts: readonly T[],
+    kindOf: (fact: T) => string,
+    isRight: (fact: T) => boolean,
+  ) => facts.map((f): Judged => ({ kind: kindOf(f), rule: f.rule, damaged, confidence: f.confidence, right: isRight(f) }));
+  const known = reading.slogans.filter((s) => s.type !== 'canon' || scored.has(key(s.text)));
+  const starts = (content: string, begin: string) => key(content).startsWith(key(begin).slice(0, 6));
   return [
-    ...reading.persons.map((p) =>
-      fact(
-        p.class,
-        p.rule,
-        p.confidence,
-        (label.persons ?? []).some((g) => g.name === p.name && g.class === p.class),
-      ),
-    ),
-    ...reading.statements.map((s) =>
-      fact(
-        'statement',
-        s.rule,
-        s.confidence,
-        (label.statements ?? []).some((g) => g.speaker === s.speaker && key(s.content).startsWith(key(g.starts).slice(0, 6))),
-      ),
-    ),
-    ...reading.targets.map((t) =>
-      fact(
-        'target',
-        t.rule,
-        t.confidence,
-        (label.targets ?? []).some((g) => near(key(g.text), key(t.text))),
-      ),
-    ),
-    ...reading.slogans
-      .filter((s) => s.type !== 'canon' || scored.has(key(s.text)))
-      .map((s) =>
-        fact(
-          'slogan',
-          s.rule,
-          s.confidence,
-          (label.slogans ?? []).some((g) => near(key(g.text), key(s.text))),
-        ),
-      ),
+    ...(persons
+      ? judged(
+          reading.persons,
+          (p) => p.class,
+          (p) => persons.some((g) => g.name === p.name && g.class === p.class),
+        )
+      : []),
+    ...(statements
+      ? judged(
+          reading.statements,
+          () => 'statement',
+          (s) => statements.some((g) => g.speaker === s.speaker && starts(s.content, g.starts)),
+        )
+      : []),
+    ...(targets
+      ? judged(
+          reading.targets,
+          () => 'target',
+          (t) => targets.some((g) => near(key(g.text), key(t.text))),
+        )
+      : []),
+    ...(slogans
+      ? judged(
+          known,
+          () => 'slogan',
+          (s) => slogans.some((g) => near(key(g.text), key(s.text))),
+        )
+      : []),
   ];
 }
 
