@@ -1,8 +1,8 @@
 /**
- * `npm run eval:pages` opens every page of ../shared/pages in Chromium with the built extension, and prints what it made of each class;
+ * `npm run eval:pages` opens every page of ../shared/pages in Chromium and in Firefox with the built extension, and prints what it made of each class;
  * then how well article and body are found, beside Mozilla's Readability.
  *
- *   --browser firefox   in Firefox
+ *   --browser NAME      chromium or firefox alone
  *   --node              without a browser, in seconds
  *   --detection         detection only, --bodies  bodies only
  */
@@ -41,12 +41,15 @@ async function bodies(rows: readonly Row[], where: BrowserName | 'node'): Promis
 const { values } = parseArgs({
   options: { node: { type: 'boolean' }, browser: { type: 'string' }, detection: { type: 'boolean' }, bodies: { type: 'boolean' } },
 });
-const where = values.node ? 'node' : values.browser === 'firefox' ? 'firefox' : 'chromium';
+const NAMES = ['chromium', 'firefox'] as const;
+const places = values.node ? (['node'] as const) : NAMES.filter((name) => !values.browser || values.browser === name);
 
 if (isThere()) {
   const rows = readRows();
-  if (!values.bodies) await detection(rows, where);
-  if (!values.detection) await bodies(rows, where);
+  for (const where of places) {
+    if (!values.bodies) await detection(rows, where);
+    if (!values.detection) await bodies(rows, where);
+  }
 } else {
   console.log('The folder of real pages beside the checkout (../shared/pages) is not here: nothing to try.');
 }

@@ -25,7 +25,7 @@ const HUGE: Readonly<Record<string, () => string>> = {
   'huge-depth': () => article(`${'<div>'.repeat(10_000)}${LEAD}`),
   'at-the-cap': () =>
     article(
-      longArticle(150_000)
+      longArticle(95_000)
         .split('\n')
         .map((line) => `<p>${line}</p>`)
         .join(''),
