@@ -60,11 +60,15 @@ class Hover {
   #open(place: Place): void {
     this.#shown = place;
     if (this.#door.ready) return this.#show(place);
-    void this.#door.want().then((tooltip) => {
-      if (this.#shown !== place || this.options.signal.aborted) return;
-      if (tooltip) this.#show(place);
-      else this.close();
-    });
+    void this.#fetch(place);
+  }
+
+  /** Shows a place once there is a tooltip to show it with. */
+  async #fetch(place: Place): Promise<void> {
+    const tooltip = await this.#door.want();
+    if (this.#shown !== place || this.options.signal.aborted) return;
+    if (tooltip) this.#show(place);
+    else this.close();
   }
 
   #close(): void {

@@ -37,11 +37,13 @@ export function drawBar(doc: Document, words: Words, { pinned, pin, close }: Bar
 /** The quiet row at the bottom. */
 export function drawFoot(doc: Document, words: Words, { report, leaveSite }: Foot): HTMLElement {
   const wrong = button(doc, 'quiet', words('tooltipWrong'), (pressed) => {
-    void report().then((done) => {
-      pressed.textContent = words(done ? 'tooltipWrongCopied' : 'copyFailed');
-      pressed.classList.toggle('done', done);
-    });
+    void answer(pressed);
   });
+  const answer = async (pressed: HTMLElement) => {
+    const done = await report();
+    pressed.textContent = words(done ? 'tooltipWrongCopied' : 'copyFailed');
+    pressed.classList.toggle('done', done);
+  };
   wrong.title = words('tooltipWrongHint');
   wrong.setAttribute('aria-live', 'polite');
   const off = leaveSite && button(doc, 'quiet', words('tooltipOff'), leaveSite);

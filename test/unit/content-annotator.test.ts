@@ -11,6 +11,7 @@ import { type FakeHighlight, stubHighlights, wordsUnder } from './highlights';
 const read = vi.hoisted(() => vi.fn<(article: Article, options: { force: boolean }) => Reading>());
 vi.mock('../../src/index', () => ({
   reading: function* (article: Article, options: { force: boolean }) {
+    yield;
     return read(article, options);
   },
 }));
@@ -110,7 +111,7 @@ describe('an annotator', () => {
     document.querySelector('p')?.setAttribute('data-x', '1');
     document.querySelector('.TRS_Editor')?.append(document.createComment('x'));
     await settle(1000);
-    annotator.refresh();
+    void annotator.refresh();
     expect(read).toHaveBeenCalledTimes(1);
     expect(told).toEqual(['report']);
   });

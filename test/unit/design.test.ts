@@ -22,7 +22,7 @@ describe('the measure itself', () => {
     expect(difference(seenBy('deuteranopia', red), seenBy('deuteranopia', green))).toBeLessThan(difference(red, green) / 2);
   });
 
-  it('refuses what is no colour', () => expect(() => rgbOf('var(--x)')).toThrow());
+  it('refuses what is no colour', () => expect(() => rgbOf('var(--x)')).toThrow('colour'));
 });
 
 describe('contrast', () => {

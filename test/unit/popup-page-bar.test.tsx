@@ -81,7 +81,7 @@ describe('in a private window', () => {
     fireEvent.change(select, { target: { value: 'json' } });
     await settle();
     fireEvent.click(document.querySelector('.copy .primary') as HTMLElement);
-    await vi.waitFor(() => expect(String(written[0])).toContain('"schema"'));
+    await vi.waitFor(() => expect(written[0] as string).toContain('"schema"'));
     expect([world.stored, world.here]).toEqual([{}, {}]);
   });
 });

@@ -12,7 +12,7 @@ const MARKS = readFileSync('content/annotate.css', 'utf8');
 
 /** The named values of one of two blocks: those of the dark begin where `dark` stands. */
 function named(css: string, dark: string, tone: Tone): ReadonlyMap<string, string> {
-  const [light = '', darker = ''] = [css.slice(0, css.indexOf(dark)), css.slice(css.indexOf(dark))];
+  const [light, darker] = [css.slice(0, css.indexOf(dark)), css.slice(css.indexOf(dark))];
   return new Map(
     Array.from((tone === 'dark' ? darker : light).matchAll(/--([\w-]+):\s*([^;]+);/gu), ([, name = '', value = '']) => [
       name,

@@ -58,7 +58,7 @@ async function takeHalf({ browser, shots, origin, real, into, dark }: Half): Pro
   const pages = { plain: `${origin}/plain-${tone}`, crowded: `${origin}/crowded-${tone}`, real: real && `${origin}/real` };
   for (const { name, take } of shots) {
     const stage: Stage = { browser, tab, dark, pages, file: `${into}/${name}.png` };
-    await take(stage).catch((error: unknown) => failed.push(`${into}/${name}: ${error instanceof Error ? error.message : error}`));
+    await take(stage).catch((error: unknown) => failed.push(`${into}/${name}: ${error instanceof Error ? error.message : String(error)}`));
   }
   return failed;
 }
