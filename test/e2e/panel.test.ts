@@ -134,7 +134,7 @@ describe.each([
         }
         await panel.resize(420, 860);
         expect(await faultsOf(panel)).toEqual([]);
-        const text = await panel.evaluate(() => document.body.innerText);
+        const text = await panel.evaluate(() => document.body.textContent ?? '');
         for (const key of ['panelAll', 'panelEverybody', 'copyPlain']) expect(text).toContain(messagesOf(folder)[key]?.message);
         expect(text).not.toMatch(/undefined|null|NaN|\[object|__MSG|\$\d/);
         await shoot('all');
