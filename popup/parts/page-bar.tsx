@@ -58,7 +58,7 @@ export function PageBar({ tab, read, marks }: BarProps) {
       <div class="bar-acts">
         {site && <SiteButton {...site} />}
         <PanelButton />
-        <FirstRunLink />
+        <FirstRunLink short />
         <button type="button" class="quiet settings" onClick={() => void browser.runtime.openOptionsPage()}>
           {message('popupSettings')}
         </button>
