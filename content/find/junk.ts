@@ -12,9 +12,14 @@ const NAMES = new RegExp(
     'relat(?:ed|e|ion|ive)s?|xiangguan|xgyd|xgxw|xglj|recommend\\w*|tuijian|tj|guess|likes?',
     'hot|rank(?:ing)?|paihang|redian|remen|side(?:bar)?|aside|rightbar|leftbar|widget',
     'ads?|advert\\w*|guanggao|gg|banner|popup|login|register|search|sousuo|qr_?code|ewm|erweima|download|app_?down',
-    'page(?:r|bar|nav|list|nation|nate)?s?|pagination|fenye|prev(?:ious)?|next|up_?down|sxp',
+    'page(?:r|bar|nav|list|nation|nate)s?|pagination|fenye|prev(?:ious)?|next|up_?down|sxp',
   ].join('|')})(?![a-z])`,
 );
+
+/** Names of a line of page numbers, and of a box round a whole page. */
+const PAGE = /(?:^|[^a-z])pages?(?![a-z])/;
+/** What a line of page numbers never holds. */
+const PROSE = 'p, h1, h2, article, table';
 
 /** Words with which a block of other articles, or of the site's own business, begins. */
 export const TAIL_WORDS =
@@ -45,7 +50,7 @@ function isJunkName(name: string): boolean {
 export function isJunk(element: Element): boolean {
   if (TAGS.has(element.localName)) return element.localName !== 'form';
   const name = nameOf(element);
-  return name.length > 1 && isJunkName(name);
+  return name.length > 1 && (isJunkName(name) || (PAGE.test(words(name)) && !element.querySelector(PROSE)));
 }
 
 /** @returns whether a short text names the people who made the article */

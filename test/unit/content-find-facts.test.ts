@@ -58,6 +58,16 @@ describe('what is no article', () => {
     },
   );
 
+  it.each([
+    ['<a href="2">1</a> <a href="3">2</a> 共3页', true],
+    ['<h1>全市经济工作会议召开</h1><p>会议强调，要稳中求进。</p>', false],
+  ])('tells a line of page numbers from the box round a whole page: %s', (inside, junk) => {
+    for (const name of ['page', 'pages']) {
+      const doc = documentOf(`<html><body><div class="${name}">${inside}</div></body></html>`);
+      expect(isJunk(doc.querySelector('div') as Element)).toBe(junk);
+    }
+  });
+
   it.each(['相关阅读', '【推荐阅读】', '上一篇：全市会议', '热门新闻', '相關報道'])('knows the heading %s', (words) => {
     expect(TAIL_WORDS.test(words)).toBe(true);
   });
