@@ -2,7 +2,7 @@
 
 const SAMPLE = `
 ul { list-style: none; margin: 0; padding: 0; }
-.sample { text-decoration: underline 2px; text-underline-offset: 3px; padding: 1px 2px; }
+.sample { text-decoration: underline 2px; text-underline-offset: 3px; padding: 1px 2px; justify-self: start; }
 .official .sample { text-decoration-style: solid; text-decoration-color: var(--official); background: color-mix(in srgb, var(--official) 12%, transparent); }
 .target .sample { text-decoration-style: dashed; text-decoration-color: var(--target); background: color-mix(in srgb, var(--target) 14%, transparent); }
 .slogan .sample { text-decoration-style: dotted; text-decoration-color: var(--slogan); background: color-mix(in srgb, var(--slogan) 11%, transparent); text-underline-offset: 4px; }
@@ -25,11 +25,12 @@ export const PAPER_STYLE = `${SAMPLE}
 @media print { :host { display: block !important; } }
 .paper {
   --official: #2f5fd0; --target: #a85b06; --slogan: #a0359a;
-  display: flex; gap: 8px 28px; flex-wrap: wrap; align-items: baseline; margin: 18px 0 0; padding: 8px 0 0;
+  display: flex; gap: 8px 28px; flex-wrap: wrap; align-items: baseline; margin: 18px 0 0; padding: 8px; background: #fff;
   border-top: 1px solid #777; color: #111; font: 400 12px/1.6 system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; break-inside: avoid;
 }
 .rows { display: flex; gap: 4px 28px; flex-wrap: wrap; }
 .row { display: inline-flex; gap: 8px; }
+.row .sample { background: none; }
 .count { color: #444; }
 .title { font-weight: 600; }
 `;
