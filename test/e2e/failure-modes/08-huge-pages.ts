@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { messagesOf } from '../../unit/render-labels';
 import type { Tab } from '../browsers/browser';
-import { pause } from '../page';
+import { pause, stateOf } from '../page';
 import { openPopup } from '../popup';
 import { htmlPage, type Mode, serving } from './mode';
 
@@ -71,6 +71,8 @@ const mode: Mode = (session) => {
         await pause(200);
         await tab.evaluate(() => void ((window as unknown as { longest: number }).longest = 0));
         await desk.evaluate((tabId: number) => chrome.runtime.sendMessage({ kind: 'read-tab', tabId, force: false }), id);
+        // A page answers when it has been read.
+        await stateOf(browser, id);
         await pause(200);
         times.push(await longest(tab));
       }
