@@ -37,7 +37,7 @@ function Class({ settings, change, name }: PartProps & { readonly name: MarkClas
   );
 }
 
-/** Which classes are marked on pages, and how; and whether they are printed. */
+/** Which classes are marked on pages, and how, and whether on paper too. */
 export function MarkChoices(props: PartProps) {
   return (
     <fieldset class="part">
@@ -45,8 +45,13 @@ export function MarkChoices(props: PartProps) {
       {MARK_CLASSES.map((name) => (
         <Class key={name} {...props} name={name} />
       ))}
-      <label class="line">
-        <input type="checkbox" checked={props.settings.print} onChange={(event) => props.change({ print: event.currentTarget.checked })} />
+      <label class="line switch">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={props.settings.print}
+          onChange={(event) => props.change({ print: event.currentTarget.checked })}
+        />
         <span>{message('optionsPrint')}</span>
       </label>
     </fieldset>

@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   mode: 'optionsRead',
   marks: 'optionsMarks',
   looks: 'optionsMarks',
+  print: 'optionsMarks',
   language: 'optionsLanguage',
   format: 'optionsFormat',
   sitesOff: 'optionsSites',

@@ -154,6 +154,7 @@ describe.each([
           'select',
           'input',
           'select',
+          'input',
           'select',
           'select',
           'input',

@@ -40,6 +40,8 @@ describe('the page of the settings', () => {
     expect(screen.getByLabelText<HTMLSelectElement>('Look of the marks: Slogans').disabled).toBe(true);
     choose('Look of the marks: Targets', 'line');
     await expectStored({ looks: { official: 'tint', target: 'line', slogan: 'tint' } });
+    fireEvent.click(screen.getByRole('switch', { name: /^Print/u }));
+    await expectStored({ print: true });
     choose('Explanations in', 'zh');
     await expectStored({ language: 'zh' });
     choose('Copy summaries as', 'csv-targets');
