@@ -136,7 +136,7 @@ describe.each([
         const options = await openOptions(session().browser);
         await options.front();
         const seen: string[] = [];
-        for (let at = 0; at < 14; at++) {
+        for (let at = 0; at < 15; at++) {
           await options.press('Tab');
           seen.push(
             await options.evaluate(() => {
