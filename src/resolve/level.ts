@@ -45,16 +45,35 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
   const level =
     namedLevel(meeting, held) ??
     levelIn(meeting.organiser ?? '') ??
+    meeting.names.map((n) => sessionLevel(n.text)).find(Boolean) ??
     held ??
-    meeting.names.map((n) => levelIn(n.text.slice(0, 12)) ?? sessionLevel(n.text)).find(Boolean) ??
+    convenedBy(doc, meeting) ??
+    meeting.names.map((n) => levelIn(n.text.slice(0, 12))).find(Boolean) ??
     unitOf(doc);
-  return level === 'prefecture' && !/^(?:州|盟|地)/.test(official?.titles[0] ?? '') ? cityLevel(doc) : level;
+  if (level !== 'prefecture') return level;
+  const titles = official?.titles ?? [];
+  // A member of the committee of an autonomous prefecture or a league who leads a city leads one of the rank of a county.
+  if (titles.some((t) => /^(?:州委|盟委|地委)/.test(t)) && titles.some((t) => /^市(?:委书记|长)/.test(t))) return 'county';
+  return /^(?:州|盟|地)/.test(titles[0] ?? '') ? level : cityLevel(doc);
 }
 
 /** The level of a congress by the place before its number: 临河县第十八届人民代表大会. */
 function sessionLevel(name: string): Level | null {
-  const place = /([省市县区旗州盟])第?[一二三四五六七八九十\d]+[届次]/.exec(name)?.[1];
+  const place = /([省市县区旗州盟镇乡])第?[一二三四五六七八九十\d]+[届次]/.exec(name)?.[1];
   return place ? levelIn(place) : null;
+}
+
+/** What a place ends in; 社区, 园区 and the like are none. */
+const PLACE = '[一-龥]{1,7}(?:[省市县旗州盟镇乡]|(?<![社园片山库校厂矿小街景辖])区)';
+const CONVENES = new RegExp(`(?:^|[，。 日讯）])(?:[一-龥]{2,4}[省州盟市])?(${PLACE})(?:组织|主持)?(?:召开|举行|举办)`);
+const PLACED_NAME = new RegExp(`^(${PLACE})(?=20\\d\\d年|第?[一二三四]季度|第[一二三四五六七八九十])`);
+
+/** The level of the place that held the meeting, where nothing else tells: 临河县召开…, 临河县2018年第一季度调度会. */
+function convenedBy(doc: ReadDocument, meeting: MeetingFound): Level | null {
+  const first = doc.blocks.find((b) => b.kind === 'body');
+  const opening = first ? doc.text.slice(first.start, first.start + 80) : '';
+  const place = meeting.names.map((n) => PLACED_NAME.exec(n.text)?.[1]).find(Boolean) ?? CONVENES.exec(opening)?.[1];
+  return place ? levelIn(place.slice(-1)) : null;
 }
 
 /** Schools, hospitals, companies and courts whose reports name no level: their own words in the opening. */

@@ -9,6 +9,8 @@ const DAY =
   /(?<![月\d年至—-]|将于|定于|拟于|截至|截止)(?:（)?(\d{1,2})(?:）)?日(?=[上下]午|晚|，|[—至-]\d{1,2}日|在|我|[省市县区]|由|[一-龥])/;
 /** Month and day with nothing between: the mark of the month is lost. */
 const RUN_TOGETHER = /(?<![\d年月.—-])(1[0-2]|[1-9])([0-3]\d)日(?=[上下]午|晚|，)/;
+/** The day of a dateline, with another day behind it: 3月1日讯（记者张明）2月28日，…. */
+const WIRED = /^(?:讯|电|消息)(?:[ 　]?（[^（）]{1,30}）)?[^。；]{0,12}?\d{1,2}月\d{1,2}日/;
 /** What somebody wrote on a day, before the meeting: 3月24日又作出重要指示. */
 const INSTRUCTED = /^[^，。；]{0,6}(?:专门)?[^，。；]{0,10}作出(?:重要)?(?:指示|批示)/;
 const RELATIVE = /(今天|今日|今晨|昨天|昨日|昨晚|昨)(?=[上下]?午?|，|[（(]\d)/;
@@ -28,7 +30,7 @@ export function dateIn(doc: ReadDocument, names: readonly { text: string }[]): D
   for (const { start, end } of lead) {
     for (const m of matchesOf(doc.text.slice(start, end), DATE)) {
       const span = { start: start + m.index, end: start + m.index + m[0].length };
-      if (INSTRUCTED.test(doc.text.slice(span.end, end))) continue;
+      if (INSTRUCTED.test(doc.text.slice(span.end, end)) || WIRED.test(doc.text.slice(span.end, end))) continue;
       if (/(?:将于|定于|拟于|截至|截止|从|自|“|定在)$/.test(doc.text.slice(Math.max(0, span.start - 2), span.start))) continue;
       const year = m[1] ? Number(m[1]) : yearFor(Number(m[2]), published, () => yearsFrom(doc, names, Number(m[2])));
       if (year) return { date: iso(year, Number(m[2]), Number(m[3])), inferred: !m[1], span };
