@@ -17,7 +17,7 @@ const SHOWS: readonly (readonly [level: Level, pattern: RegExp])[] = [
   ],
   [
     'province',
-    /(?:省委|省长|省政府|省人大|省政协|省领导|全省|自治区党委|自治区主席|自治区人大|自治区政协|自治区政府|自治区领导|省纪委|省级|^省|全自治区|兵团(?:党委|领导|司令|政委))/,
+    /(?:省委|省长|省政府|省人大|省政协|省领导|全省|自治区党委|^区党委|自治区主席|自治区人大|自治区政协|自治区政府|自治区领导|省纪委|省级|^省|全自治区|兵团(?:党委|领导|司令|政委))/,
   ],
   [
     'county',
@@ -50,6 +50,8 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
     convenedBy(doc, meeting) ??
     meeting.names.map((n) => levelIn(n.text.slice(0, 12))).find(Boolean) ??
     unitOf(doc);
+  const convened = level === 'central' ? convenedBy(doc, meeting) : null;
+  if (convened) return convened;
   if (level !== 'prefecture') return level;
   const titles = official?.titles ?? [];
   // A member of the committee of an autonomous prefecture or a league who leads a city leads one of the rank of a county.
@@ -106,6 +108,10 @@ function namedLevel(meeting: MeetingFound, held: Level | null): Level | null {
   return named === '全区' && held === 'province' ? 'province' : levelIn(named);
 }
 
+/** What a city of the rank of a county is made of, and what a larger one is. */
+const OF_TOWNS = /各(?:乡镇|镇|街道|乡)|镇街|镇（街道|乡镇（/;
+const OF_COUNTIES = /县|各区|市区|城区|区委|区政府/;
+
 /** Where the page names its own place: headings, lines of publication, credits, the first words of the body. */
 function cityLevel(doc: ReadDocument): Level {
   const first = doc.blocks.findIndex((b) => b.kind === 'body');
@@ -115,5 +121,6 @@ function cityLevel(doc: ReadDocument): Level {
   const opening = first < 0 ? '' : doc.text.slice(doc.blocks[first]?.start ?? 0, (doc.blocks[first]?.start ?? 0) + 60);
   const text = [doc.article.title ?? '', ...own, opening, ...doc.credits.map((c) => c.title)].join('\n');
   if (MUNICIPALITIES.test(text)) return 'province';
+  if (/州委、?州政府/.test(doc.text) || (OF_TOWNS.test(doc.text) && !OF_COUNTIES.test(doc.text))) return 'county';
   return COUNTY_CITIES.all.some((city) => text.includes(city)) ? 'county' : 'prefecture';
 }
