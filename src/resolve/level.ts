@@ -21,7 +21,7 @@ const SHOWS: readonly (readonly [level: Level, pattern: RegExp])[] = [
   ],
   [
     'county',
-    /(?:县委|县长|县政府|县人大|县政协|县领导|全县|旗委|旗长|旗政府|全旗|区委|区长|区政府|区人大|区政协|区领导|全区|县纪委|区纪委|开发区|高新区|新区|经开区|党工委|管委会|^县|^区|^旗)/,
+    /(?:县委|县长|县政府|县人大|县政协|县领导|全县|旗委|旗长|旗政府|全旗|区委|区长|区政府|区人大|区政协|区领导|全区|县纪委|区纪委|开发区|高新区|新区|经开区|党工委|管委会|^县|^区|^旗|团(?:场|党委|政委|部)(?!副?书记处)|[一二三四五六七八九十\d]团)/,
   ],
   [
     'prefecture',
@@ -105,6 +105,8 @@ function namedLevel(meeting: MeetingFound, held: Level | null): Level | null {
     )
     .find(Boolean);
   if (!named) return null;
+  // Courts and procuratorates are units, however far their branch reaches.
+  if (meeting.names.some((n) => /^全[省市州盟县区旗](?:基层|两级|中级)?(?:人民)?(?:法院|检察)/.test(n.text))) return 'unit';
   return named === '全区' && held === 'province' ? 'province' : levelIn(named);
 }
 

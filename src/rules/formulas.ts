@@ -22,6 +22,7 @@ export const FORMULAS: readonly TargetRule[] = [
     yes: '实现一季度开门红',
   },
   { id: 'formula-steady-start', key: '门首胜红', match: /开门(?:稳|好|暖|旺)|首季(?:首胜|稳|好)|全年全胜|月月红/g, yes: '实现开门稳' },
+  { id: 'formula-first-battle', key: '首', match: /首战(?:告捷|全胜|必胜)|首仗(?:全胜|告捷)/g, yes: '确保三年行动首战告捷' },
   { id: 'formula-year-win', key: '胜', match: /(?:奠定|决战|决胜|确保|夺取|实现|赢得)全年胜/g, yes: '奠定全年胜' },
   { id: 'formula-splendid', key: '彩', match: /(?:全年|全域|县域)(?:精彩|出彩)/g, yes: '交出“全年精彩”答卷' },
   {
