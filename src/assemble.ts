@@ -18,7 +18,7 @@ type Range = { readonly start: number; readonly end: number };
 export const spanOf = (doc: ReadDocument, { start, end }: Range): Span => toSource(doc.source, [start, end]);
 
 /** The date of publication often follows without a space, once the page's white space is gone. */
-const SOURCE = /(?:来源|稿源|信息来源)[:：]\s*([^\s|　:：，。（）]{2,24}?)(?=\d{4}[-年/.]|[\s|　:：，。（）]|$)/;
+const SOURCE = /(?:来源|稿源|信息来源)[:：]\s*([^\s|　:：，。（）【]{2,24}?)(?=\d{4}[-年/.]|[\s|　:：，。（）【]|$)/;
 
 export function articleFacts(doc: ReadDocument): ArticleFacts {
   const heading = doc.blocks.find((b) => b.kind === 'heading');
