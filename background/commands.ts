@@ -11,6 +11,9 @@ async function onReport(tabId: number, act: () => Promise<void>): Promise<void> 
   else await flash(tabId, false);
 }
 
+/** Has the page tell what its marks mean. */
+export const showLegend = (tabId: number) => onReport(tabId, () => tell(tabId, { kind: 'show-legend' }));
+
 const showNext = (back: boolean) => (tabId: number) => onReport(tabId, () => tell(tabId, { kind: 'show-next', back }));
 
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {

@@ -3,6 +3,7 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { openPanel } from '../src/open-panel';
 import { copySummary } from './copy';
 import { flash } from './found';
+import { showLegend } from './commands';
 import { tell } from './page';
 import { readTab } from './read-tab';
 
@@ -20,6 +21,7 @@ const ENTRIES: readonly Entry[] = [
   { id: 'read-page', title: 'menuReadPage', contexts: ['page', 'frame'] },
   { id: 'read-selection', title: 'menuReadSelection', contexts: ['selection'] },
   { id: 'copy-summary', title: 'menuCopySummary', contexts: ['page', 'frame', 'selection'] },
+  { id: 'show-legend', title: 'menuShowLegend', contexts: ['page', 'frame'] },
 ];
 
 /** Puts the entries there anew: an update may have brought other ones. */
@@ -40,6 +42,7 @@ async function read(tabId: number, frameId: number | undefined, selection: boole
 async function obey({ menuItemId, frameId }: Menus.OnClickData, { id, windowId }: Tabs.Tab): Promise<void> {
   if (id === undefined) return;
   if (menuItemId === 'copy-summary') return flash(id, await copySummary(id));
+  if (menuItemId === 'show-legend') return showLegend(id);
   // Not awaited, and first: the browser opens the panel for the click alone. Where it does not, the page is read all the same.
   if (windowId !== undefined) void openPanel(chrome, windowId).catch(() => undefined);
   await read(id, frameId, menuItemId === 'read-selection');

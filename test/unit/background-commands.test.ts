@@ -124,14 +124,21 @@ describe('a summary', () => {
 });
 
 describe('the menu', () => {
-  it('has three entries, made anew with every version', async () => {
+  it('has four entries, made anew with every version', async () => {
     const installed = fake.runtime.onInstalled.addListener.mock.calls.map(([listener]) => listener as (details: object) => void);
     for (const listener of installed) listener({ reason: 'update' });
     await settled();
     expect(fake.contextMenus.removeAll).toHaveBeenCalled();
     const made = fake.contextMenus.create.mock.calls.map(([entry]) => entry as { id: string; title: string });
-    expect(made.map(({ id }) => id)).toEqual(['read-page', 'read-selection', 'copy-summary']);
+    expect(made.map(({ id }) => id)).toEqual(['read-page', 'read-selection', 'copy-summary', 'show-legend']);
     expect(made.every(({ title }) => title in messagesOf('en'))).toBe(true);
+  });
+
+  it('has the page tell what its marks mean', async () => {
+    click({ menuItemId: 'show-legend', frameId: 0 }, TAB);
+    await settled();
+    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(TAB.id, { kind: 'show-legend' }, undefined);
+    expect(sidePanel.open).not.toHaveBeenCalled();
   });
 
   it('reads a page whatever it looks like, beside it', async () => {
