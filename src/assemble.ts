@@ -7,7 +7,7 @@ import type { MeetingFound } from './resolve/meeting';
 import { publishedOf } from './resolve/published';
 import type { Resolved } from './resolve/persons';
 import type { GroupRole } from './resolve/roles';
-import type { Said } from './resolve/statements';
+import type { Said } from './resolve/said';
 import { damageOf } from './text/damage';
 import { toSource } from './text/mapped';
 import { scriptOf } from './text/script';

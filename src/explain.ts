@@ -6,7 +6,8 @@ import { detect } from './resolve/detection';
 import { meetingOf } from './resolve/meeting';
 import { personsOf } from './resolve/persons';
 import { rolesOf } from './resolve/roles';
-import { MEETING, statementsOf } from './resolve/statements';
+import { MEETING } from './resolve/said';
+import { statementsOf } from './resolve/statements';
 
 /**
  * Tells how a text was read.

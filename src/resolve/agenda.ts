@@ -1,5 +1,5 @@
 import type { ReadDocument, Sentence } from '../extract/document';
-import type { Said } from './statements';
+import type { Said } from './said';
 import { matchesOf } from '../text/matches';
 import { overlapping } from '../text/within';
 

@@ -2,7 +2,7 @@ import type { ReadDocument } from '../extract/document';
 import type { Item } from './agenda';
 import type { MeetingFound } from './meeting';
 import type { Resolved } from './persons';
-import type { Said } from './statements';
+import type { Said } from './said';
 
 /** One reason for or against a page being a meeting report, with its weight. */
 interface Sign {

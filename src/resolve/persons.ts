@@ -2,7 +2,7 @@ import type { ReadDocument } from '../extract/document';
 import type { PersonMention } from '../extract/mentions';
 import { ROLES, type Role } from '../rules/roles';
 import type { RoleOf } from './roles';
-import { MEETING, type Said } from './statements';
+import { MEETING, type Said } from './said';
 import { isCollective, titlesOf } from '../extract/bodies';
 
 /** Somebody, joined from all places of the document; spans in units of the normalised text. */

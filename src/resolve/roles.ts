@@ -1,7 +1,8 @@
 import type { ReadDocument, Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/mentions';
 import { ROLE_RULES, type Role, type RoleRule } from '../rules/roles';
-import { isObject, type Said } from './statements';
+import type { Said } from './said';
+import { isObject } from './subjects';
 import { groupsOf } from './groups';
 import { matchesOf } from '../text/matches';
 import { overlapping } from '../text/within';

@@ -44,6 +44,11 @@ export const LOOSE_CUE =
 export const TIGHT =
   /^(?:同志|[一-龥]{0,4}(?:书记|市长|县长|区长|局长|主任|主席|部长|院长|校长|董事长|总经理|省长|州长))?(?:在[^，。；]{1,8}中)?(?:还|并|也|最后|同时|进一步|再次|特别|首先)?$/;
 
+/** The meeting, or 他, right before such a cue. */
+export const MEETING_RIGHT_BEFORE = /(?:^|[，。；：\n])(?:会议|大会|全会|[他她])(?:还|并|最后|进一步|特别|同时)?$/;
+/** Openings with which the meeting does something other than speak. */
+export const MEETING_DOES = /^(?:会议|大会|全会)(?:还)?(?:传达|学习|听取|审议|研究|通报|讨论|分析|集中|书面)/;
+
 /** What may stand between a speaker's name and the cue. */
 export const BRIDGE =
   /^(?:同志|[一-龥]{0,4}(?:书记|市长|县长|区长|镇长|局长|主任|主席|部长|院长|校长|董事长|总经理|经理|检察长|司令员|政委|组长|会长|委员|代表|省长|州长|旗长|盟长|乡长))?(?:也|还|并|又|则|首先|最后|随后|同时|就此|对此|为此|因此|进一步|着重|特别|明确|再次|一再|反复|多次|严肃|深刻|郑重|语重心长地?|深情地?|动情地?|重点|具体|从中|全面|进而|分别|一致|(?:同志)?(?:在|就|对|围绕|针对|结合|主持|出席|参加|听取|讲话|作|做|发表|代表|总结|通报|传达|宣读|点评|肯定|充分|高度|向|为|与|从|安排|部署|带领|回顾|分析|率|仔细|认真|详细|一边|边|一路|每到|通过|根据|按照|到会|致辞|发言|汇报|报告|介绍|主讲|逐一|分析|感谢|代|现场|当场|不时|时|还就|用|以|受|要)[^。！？；]{0,90})?$/;
@@ -51,6 +56,11 @@ export const BRIDGE =
 /** Subjects that are the meeting itself. */
 export const MEETING_SUBJECT =
   /(?:^|[，。；：、\n）])(?:(?:此次|本次|这次|该|今天的?|上午的?|下午的?)?(?:[一-龥“”]{0,16}(?<!落实|贯彻|执行|领会|按照|根据|围绕|遵守)(?:会议|大会|全会|全体会议|座谈会|推进会|调度会|动员会|常委会|党组会|办公会|例会|专题会|现场会|部署会)))(?:上)?(?:还|又|最后|同时|进一步|一致|特别|明确|着重|在[^，。]{2,16}(?:时|后|中)|就[^，。；]{2,50}|对[^，。；]{2,40}|首先|再次|充分|并)?$/;
+
+/** The end of a meeting's name between a speaker's name and the cue: then the meeting speaks. */
+export const MEETING_BETWEEN = /[一-龥]{2}(?:会议|大会)$/;
+/** A sentence whose subject is the meeting. */
+export const OPENS_WITH_MEETING = /^(?:随后，|最后，|会上，|其间，)?(?:会议|大会|全会)/;
 
 /** A cue without a subject that goes on with the subject of its sentence: 听取了汇报，强调 …, 并要求 …. */
 export const SUBJECTLESS = /，(?:并|同时|还|也|并就此|最后|进一步|会议|同时，[也还]?)?$/;

@@ -1,0 +1,17 @@
+/** Where the content begins: behind the words that name whom the demand is addressed to (要求各乡镇：一要 …). */
+export function contentStart(text: string, at: number, cue: string): number {
+  if (/^(?:了(?!解)|到(?=[我各全要]))/.test(text.slice(at, at + 2))) return at + 1;
+  if (cue.length > 2 && /^[，：]即/.test(text.slice(at, at + 2))) return at + 2;
+  if (cue.length > 2 && /^[，：](?:要求|希望)(?=[一-龥]{2})/.test(text.slice(at, at + 5))) return at + 3;
+  if (!/(?:要求|希望|勉励|号召|建议)$/.test(cue)) return at;
+  const addressed = /^[^，。；：\n]{1,20}：/.exec(text.slice(at, at + 24))?.[0];
+  return addressed ? at + addressed.length : at;
+}
+
+/** The verb of a cue: the last one of 强调指出, 提出 of 提出三点意见. */
+export const cueWord = (words: string): string =>
+  /^(?:提出|谈|讲|强调)了?.*(?:意见|要求|建议|希望|看法|体会)$/.test(words)
+    ? (/^(?:提出|强调|谈|讲)/.exec(words)?.[0] ?? '提出')
+    : words.endsWith('说')
+      ? '说'
+      : words.slice(-2);

@@ -1,0 +1,56 @@
+import type { Sentence } from '../extract/document';
+import { CUE, LOOSE_CUE, MEETING_DOES, MEETING_RIGHT_BEFORE, SUBJECTLESS, TIGHT } from '../rules/cues';
+import { matchesOf } from '../text/matches';
+import { clauseStart, preludeStart } from './clause-starts';
+import { contentStart, cueWord } from './cue-words';
+import { MEETING } from './said';
+import { speakerAt } from './speaker';
+import { opensWithPerson } from './subjects';
+
+/** A cue and its subject: where their clause begins, and where what is said. */
+export interface Cued {
+  readonly speaker: string;
+  readonly cue: string;
+  readonly from: number;
+  readonly content: number;
+  readonly rule: string;
+}
+
+/**
+ * The cues of a sentence that have a subject, in order.
+ * @param inside whether somebody is speaking where the sentence begins
+ * @param speaker who is, or who was the last to do so
+ */
+export function cuesOf(text: string, sentence: Sentence, inside: boolean, speaker: string | null): Cued[] {
+  const found: Cued[] = [];
+  for (const m of cueMarks(text, sentence)) {
+    const before = found.at(-1);
+    const clause = clauseStart(text, m.index, before?.content ?? sentence.start);
+    const spoke = found.findLast((cue) => cue.speaker !== MEETING)?.speaker ?? speaker;
+    const subject = speakerAt(text, sentence, { clause, cue: m.index, speaker: spoke, inside: inside || found.length > 0 });
+    if (!subject || subject.cited) continue;
+    if (before && m.index - before.content < 2) continue;
+    if (inside && subject.rule === 'speaker-carried' && !tellsOf(text, sentence)) continue;
+    const content = contentStart(text, m.index + m[0].length, m[0]);
+    found.push({ speaker: subject.name, cue: cueWord(m[0]), from: preludeStart(text, subject.from, clause), content, rule: subject.rule });
+  }
+  return found;
+}
+
+/** All places of cues in a sentence, in order; a cue without a mark behind it only right behind its subject. */
+function cueMarks(text: string, { start, end, persons }: Sentence): { index: number; 0: string }[] {
+  const words = text.slice(start, end);
+  const marked = matchesOf(text.slice(start, end + 24), CUE).filter((m) => m.index < end - start);
+  const loose = matchesOf(words, LOOSE_CUE).filter(
+    (m) =>
+      !marked.some((c) => c.index <= m.index && m.index < c.index + c[0].length) &&
+      (MEETING_RIGHT_BEFORE.test(words.slice(0, m.index)) ||
+        (marked.every((c) => c.index > m.index) && SUBJECTLESS.test(words.slice(0, m.index))) ||
+        persons.some((p) => p.end <= start + m.index && TIGHT.test(text.slice(p.end, start + m.index)))),
+  );
+  return [...marked, ...loose].map((m) => ({ index: start + m.index, 0: m[0] })).sort((a, b) => a.index - b.index);
+}
+
+/** Whether a sentence opens with its own subject, the meeting or a person, that does something other than speak. */
+const tellsOf = (text: string, sentence: Sentence): boolean =>
+  MEETING_DOES.test(text.slice(sentence.start, sentence.end)) || opensWithPerson(text, sentence);

@@ -1,0 +1,22 @@
+import type { Sentence } from '../extract/document';
+import type { PersonMention } from '../extract/mentions';
+import { AS_OBJECT, AS_OBJECT_REACH, OPENS, SAYS_NEXT, SPEAKS_SOON, WORDS_OF } from '../rules/subjects';
+
+/** Whether a person stands as the object of a verb or inside a phrase about someone's words. */
+export function isObject(text: string, p: PersonMention): boolean {
+  const end = Math.max(p.end, p.titles.at(-1)?.end ?? 0);
+  const after = text.slice(end, end + 50);
+  if (SAYS_NEXT.test(after)) return false;
+  return WORDS_OF.test(after) || AS_OBJECT.test(text.slice(Math.max(0, p.from - AS_OBJECT_REACH), p.from));
+}
+
+/** Whether the sentence's subject is a person: it tells what that person did. */
+export const opensWithPerson = (text: string, sentence: Sentence): boolean =>
+  sentence.persons.some((p) => OPENS.test(text.slice(sentence.start, p.from)) && !isObject(text, p));
+
+/** The person whom a later 他 means: who speaks in the sentence, or else its first subject. */
+export function subjectOf(text: string, sentence: Sentence): string | null {
+  const subjects = sentence.persons.filter((p) => !isObject(text, p));
+  const speaks = subjects.find((p) => SPEAKS_SOON.test(text.slice(p.end, p.end + 34)));
+  return (speaks ?? subjects[0])?.name ?? null;
+}

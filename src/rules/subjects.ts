@@ -1,0 +1,17 @@
+/** What stands before a person who is the subject of the sentence. */
+export const OPENS = /^(?:最后，|随后，|会上，|首先，|其间，)?$/;
+
+/** A person who says what follows directly. */
+export const SAYS_NEXT = /^(?:同志)?(?:讲话)?(?:强调|指出|要求|表示)/;
+
+/** A phrase about someone's words or visit, behind the name. */
+export const WORDS_OF =
+  /^(?:同志)?(?:委托|的|关于|系列|重要|新时代|为核心|来|考察|视察|对[^，。]{2,30}(?:重要|作出|指示|批示)|在[^，。：]{2,40}(?:所[作做]|(?<!工)[作做]的)|在[^，。]{2,40}(?:重要讲话|讲话精神|的讲话|上的|时的))/;
+
+/** Verbs and prepositions whose object the name is, before it; `AS_OBJECT_REACH` UTF-16 units are looked at. */
+export const AS_OBJECT =
+  /(?:(?:学习|传达|宣读|转达|通报|听取|贯彻|落实)了|学习|传达|贯彻|落实|领会|按照|根据|围绕|陪同|听取|以|同|宣读|转发|签署|遵循|践行|增补|任命|免去|补选|选举|推选|选出|聘任|追授|追记|其中|决定|接受|通过|审议|关于|纪念|向)$/;
+export const AS_OBJECT_REACH = 6;
+
+/** A person who is said to speak, behind the name. */
+export const SPEAKS_SOON = /^[^，。；]{0,30}讲话/;
