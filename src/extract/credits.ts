@@ -1,6 +1,6 @@
 import type { Block } from '../text/blocks';
 import { SURNAMES } from '../lexicon';
-import { isFullName } from './mentions';
+import { isFullName } from './name-shapes';
 import { isListItem, isTranscribed } from './names';
 import { matchesOf } from '../text/matches';
 

@@ -1,6 +1,6 @@
 import { type Words, words } from '../lexicon';
 import { Taken } from '../text/taken';
-import type { PersonMention } from './mentions';
+import type { PersonMention } from './person-mention';
 
 interface Stretch {
   readonly start: number;

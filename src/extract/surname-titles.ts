@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches';
 import { Taken } from '../text/taken';
-import type { PersonMention } from './mentions';
+import type { PersonMention } from './person-mention';
 
 const CALLED = '(副?(?:书记|校长|院长|主任|县长|市长|省长|州长|旗长|行长|政委|区长|镇长|乡长|局长|主席|部长|董事长|总经理|检察长|会长))';
 const SURNAME_TITLE = new RegExp(`(?<=^|[，。；：、\\n“]|会上|随后|最后|其中)(\\p{Script=Han})${CALLED}(?=[一-龥，、])`, 'gu');

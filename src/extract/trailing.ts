@@ -1,5 +1,5 @@
 import { isCollective } from './bodies';
-import type { Found, PersonMention, PostGroup } from './mentions';
+import type { Found, PersonMention, PostGroup } from './person-mention';
 
 /** A collective title behind a list: 王平、李方等市领导. Gives it to the names before it that have none. */
 export function withTrailingTitles(text: string, { persons, groups }: Found): Found {

@@ -3,7 +3,10 @@ import { matchesOf } from '../text/matches';
 import type { Stretch } from '../text/sentences';
 import { Taken } from '../text/taken';
 import { unitsOf } from '../text/units';
-import { isFullName, itemEnd, JOINT, type Named, type PersonMention } from './mentions';
+import { JOINT } from '../rules/mentions';
+import { itemEnd } from './name-lists';
+import { isFullName } from './name-shapes';
+import type { Named, PersonMention } from './person-mention';
 import { isListItem, isTranscribed, nameAt, rightEvidence } from './names';
 
 const CLAUSE_START =

@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../extract/document';
-import type { PersonMention } from '../extract/mentions';
+import type { PersonMention } from '../extract/person-mention';
 import { ROLES, type Role } from '../rules/roles';
 import type { RoleOf } from './roles';
 import { MEETING, type Said } from './said';

@@ -1,5 +1,5 @@
 import type { ReadDocument, Sentence } from '../extract/document';
-import type { PersonMention } from '../extract/mentions';
+import type { PersonMention } from '../extract/person-mention';
 import { ROLE_RULES, type Role, type RoleRule } from '../rules/roles';
 import type { Said } from './said';
 import { isObject } from './subjects';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../extract/document';
-import type { PersonMention } from '../extract/mentions';
+import type { PersonMention } from '../extract/person-mention';
 import {
   BEGINS_ANEW,
   BRIDGE,

@@ -1,5 +1,5 @@
 import type { Sentence } from '../extract/document';
-import type { PersonMention } from '../extract/mentions';
+import type { PersonMention } from '../extract/person-mention';
 import { AS_OBJECT, AS_OBJECT_REACH, OPENS, SAYS_NEXT, SPEAKS_SOON, WORDS_OF } from '../rules/subjects';
 
 /** Whether a person stands as the object of a verb or inside a phrase about someone's words. */

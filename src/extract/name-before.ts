@@ -1,0 +1,36 @@
+import { NAMES_TOO } from '../lexicon';
+import { BODY_BEFORE_NAME, BODY_OF_SPLIT_TITLE, RANK } from '../rules/mentions';
+import { isFullName } from './name-shapes';
+import { rightEvidence } from './names';
+import type { PersonMention } from './person-mention';
+import type { Post } from './posts';
+
+/** A name that stands before its title: 李磊总经理, 习近平总书记. */
+export function nameBefore(text: string, chain: readonly Post[], known: ReadonlySet<string>): PersonMention | null {
+  const post = chain[0] as Post;
+  if (chain.length !== 1 || post.head - post.start < 2 || text[post.head - 1] === text[post.head]) return null;
+  const rank = RANK.exec(text.slice(post.start, post.head))?.[0] ?? '';
+  const end = post.head - rank.length;
+  const organ = text.slice(post.start, end);
+  const size = [organ.length, 3, 2, 4].find((n) => endsOnName(text, post, organ, n, known));
+  if (!size) return null;
+  const start = end - size;
+  const title = splitTitle(organ.slice(0, organ.length - size), text.slice(end, post.end));
+  const titles = [{ ...post, start: end, text: title }];
+  return { name: text.slice(start, end), start, end, titles, body: '', from: start, rule: 'name-title' };
+}
+
+/** Whether the last characters before a post are a name: one that is known, or that looks like one behind a body's name or nothing. */
+function endsOnName(text: string, post: Post, organ: string, size: number, known: ReadonlySet<string>): boolean {
+  if (size > 4 || size > organ.length) return false;
+  const name = organ.slice(organ.length - size);
+  if (known.has(name)) return true;
+  if (size === organ.length && NAMES_TOO.has(name) && rightEvidence(text, post.end) >= 2.8) return true;
+  if (!isFullName(name)) return false;
+  const before = organ.slice(0, organ.length - size);
+  if (before === '' || (size === 3 && text.slice(post.head, post.end) === '总书记')) return true;
+  return size > 2 && BODY_BEFORE_NAME.test(before);
+}
+
+/** A title that the name stands in the middle of: 党委刘方书记 → 党委书记. */
+const splitTitle = (organ: string, head: string): string => (BODY_OF_SPLIT_TITLE.test(organ) ? organ + head : head);

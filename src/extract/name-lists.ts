@@ -1,0 +1,59 @@
+import { BETWEEN_POST_AND_NAME, JOINT, THERE_ARE } from '../rules/mentions';
+import { isFullName } from './name-shapes';
+import { isListItem, nameAt, rightEvidence } from './names';
+import type { Named } from './person-mention';
+import { nameThatLeads, type Post } from './posts';
+
+/**
+ * The names behind a post: one, or a list.
+ * @param end where the post ends
+ * @param later the posts behind it
+ * @param limit where the sentence ends
+ * @param known names that the document has shown before
+ */
+export function namesAfter(text: string, end: number, later: readonly Post[], limit: number, known: ReadonlySet<string>): Named[] {
+  const start = end + gapAfter(text, end);
+  const glued = start === end ? gluedName(text, end, later[0]) : null;
+  if (glued) return [glued];
+  const first = nameAt(text, start, known, 'title');
+  if (!first || first.end > limit) return [];
+  const named: Named = { name: text.slice(start, first.end), start, end: first.end, rule: 'title-name' };
+  return [named, ...listAfter(text, first.end, later, limit, known)];
+}
+
+/** The length of what parts a post from its name: 同志, a colon, 还有：. */
+const gapAfter = (text: string, end: number): number =>
+  BETWEEN_POST_AND_NAME.exec(text.slice(end, end + 13))?.[0].length || THERE_ARE.exec(text.slice(end - 2, end + 3))?.[0].length || 0;
+
+/** A name between two posts with nothing between: 副师长周青师党委常委. */
+function gluedName(text: string, end: number, next: Post | undefined): Named | null {
+  const size = (next?.start ?? end) - end;
+  if (!next || (size !== 2 && size !== 3)) return null;
+  const name = text.slice(end, next.start);
+  const isOne = isFullName(name) && nameThatLeads(text, end, next.head) === size;
+  return isOne ? { name, start: end, end: next.start, rule: 'title-name' } : null;
+}
+
+/** The further names of a list, from the end of one name on. */
+function listAfter(text: string, from: number, later: readonly Post[], limit: number, known: ReadonlySet<string>): Named[] {
+  const names: Named[] = [];
+  for (let at = from; at < limit; ) {
+    const joint = JOINT.exec(text.slice(at, at + 24))?.[0];
+    if (!joint) break;
+    const start = at + joint.length;
+    if (later.some((post) => post.start <= start && start < post.end && post.start >= at)) break;
+    const end = itemEnd(text, start, known);
+    if (end === null || end > limit) break;
+    names.push({ name: text.slice(start, end), start, end, rule: 'title-list' });
+    at = end;
+  }
+  return names;
+}
+
+/** Where the list item that begins at `start` ends, or null where it is no name. */
+export function itemEnd(text: string, start: number, known: ReadonlySet<string>): number | null {
+  const guess = nameAt(text, start, known, 'list');
+  if (guess) return guess.end;
+  const whole = /^[\p{Script=Han}·]{2,12}/u.exec(text.slice(start, start + 12))?.[0] ?? '';
+  return rightEvidence(text, start + whole.length) >= 3 && isListItem(whole) ? start + whole.length : null;
+}

@@ -1,0 +1,33 @@
+/** What joins the names of a list. */
+export const JOINT =
+  /^(?:、| |和|及|与|以及|，(?=\p{Script=Han}{2,3}(?:、|，\p{Script=Han}{2,3}、)|\p{Script=Han}{1,8}·\p{Script=Han}{1,8}[，、]))/u;
+
+/** What may stand between a post and a name. */
+export const BETWEEN_POST_AND_NAME = /^(?:同志|[ ：:]|（[^）\n]{1,10}）)?/;
+
+/** 市领导还有：. */
+export const THERE_ARE = /(?<=领导|代表)还?有[：:]/;
+
+/** Posts of nobody in particular: 各部门负责人. The body of such a post is not taken over by those behind it. */
+export const OF_ALL = /^(?:各|全体|有关|相关)/;
+
+/** Posts of nobody in particular, offices at hand included. */
+export const OF_OFFICES = /^(?:各|市直|区直|县直|有关|相关)/;
+
+/** What joins the posts of one person: 市委副书记、市长. */
+export const JOINS_POSTS = /^(?:[、 ]?兼?|、?并?兼任|、(?:新当选|新任|新一任))$/;
+
+/** What stands between a name and the post behind it: 霍敏常务副院长. */
+export const RANK = /(?:常务|第一|执行|专职)$/;
+
+/** The end of a body before a name and its post: 市委办公室张明主任. */
+export const BODY_BEFORE_NAME = /(?:[部局委院校司团处室会厅队站所社区村镇乡县市]|党支|集团|公司|中心)$/;
+
+/** The end of a body that stands in one title with the post behind the name: 党委刘方书记. */
+export const BODY_OF_SPLIT_TITLE = /(?:党委|党组|党工委|总支|支部|部|局|委)$/;
+
+/** The end of a body before a name inside a post: 公安局王明局长. */
+export const BODY_BEFORE_HOLDER = /[部局委院校厅处]$/;
+
+/** A post that is short of its body: 局长, 长. */
+export const SHORT_POST = /^[处局科部厅院校]?长$/;
