@@ -1,7 +1,6 @@
 import type { Block } from '../text/blocks';
 import { SURNAMES } from '../lexicon';
-import { isFullName } from './name-shapes';
-import { isListItem, isTranscribed } from './names';
+import { isFullName, isListItem, isTranscribed } from './name-shapes';
 import { matchesOf } from '../text/matches';
 
 /** Someone who made the report: reporter, editor, proofreader … */

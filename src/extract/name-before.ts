@@ -1,7 +1,7 @@
 import { NAMES_TOO } from '../lexicon';
 import { BODY_BEFORE_NAME, BODY_OF_SPLIT_TITLE, RANK } from '../rules/mentions';
 import { isFullName } from './name-shapes';
-import { rightEvidence } from './names';
+import { rightEvidence } from './name-ends';
 import type { PersonMention } from './person-mention';
 import type { Post } from './posts';
 

@@ -1,6 +1,7 @@
 import { BETWEEN_POST_AND_NAME, JOINT, THERE_ARE } from '../rules/mentions';
-import { isFullName } from './name-shapes';
-import { isListItem, nameAt, rightEvidence } from './names';
+import { rightEvidence } from './name-ends';
+import { isFullName, isListItem } from './name-shapes';
+import { nameAt } from './names';
 import type { Named } from './person-mention';
 import { nameThatLeads, type Post } from './posts';
 

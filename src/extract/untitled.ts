@@ -5,9 +5,10 @@ import { Taken } from '../text/taken';
 import { unitsOf } from '../text/units';
 import { JOINT } from '../rules/mentions';
 import { itemEnd } from './name-lists';
-import { isFullName } from './name-shapes';
+import { rightEvidence } from './name-ends';
+import { isFullName, isListItem, isTranscribed } from './name-shapes';
 import type { Named, PersonMention } from './person-mention';
-import { isListItem, isTranscribed, nameAt, rightEvidence } from './names';
+import { nameAt } from './names';
 
 const CLAUSE_START =
   /(?:^|[，。；：、！？\n“ ]|会上|随后|最后|首先|由|会议由|还有|领导和|推定|增补|任命|免去|选举|补选|推选|罢免|撤销|接受|追授|追记|聘任|推荐|向|劳模|模范|获得者|先进工作者|先进个人)/g;

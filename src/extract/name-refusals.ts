@@ -1,0 +1,44 @@
+import { FOLLOWERS, NAMES_TOO, NOT_NAMES, POSTS, SURNAMES, WEAK_SURNAMES } from '../lexicon';
+import { RARELY_FIRST } from '../rules/name-characters';
+import { beginsUnlikeName, endsLikeOrgan, endsOnOrgan } from './name-shapes';
+
+/** Where a possible name stands. */
+export interface Place {
+  readonly text: string;
+  readonly at: number;
+  /** What stands right before it. */
+  readonly after: 'title' | 'list' | 'nothing';
+  /** What speaks for an end behind the name. */
+  readonly right: number;
+}
+
+/** Whether a string can be no name: a common word, the beginning of one, an organ, a post. */
+export function refused(name: string, place: Place): boolean {
+  const { text, at, after, right } = place;
+  if (beginsUnlikeName(name) || (right < 3 && RARELY_FIRST(name.charCodeAt(0)))) return true;
+  if (FOLLOWERS.has(name) || isOrgan(name, place)) return true;
+  if (NOT_NAMES.has(name)) return !(NAMES_TOO.has(name) && after !== 'nothing' && right >= (after === 'title' ? 1.4 : 2.8));
+  const verb = FOLLOWERS.startingAt(text, at);
+  if (verb && verb.length > 1 && !SURNAMES.startingAt(text, at)) return true;
+  return beginsWithWord(name, place) || holdsPost(name, place);
+}
+
+/** Whether a string ends like an organ, but for names of three (王新会) and of towns (李镇) where much speaks for them. */
+function isOrgan(name: string, { after, right }: Place): boolean {
+  if (!endsOnOrgan(name)) return false;
+  if (right >= 3 && after !== 'nothing' && endsLikeOrgan(name)) return false;
+  return !(right >= 2.8 && after === 'title' && /^[^镇州]镇$/.test(name) && !WEAK_SURNAMES.has(name[0] as string));
+}
+
+/** Whether a common word stands where the name begins; one of three behind a title or in a list may begin so. */
+function beginsWithWord(name: string, { text, at, after, right }: Place): boolean {
+  const word = NOT_NAMES.startingAt(text, at);
+  if (!word || word.length < 2 || word.length >= name.length) return false;
+  return !(right >= (after === 'title' ? 2.8 : 3) && after !== 'nothing' && name.length === 3);
+}
+
+/** Whether a post begins behind the first character. */
+function holdsPost(name: string, { text, at }: Place): boolean {
+  for (let i = 1; i < name.length; i++) if ((POSTS.startingAt(text, at + i)?.length ?? 0) > 1) return true;
+  return false;
+}

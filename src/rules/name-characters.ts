@@ -1,0 +1,36 @@
+import { words } from '../lexicon';
+import { unitsOf } from '../text/units';
+
+/** Characters that no given name holds. */
+export const NEVER_GIVEN = unitsOf('的了是在着过们这那么吗呢吧被把你我他它啊哦或但很没与及等说');
+
+/** Characters with which no name begins, family name or not. */
+export const NEVER_FIRST = unitsOf(
+  '的了是在着过们这那么被把你我他它她啊或但很没与及为于从和就对等要向以各并者会做作近不可将由按因其此某每再又也还均都正已',
+);
+
+/** Characters with which Tibetan, Mongol, Uyghur, Kazakh and Yi names are written; a name made of them needs no family name. */
+export const TRANSCRIBED_UNITS = unitsOf(
+  '徳包音呼都和雅钢铁代顺敦追昂培批绒泊宝琴高娃满鲁巴其木阿巴白班贝比边别布才朝仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶高格根贡古哈海合赫呼胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林鲁伦罗洛玛麦满曼门毛美米莫姆木穆那娜乃南尼牛努诺欧帕彭平普其奇钦琴青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托娃瓦旺维翁孟查图朝呷且甲铁补则伍体坡约子睹策格确堆卡韩乙卜七八楞敖夫农兰乌吾西希夏先香孝肖欣雄秀旭雅亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊措珠村加次仁',
+);
+
+/** Characters with which a name begins or ends only where a mark shows its end. */
+export const RARELY_FIRST = unitsOf('和从向对要会作');
+
+export const RARELY_LAST = unitsOf('作为同就对向和做讲以');
+
+/** Conjunctions: before a title they join two people. */
+export const JOINS_LAST = unitsOf('和与及');
+
+/** Words of organs and documents that a list item may end on; such an item is no name. */
+export const ORGAN_END = words(
+  '局 委 办 部 厅 处 科 院 所 站 队 会 镇 乡 县 市 区 省 州 旗 盟 街道 社区 村 公司 集团 中心 银行 大学 学院 学校 医院 党组 单位 部门 人员 机关 班子 同志 领导 精神 工作 建设 发展'.split(
+    ' ',
+  ),
+);
+
+/** The end of a name that ends like an organ: no word of a body before its last character. */
+export const LIKE_ORGAN = /[^委工协商学大晚联总分年例党职支村居两代全董监理常][会州科]$/;
+
+/** Verbs of a decision, with which no list item begins. */
+export const DECIDES = /^(?:增补|任命|免去|选举|推选)/;

@@ -1,0 +1,17 @@
+import { BLANKS, unitsOf } from '../text/units';
+
+/** 作…报告, 作…讲话: a verb and its noun. */
+export const SPEAKS =
+  /^[作做]了?[^，。；]{0,14}?(?:报告|讲话|发言|汇报|说明|总结|点评|部署|动员|致辞|表态|辅导|检查|解读|安排|介绍|强调|通报|要求|传达|述职)/;
+
+/** 就…提出要求, 对…进行安排: a preposition, its object and a verb of speech or work. */
+export const SETS_ABOUT = /^[就对][^，。；\n]{2,32}(?:提出|作了?|做了?|作出|进行|谈了?|讲了?|发表|强调|指出|要求|给予|予以)/;
+
+/** Marks and blanks that end a name. */
+export const ENDS = unitsOf(`、，。；：！？）)（(”…/|${BLANKS}`);
+
+/** What is no Han character and begins something else. */
+export const BEGINS_OTHER = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789《“【');
+
+/** A place or a rank, as a title begins with it: a 和 before it joins two people. */
+export const TITLE_BEGINS = /^(?:[省市县区州旗盟镇乡]|全国|自治|常务|副|原|党|政|人大|武装|纪委)/;
