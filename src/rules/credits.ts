@@ -1,0 +1,69 @@
+/** Kinds of work, longest first. */
+const WORK =
+  '(?:实习生|(?:本报|本网|本台|本刊|全媒体?|融媒体?|首席|见习|实习|特约|特派|驻站|文字|摄影|新媒体|视频|通讯社)*(?:记者|通讯员)|责任编辑|值班编辑|网络编辑|文字编辑|执行编辑|视觉编辑|美术编辑|视频编辑|新媒体编辑|图片编辑|责编|美编|编辑|编审|编校|执行主编|副主编|主编|值班主任|值班编委|值班总编|值班领导|责任校对|责校|校审|校对|校稿|初校|审校|初审|复审|终审|二审|三审|一审|审核|审签|签发|总监制|监制|总策划|策划|总统筹|统筹|出品人|制片人|制作|制图|摄影报道|摄影|摄像|图文|文图|文字|撰稿|撰文|供稿|供图|作者|编发|核编|排版|总编辑|副总编辑|导播|播音|主播|配音|文稿|采写|采编|剪辑|拍摄|信息员|核编|审读|签审|文|图|摄|编)';
+
+/** One or more kinds of work before a colon: 记者/张三, 责编、校对:李四. */
+export const LABEL = new RegExp(`(${WORK}(?:[、/&｜|丨和 ]${WORK})*)(?:（[^）]{1,6}）)?[:：/丨|｜ ]+`, 'gu');
+
+/** （记者 张明 李方）. */
+export const BYLINE = new RegExp(
+  `[（(](?:来源[:：][^（）]{0,24}?[ ；;，])?((?:\\p{Script=Han}{2,14}(?:社|报|台|网|中心|传媒|日报|晚报))?${WORK})[:：/ ]*((?:\\p{Script=Han}{1,4}[·]?)+(?:[、， /]+(?:${WORK})?[:： ]*[\\p{Script=Han}·]+)*)(?:文?[/]?摄|报道|文|图)?[）)]?`,
+  'gu',
+);
+
+/** Without brackets, behind the last full stop: …坚实基础。记者张明. */
+export const GLUED = new RegExp(
+  `(?<=[。！”])[（(]?((?:\\p{Script=Han}{2,16}(?:社|报|台|网|中心|传媒))?(?:全媒体|融媒体?|本报|本网|本台)?(?:记者|通讯员))[:： ]?([\\p{Script=Han}、，·  ]{2,40})[）)]?(?:文/图|摄影报道|报道|摄)?[）)]?$`,
+  'gmu',
+);
+
+/** A dateline without brackets: 本报5月17日讯 全媒体记者张云梅报道. */
+export const DATELINE = new RegExp(
+  `讯 ?((?:\\p{Script=Han}{2,8}(?:报|台|网|中心))?${WORK})[:： ]?((?:\\p{Script=Han}{2,3}[、， ]?){1,4}?)(?:报道|摄影报道)`,
+  'gu',
+);
+
+/** □记者 张明 报道. */
+export const SQUARED = new RegExp(
+  `(?<=^|[□■◆●○◎])[ ]?((?:\\p{Script=Han}{2,8}(?:报|台|网))?${WORK})[:： ]+(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3}){0,2}) ?报道`,
+  'gmu',
+);
+
+/** Names before the kind of work: （王立 记者张明）. */
+export const NAMED_FIRST = new RegExp(
+  `[（(](\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3})*)[、， ]+(?=${WORK}[:： ]?\\p{Script=Han}{2,3})`,
+  'gu',
+);
+
+/** Names behind the last full stop of the body, with nothing else: …坚实基础。王明 李方. */
+export const LAST = /(?<=[。！”] ?)(\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3}){0,2})\s*$/gu;
+
+/** Names in brackets behind the last full stop, with no word of what they did: （李方 王平）. */
+export const BARE =
+  /(?<=(?:^|[。！”？]) ?)[（(](?:[\p{Script=Han}]{1,14}?(?:中心|办公室|办|局|台|社|站|部|委|网|报|校|院|室|所|处|科|公司|煤矿|集团|[镇乡县区]|街道)[:： 　]?)?([\p{Script=Han}·]{2,4}(?:[ 、，/]+[\p{Script=Han}·]{2,4}){0,3})(?:[）)](?=\s*$|[？?|\s]*$|\s*[（(])|$)/gmu;
+
+/** Who took a picture: 任一 摄. */
+export const TAKEN = /(?<=[。 ）]|^)(\p{Script=Han}{2,3}) ?(摄|供图)(?=[）)]?$|[）) ])/gmu;
+
+/** Who took a picture, without separators: 宋广周军/摄. */
+export const TAKEN_BY = /(?<=[。！？）” ]|^)(\p{Script=Han}{4,6})\/(摄)/gmu;
+
+/** Names before what they did, each in turn: 李方/文 王平/图. */
+export const BY_TURNS = /(?<=[（(、， ])(\p{Script=Han}{2,3}) ?\/ ?(文图|文|图|摄影|摄)(?=[）)、， ]|$)/gmu;
+
+/** A person in the place of the source: 来源：李春影. */
+export const SENDER = /来源[:： ]+(\p{Script=Han}{2}[^\P{Script=Han}网报台社局办部委站院会区县市镇号])(?= *$| {2}| *(?:作者|编辑))/gmu;
+
+/** What else a line of credits tells: where the report came from, how often it was read. */
+export const OF_THE_PAGE = /(?:信息|稿件|文章|图片)?来源|发布|浏览|点击|阅读|时间/;
+
+/** A name, or one that is padded: 侯 阳. */
+export const PART = /(?<!\p{Script=Han})\p{Script=Han} {1,2}\p{Script=Han}(?!\p{Script=Han})|[^、， /：:]+/gu;
+
+/** A kind of work alone, and with a name behind it. */
+export const WORK_ALONE = new RegExp(`^(${WORK})$`, 'u');
+
+export const WORK_AND_NAME = new RegExp(`^(${WORK})(\\p{Script=Han}{2,3})$`, 'u');
+
+/** Labels of people; the others of a meta line tell of the page. */
+export const OF_PEOPLE = /记者|编辑|责编|作者|通讯员|审核/;
