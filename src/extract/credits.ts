@@ -1,4 +1,4 @@
-import { BARE, BY_TURNS, BYLINE, DATELINE, GLUED, LAST, NAMED_FIRST, SQUARED } from '../rules/credits';
+import { BARE, BEHIND_WORK, BY_TURNS, BYLINE, DATELINE, DISPATCHED, GLUED, LAST, NAMED_FIRST, SQUARED } from '../rules/credits';
 import type { Block } from '../text/blocks';
 import { bylines, namesAlone } from './bylines';
 import type { Credit } from './credit';
@@ -26,7 +26,7 @@ function creditsIn(text: string, block: Block): Credit[] {
       return [...inProse(text, block), ...pictures(text, block)];
     case 'caption':
     case 'tail':
-      return [...pictures(text, block), ...[BARE, BY_TURNS].flatMap((pattern) => namesAlone(text, block, pattern))];
+      return [...pictures(text, block), ...[BARE, BY_TURNS, BEHIND_WORK].flatMap((pattern) => namesAlone(text, block, pattern))];
     default:
       return [];
   }
@@ -34,5 +34,5 @@ function creditsIn(text: string, block: Block): Credit[] {
 
 const inProse = (text: string, block: Block): Credit[] => [
   ...[BYLINE, GLUED, DATELINE, SQUARED].flatMap((pattern) => bylines(text, block, pattern)),
-  ...[BARE, NAMED_FIRST, BY_TURNS].flatMap((pattern) => namesAlone(text, block, pattern)),
+  ...[BARE, DISPATCHED, NAMED_FIRST, BY_TURNS, BEHIND_WORK].flatMap((pattern) => namesAlone(text, block, pattern)),
 ];

@@ -14,6 +14,8 @@ const PADDED = new RegExp(
   `(?<=^|[^${HAN}]|[书席记长任员理事政委导委监志导])(${HAN})(?:\\u3000|  +| )(${HAN})(?=$|[^${HAN}]|主持|出席|参加|讲话|强调|指出|要求|列席|等)`,
   'gmu',
 );
+/** A label that was padded to the width of a longer one: 监　制：. */
+const PADDED_LABEL = new RegExp(`(?<=^${HAN})[ \\u3000]{1,4}(?=${HAN}[:：])`, 'gmu');
 const BETWEEN_HAN = new RegExp(`[ \\u3000](?<=${HAN}[ \\u3000])[ \\u3000]*(?=${HAN})`, 'gu');
 const LETTERS_APART = new RegExp(`(?:${HAN} ){7,}${HAN}`, 'gu');
 
@@ -28,7 +30,8 @@ export function closedUp(from: MappedText, surnames: ReadonlySet<string>): Mappe
     () => '',
   );
   const joined = recoded(bare, LETTERS_APART, (m) => m[0].replaceAll(' ', ''));
-  const words = recoded(joined, PADDED, (m) => (surnames.has(m[1] as string) ? `${m[1]}${m[2]}` : null));
+  const labelled = recoded(joined, PADDED_LABEL, () => '');
+  const words = recoded(labelled, PADDED, (m) => (surnames.has(m[1] as string) ? `${m[1]}${m[2]}` : null));
   const line = lineReader(words.text);
   const body = recoded(words, BETWEEN_HAN, (m) => (parts(words.text, line(m.index), [m.index, m.index + m[0].length]) ? ' ' : ''));
   return recoded(
