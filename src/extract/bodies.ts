@@ -25,7 +25,7 @@ const TAIL =
 export function titlesOf(posts: readonly Post[], inherited = ''): string[] {
   const titles: string[] = [];
   let body = '';
-  const above = inherited.endsWith('党委') && !/书记$/.test(posts[0]?.text ?? '') ? inherited.slice(0, -2) : inherited;
+  const above = /党委$|纪委$/.test(inherited) && !/书记$/.test(posts[0]?.text ?? '') ? inherited.slice(0, -2) : inherited;
   for (const post of posts) {
     const text = tidy(post.text);
     const from =

@@ -6,7 +6,7 @@ export const JOINT =
 export const BETWEEN_POST_AND_NAME = /^(?:同志|[ ：:]|（[^）\n]{1,10}）)?/;
 
 /** 市领导还有：. */
-export const THERE_ARE = /(?<=领导|代表)还?有[：:]/;
+export const THERE_ARE = /(?<=领导|代表|成员|委员)(?:还?有|为|包括)[：:]/;
 
 /** Posts of nobody in particular: 各部门负责人. The body of such a post is not taken over by those behind it. */
 export const OF_ALL = /^(?:各|全体|有关|相关)/;
