@@ -68,7 +68,11 @@ export async function shownReport(popup: Tab): Promise<ShownReport> {
       points: all('#points ul.points li'),
       targets: all('#targets tbody th .words, #targets tbody th .entry'),
       slogans: all('#slogans ul li .words, #slogans ul li .entry'),
-      agenda: all('#agenda li'),
+      agenda: Array.from(document.querySelectorAll('#agenda li'), (item) => {
+        const plain = item.cloneNode(true) as Element;
+        plain.querySelector('.gloss')?.remove();
+        return words(plain);
+      }),
     };
   });
 }

@@ -23,7 +23,9 @@ it.skipIf(process.env.BROWSER === 'firefox')('says nothing of itself before it i
     await eventually(() =>
       browser.run(() => {
         const heard: string[] = [];
-        chrome.runtime.onMessage.addListener((message: { kind: string }) => void heard.push(message.kind));
+        chrome.runtime.onMessage.addListener((message: { kind: string }, { url }: { url?: string }) => {
+          if (url?.startsWith('http')) heard.push(message.kind);
+        });
         (globalThis as { heard?: string[] }).heard = heard;
       }),
     );

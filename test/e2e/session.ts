@@ -11,22 +11,24 @@ export interface Session {
   readonly origin: string;
 }
 
-const NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** The browsers to test: both, unless the variable `BROWSER` names one. */
-const wanted = NAMES.filter((name) => !process.env.BROWSER || process.env.BROWSER === name);
+const wanted = (name: BrowserName) => !process.env.BROWSER || process.env.BROWSER === name;
 
 /**
  * Describes the same cases for Chromium and for Firefox, each started once for all of them.
  * @param what the title of the cases
  * @param cases is given a function that hands out the session while a test runs
+ * @param names where a file of tests is of one browser alone
  */
 export function inEachBrowser(
   what: string,
   cases: (session: () => Session, name: BrowserName) => void,
   options: Partial<LaunchOptions> = {},
+  names: readonly BrowserName[] = BROWSERS,
 ): void {
-  describe.each(wanted)(`${what}, in %s`, (name) => {
+  describe.each(names.filter(wanted))(`${what}, in %s`, (name) => {
     let session: Session | null = null;
     let stop: () => Promise<void> = async () => undefined;
     beforeAll(async () => {

@@ -1,4 +1,7 @@
-/** Every sample report, in every page shell, in both browsers: found, marked, summed up, copied, and the page left as it was. */
+/**
+ * The sample reports in page shells: found, marked, summed up, copied, and the page left as it was. Every report is tried in every shell,
+ * in one browser or the other; each browser sees all reports and all shells. The files beside this one run them, a browser each.
+ */
 import { describe, expect, it } from 'vitest';
 import type { MeetingReading, Span } from '../../src/model';
 import { placed } from '../../src/places/placed';
@@ -13,7 +16,8 @@ import { labelsOf } from '../unit/render-labels';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { askPage, badgeOf, documentOf, eventually, highlightsOf, marksOf, pause, stateOf, wordsOf } from './page';
 import { copied, openPopup, reopenPopup, shownReport } from './popup';
-import { inEachBrowser, type Session } from './session';
+import type { BrowserName } from './browsers/launch';
+import { BROWSERS, inEachBrowser, type Session } from './session';
 
 const samples = readSamples();
 const reports = samples.filter(({ kind }) => kind === 'meeting-report');
@@ -90,32 +94,44 @@ async function expectSummary(popup: Tab, browser: TestBrowser, reading: MeetingR
   expect(await copied(popup, browser, 'markdown')).toBe(markdown(reading, labels));
 }
 
-inEachBrowser('a sample report', (session) => {
-  const beside: Beside = {};
+/** The shell that a report is summed up from. */
+const turnOf = (at: number): string => browserShells(at)[at % browserShells(at).length] as string;
 
-  describe.each(
-    reports.map((sample, at) => [sample.id, sample, browserShells(at), browserShells(at)[at % browserShells(at).length]] as const),
-  )('%s', (_id, sample, shells, turn) => {
-    it.each(shells)('is found and marked in %s, and the page stays as it was', async (shell) => {
-      const { browser, tab, origin } = session();
-      const path = `/${shell}/${sample.id}`;
-      const control = await controlOf(session(), beside, path);
-      await tab.goto(`${origin}${path}`);
-      const tabId = await tab.id();
-      const state = await stateOf(browser, tabId);
-      if (state.status !== 'report') throw new Error(`the page is ${state.status}`);
-      expectArticle(sample, state.text);
-      await expectMarks(tab, state.text, state.reading);
-      await eventually(async () => expect(await badgeOf(browser, tabId)).toBe(String(attendance(state.reading).length)));
-      // The real articles are summed up from every shell, our own each from one.
-      if (sample.real || shell === turn)
-        await expectSummary(await popupOf(session(), beside, tabId), browser, whole(state.reading, state.text));
-      expect(await documentOf(tab)).toBe(control);
-    });
-  });
-});
+/** Every other shell, the others in the other browser; that which a report is summed up from in both. */
+const shellsFor = (at: number, name: BrowserName): string[] =>
+  browserShells(at).filter((shell, i) => (i + at) % 2 === BROWSERS.indexOf(name) || shell === turnOf(at));
 
-inEachBrowser('a page that only looks like a report', (session) => {
+type Cases = (session: () => Session) => void;
+
+const sampleCases =
+  (name: BrowserName): Cases =>
+  (session) => {
+    const beside: Beside = {};
+
+    describe.each(reports.map((sample, at) => [sample.id, sample, shellsFor(at, name), turnOf(at)] as const))(
+      '%s',
+      (_id, sample, shells, turn) => {
+        it.each(shells)('is found and marked in %s, and the page stays as it was', async (shell) => {
+          const { browser, tab, origin } = session();
+          const path = `/${shell}/${sample.id}`;
+          const control = await controlOf(session(), beside, path);
+          await tab.goto(`${origin}${path}`);
+          const tabId = await tab.id();
+          const state = await stateOf(browser, tabId);
+          if (state.status !== 'report') throw new Error(`the page is ${state.status}`);
+          expectArticle(sample, state.text);
+          await expectMarks(tab, state.text, state.reading);
+          await eventually(async () => expect(await badgeOf(browser, tabId)).toBe(String(attendance(state.reading).length)));
+          // The real articles are summed up from every shell, our own each from one.
+          if (sample.real || shell === turn)
+            await expectSummary(await popupOf(session(), beside, tabId), browser, whole(state.reading, state.text));
+          expect(await documentOf(tab)).toBe(control);
+        });
+      },
+    );
+  };
+
+const lookAlikeCases: Cases = (session) => {
   it.each(
     others.flatMap(
       ({ id }) =>
@@ -134,4 +150,10 @@ inEachBrowser('a page that only looks like a report', (session) => {
     const state = await askPage(browser, tabId, { kind: 'get-state' }).catch(() => null);
     expect(state?.status ?? 'asleep').not.toBe('report');
   });
-});
+};
+
+/** Tries them in a browser. */
+export function trySamples(name: BrowserName): void {
+  inEachBrowser('a sample report', sampleCases(name), {}, [name]);
+  inEachBrowser('a page that only looks like a report', lookAlikeCases, {}, [name]);
+}

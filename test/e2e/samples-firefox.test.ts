@@ -1,0 +1,3 @@
+import { trySamples } from './samples';
+
+trySamples('firefox');
