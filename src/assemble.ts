@@ -1,7 +1,7 @@
 import type { ReadDocument } from './extract/document';
 import { confidenceOf } from './rules/confidence';
 import type { AgendaItem, ArticleFacts, Damage, Group, Meeting, Person, Span, Statement } from './model';
-import type { Item } from './resolve/agenda';
+import type { Item } from './resolve/agenda-items';
 import { levelOf } from './resolve/level';
 import type { MeetingFound } from './resolve/meeting';
 import { publishedOf } from './resolve/published';

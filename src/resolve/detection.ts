@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../extract/document';
-import type { Item } from './agenda';
+import type { Item } from './agenda-items';
 import type { MeetingFound } from './meeting';
 import type { Resolved } from './persons';
 import type { Said } from './said';

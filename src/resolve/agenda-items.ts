@@ -1,0 +1,76 @@
+import type { Sentence } from '../extract/document';
+import {
+  AFTERWARDS,
+  ANYWHERE,
+  BEGINS,
+  DECIDED,
+  ITEM,
+  LEADS_OVER,
+  LED,
+  NOUN,
+  OF_MEETING,
+  PART_OF_NAME,
+  PART_OF_NONE,
+  verbOf,
+} from '../rules/agenda';
+import { matchesOf } from '../text/matches';
+
+/** An item of the agenda, in units of the normalised text. */
+export interface Item {
+  readonly verb: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A verb of the list at its place in a sentence. */
+interface Mark {
+  readonly at: number;
+  readonly word: string;
+  /** Where its object begins. */
+  readonly from: number;
+}
+
+/** What the meeting did, as a clause with the verb before its object: 传达学习了会议精神. */
+export function itemsIn(words: string, sentence: Sentence): Item[] {
+  const marks = matchesOf(words, ITEM)
+    .map((m): Mark => ({ at: m.index, word: m[1] as string, from: m.index + m[0].length }))
+    .filter((mark) => isItem(words, mark, sentence));
+  return marks.map((mark, i) => {
+    const end = clauseEnd(words, mark.from, marks[i + 1]?.at ?? words.length);
+    const text = words.slice(mark.from, end);
+    const last = end - (text.length > 6 && AFTERWARDS.test(text) ? 1 : 0);
+    const from = mark.from + (text.startsWith('题为') ? 2 : 0);
+    return { verb: verbOf(mark.word), start: sentence.start + from, end: sentence.start + last };
+  });
+}
+
+function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): boolean {
+  if (NOUN.test(words.slice(from, from + 12)) || insideName(words, at)) return false;
+  const before = words.slice(0, at);
+  if (word === '通过' && /(?:^|[，；])$/.test(before) && !DECIDED.test(words.slice(from, from + 60))) return false;
+  if (ANYWHERE.test(verbOf(word)) || LED.test(word)) return !PART_OF_NAME.test(before) || PART_OF_NONE.test(before);
+  const behindPerson = sentence.persons.some((p) => p.end === sentence.start + at);
+  return BEGINS.test(before) && !behindPerson && !personalClause(before, sentence);
+}
+
+/** Whether a place lies inside a title of a document or a quotation. */
+export function insideName(words: string, at: number): boolean {
+  const open = Math.max(words.lastIndexOf('《', at), words.lastIndexOf('“', at));
+  return open >= 0 && !/[》”]/.test(words.slice(open, at));
+}
+
+/** Whether a person (and not the meeting) does what the clause tells: 陈平分析形势，部署经济工作. */
+const personalClause = (before: string, sentence: Sentence): boolean =>
+  !OF_MEETING.test(before) && sentence.persons.some((p) => p.end <= sentence.start + before.length);
+
+/** An item ends at the next comma outside brackets and quotation marks. */
+function clauseEnd(words: string, from: number, limit: number): number {
+  let depth = 0;
+  for (let at = from; at < limit; at++) {
+    const mark = words[at] as string;
+    if ('《“（'.includes(mark)) depth++;
+    else if ('》”）'.includes(mark)) depth--;
+    else if (depth <= 0 && /[，。；！]/.test(mark)) return at;
+  }
+  return limit - (LEADS_OVER.exec(words.slice(from, limit))?.[0].length ?? 0);
+}

@@ -1,0 +1,114 @@
+/** What the meeting did, longest first where one word begins another, and the verb as the guidelines name it where that is another: one a line. */
+const WORDS = `
+审议并原则通过 审议通过
+审议并通过 审议通过
+审议通过
+讨论并通过 通过
+讨论通过 通过
+研究并通过 通过
+表决通过 通过
+原则通过 通过
+传达学习贯彻 传达学习
+传达学习
+学习传达 传达学习
+传达贯彻 传达
+集体学习 学习
+组织学习 学习
+领学 学习
+专题学习 学习
+深入学习 学习
+听取、审议和通过 审议通过
+听取、审议并通过 审议通过
+听取并审议 听取
+听取和审议 听取
+听取审议 听取
+听取讨论 听取
+分析研究 研究
+研究分析 研究
+讨论研究 研究
+研究讨论 研究
+研究审议 审议
+审议研究 审议
+研究部署 部署
+安排部署 部署
+部署安排 部署
+安排布置 部署
+研究布置 部署
+动员部署 部署
+总结回顾 总结
+回顾总结 总结
+通报
+汇报
+传达
+学习
+听取
+审议
+审定 审议
+通过
+讨论
+研究
+总结
+部署
+表彰
+`;
+
+const VERBS: ReadonlyMap<string, string> = new Map(
+  WORDS.trim()
+    .split('\n')
+    .map((line) => line.split(' ') as [string, string]),
+);
+
+/** @returns the verb that a word of the list stands for, or the word itself */
+export const verbOf = (word: string): string => VERBS.get(word) ?? word;
+
+/** Verbs whose object is an item wherever they stand in a sentence that tells; the others only where a clause of the meeting begins. */
+export const ANYWHERE = /^(?:传达|听取|审议|通报|汇报|审议通过|传达学习)$/;
+
+/** What a meeting passes, behind a comma: 通过《…》, and not 通过整治行动，提升…. */
+export const DECIDED = /^[^，。；]*(?:《|决议|决定|办法|名单|报告|方案|草案|选举|议程|公报|章程)/;
+
+/** Verbs of one who reads to the others: behind a person too they tell what all learned. */
+export const LED = /^(?:领学|组织学习)$/;
+
+/** Such a word with an object behind it. */
+export const ITEM = new RegExp(`(${[...VERBS.keys()].join('|')})(?:并重申|并学习|并讨论|贯彻(?=了))?(?:了)?(?=[一-龥“《\\d])`, 'g');
+
+/** What stands right before a verb that begins a clause. */
+export const BEGINS =
+  /(?:^|[，、；。：\n ]|并|还|会议|会上|大会|集中|共同|一起|现场|首先|分别|专题|进一步|一致|协商|表决|投票|书面|逐一|全面|认真|会议还|同时|回顾|学习|原则|[，；。]要?)$/;
+
+/** Words behind a verb that make it a noun or a purpose: 汇报会, 学习贯彻, 研究院. */
+export const NOUN =
+  /^(?:会|稿|材料|片|后|时|人|者|的|中心|小组|院|所|员|室|贯彻(?!了)|宣传|领会|教育|活动|型|平台|提纲|是|情况后|了解|汇报|安排|部署|情况[，。；及等]|落实(?![情方意])|好|上级(?!.{0,20}精神))/;
+
+/** 对…进行部署, 就…作汇报. */
+export const BY_PREPOSITION =
+  /(?<!报告)(?:对|就|围绕)([^，。；：]{2,70}?)(?:进行了?|(?<!工)作了?|做了?|(?<!工)作出了?|做出了?)(?:再[一-龥]{2}、)*(?:(?:再|专题|全面|具体|详细|认真|统筹|动员|梳理|总结|重点|逐一|简要|工作|周密)的?)*(安排部署|研究部署|部署|安排|布置|通报|汇报|研究|讨论|审议|表彰|总结)/g;
+
+/** Who spoke: 三个镇作交流发言. */
+export const SPOKEN =
+  /(?:^|[。，；])(?:会上，|随后，|会议期间，)?([^。；：，]{2,90}?)(?:分别|依次|先后|围绕[^，。]{2,30}|就[^，。]{2,40}|结合[^，。]{2,30}|在会上|现场){0,2}(?:(?<!工)作|做|进行)了?[^，。；]{0,14}?(交流发言|表态发言|典型发言|大会发言|发言)|(?:^|[。，；])(?:会上，)?([^。；：，]{2,80}?)(?:分别|依次|先后|现场)+(发言)(?=[。，]|了)/g;
+
+/** Objects that say nothing. */
+export const NO_ITEM =
+  /^(?:其他事项|其它事项|了?其他|有关汇报|相关汇报|汇报|会议|大会|工作汇报|发言|电视电话会议|视频会议|说明|其[他它]事宜)$|^[和并](?![一-龥]{2}[县市区])|(?:发言|意见|汇报|讨论|讲话)后$|时(?:列席|参加)/;
+
+/** What stands before 学习 or 传达 where they are part of a name: 述职, 系列. */
+export const PART_OF_NAME = /(?:的|重要|系列|上|专题|述职|工作)$/;
+export const PART_OF_NONE = /(?:专题|会上)$/;
+
+/** Words with which the clause tells of the meeting. */
+export const OF_MEETING = /召开|举行|会议|会上|大会|学习/;
+
+/** 听取…汇报后: the item ends before 后. */
+export const AFTERWARDS = /(?:汇报|报告|介绍|通报)(?:（[^）]{1,8}）)?后$/;
+
+/** The words with which a clause leads over to the next. */
+export const LEADS_OVER = /(?:并|、|还|同时)$/;
+
+/** Behind those who spoke: how, and of what. */
+export const HOW_SPOKEN = /(?:分别|依次|先后|就|围绕|结合).*$/;
+/** Before them. */
+export const WHEN_SPOKEN = /^(?:会上|随后|其中)/;
+/** Words in their place that are no speakers. */
+export const NO_SPEAKER = /听取|会议|^(?:要|他|她|与会人员|大家)|积极$|踊跃$/;
