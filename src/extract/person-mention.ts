@@ -27,6 +27,16 @@ export interface PersonMention {
 /** A name at a place. */
 export type Named = Pick<PersonMention, 'name' | 'start' | 'end' | 'rule'>;
 
+/** Names that follow each other, each `gap` units behind the one before. */
+export function namedInTurn(names: readonly string[], start: number, gap: number, rule: Named['rule']): Named[] {
+  let at = start;
+  return names.map((name) => {
+    const named: Named = { name, start: at, end: at + name.length, rule };
+    at = named.end + gap;
+    return named;
+  });
+}
+
 /** Posts that no name belongs to. */
 export interface PostGroup {
   readonly start: number;

@@ -1,0 +1,79 @@
+import { SURNAMES, WEAK_SURNAMES } from '../lexicon';
+import { JOINT } from '../rules/mentions';
+import { COUNTED, PLACES_COUNTED } from '../rules/untitled';
+import { unitsOf } from '../text/units';
+import { rightEvidence } from './name-ends';
+import { itemEnd } from './name-lists';
+import { isTranscribed } from './name-shapes';
+import type { Named } from './person-mention';
+
+type Item = Named & { readonly joint: string };
+
+/** The list items of a sentence by their place: every item of a list may begin a list, but is read once. */
+export type Items = Map<number, Item | null>;
+
+const NOBODY: Named[] = [];
+
+/** What may join names. */
+const JOINS = unitsOf('、 和及与以，等');
+
+/** Three or more names, or two that are strong, with no title before. */
+export function bareList(text: string, at: number, limit: number, known: ReadonlySet<string>, items: Items): Named[] {
+  if (!mayBeList(text, at)) return NOBODY;
+  const names = itemsFrom(text, at, limit, known, items);
+  const first = names[0];
+  if (!first) return NOBODY;
+  const holds = names.length === 1 ? isOneOfMany(text, first) : isList(text, names, known);
+  return holds ? names : NOBODY;
+}
+
+/** Whether something that may join names stands where a first name may end: the longest undotted ones have six units. */
+function mayBeList(text: string, at: number): boolean {
+  for (let end = at + 2; end <= at + 6; end++) if (JOINS(text.charCodeAt(end))) return true;
+  return text.slice(at, at + 26).includes('·');
+}
+
+function itemsFrom(text: string, at: number, limit: number, known: ReadonlySet<string>, items: Items): Item[] {
+  const names: Item[] = [];
+  for (let from = at; from < limit; ) {
+    let item = items.get(from);
+    if (item === undefined) items.set(from, (item = itemAt(text, from, known)));
+    if (!item || item.end > limit) break;
+    names.push(item);
+    if (item.joint === '') break;
+    from = item.end + item.joint.length;
+  }
+  return names;
+}
+
+function itemAt(text: string, start: number, known: ReadonlySet<string>): Item | null {
+  const end = itemEnd(text, start, known);
+  if (end === null) return null;
+  return { name: text.slice(start, end), start, end, joint: JOINT.exec(text.slice(end, end + 24))?.[0] ?? '', rule: 'bare-list' };
+}
+
+/** Whether one name stands for several: 巴特尔·白音等, 李小方等7名委员. */
+function isOneOfMany(text: string, { name, end }: Named): boolean {
+  if (name.includes('·') && text[end] === '等') return true;
+  return isThree(name) && isStrong(name) && COUNTED.test(text.slice(end, end + 10));
+}
+
+/** Whether what is listed are people: they are counted as such, or two thirds are strong and a mark or verb shows the end. */
+function isList(text: string, names: readonly Named[], known: ReadonlySet<string>): boolean {
+  const { end } = names.at(-1) as Named;
+  if (PLACES_COUNTED.test(text.slice(end, end + 5))) return false;
+  if (COUNTED.test(text.slice(end, end + 12)) && names.every((n) => known.has(n.name) || isThree(n.name))) return true;
+  const strong = names.filter((n) => known.has(n.name) || isStrong(n.name)).length;
+  if (strong * 3 < names.length * 2) return false;
+  const right = rightEvidence(text, end);
+  return names.length > 3 ? right > 0 : right >= 2.8 || text[end] === '等';
+}
+
+const isThree = (name: string): boolean => name.length === 3 && SURNAMES.startingAt(name, 0) !== null;
+
+const isStrong = (name: string): boolean => {
+  const surname = SURNAMES.startingAt(name, 0);
+  return (
+    name.includes('·') || isTranscribed(name) || (surname !== null && !WEAK_SURNAMES.has(surname) && name.length <= surname.length + 2)
+  );
+};

@@ -1,0 +1,36 @@
+/** Where a clause begins that may open with a name. */
+export const CLAUSE_START =
+  /(?:^|[，。；：、！？\n“ ]|会上|随后|最后|首先|由|会议由|还有|领导和|推定|增补|任命|免去|选举|补选|推选|罢免|撤销|接受|追授|追记|聘任|推荐|向|劳模|模范|获得者|先进工作者|先进个人)/g;
+
+/** What people are honoured as; one name may stand behind it. */
+export const HONOUR = /劳模|模范|获得者|先进/;
+
+/** Verbs that only a person does, directly behind the name. */
+export const SUBJECT_VERB =
+  /^(?:主持|出席|强调|指出|要求|讲话|表示|代表|宣读|宣布|通报|传达|点评|汇报|作了|作|在会上|在讲话|在总结|在主持|首先|最后|分别|结合|围绕|就|对|说|介绍|安排|部署|一行|带队|率|同志|认为|希望|建议|当选|不再担任|在[^，。；]{4,40}(?:上|时|中)的?(?:重要)?讲话|为(?:[我本该])?[一-龥]{0,14}(?:书记|主任|[院校局市县区镇乡部组会处科厂]长|委员|主席|秘书长|检察长|代表|党员))/;
+
+/** People appointed, dismissed, elected or honoured: 任命张明为…, 免去李方的…, 其中王平等8人. */
+export const APPOINTED =
+  /(?:任命|免去|选举|补选|选出|增补|推选|推举|聘任|聘请|接受|追授|追记|罢免|撤销|其中|任免|通过了?)((?:\p{Script=Han}{2,4}、){0,12}\p{Script=Han}{2,4}?)(?=同志|为(?!了)|第[一二三四五六七八九十]+届|的\p{Script=Han}{2,12}职务|辞去|等\d+[人名]|等[一二三四五六七八九十]+[人名]|担任|任\p{Script=Han}{2,12}[长记任员])/gu;
+
+/** Further people of the same decision: ，李方、王平为我校副校长. */
+export const APPOINTED_TOO =
+  /(?<=[，；])((?:\p{Script=Han}{2,3}、){0,8}\p{Script=Han}{2,3})(?=为(?:我|本|该)?[^，。；为]{0,16}(?:书记|主任|长|委员|主席)(?:（[^）]*）)?[，；。、])/gu;
+
+/** Labels of minutes: 主持人：张明. */
+export const MINUTES = /(?:主持人?|出席人?员?|列席人?员?|缺席人?员?|请假人?员?|参加人?员?|参会领导|出席领导|汇报人|发言人|主讲人?)[:：] ?/g;
+
+/** 同志 behind a name; 负责同志, 领导同志 are nobody. */
+export const COMRADE = /\p{Script=Han}{2,4}(?<!负责|领导|主要|分管|有关|相关|老|女|各位)同志/gu;
+
+/** Names of a heading before a role verb: 陈明李小方出席. */
+export const HEADING_RUN = /(?<=^|[ ，、\n讲话席持加]|并讲话)([\p{Script=Han}·]{2,24}?)(?:分别)?(?:主持|出席|讲话|参加|列席)/gu;
+
+/** 等7名委员: people, not things, are counted. */
+export const COUNTED = /^等(?:\d{1,3}|[二三四五六七八九十]{1,3})[名位](?!次|额)|^\d{1,3}[名位](?=委员|代表|同志|职工|企业家|专家|劳模)/;
+
+/** Places are counted, not people: 五个县. */
+export const PLACES_COUNTED = /^(?:等)?[一二三四五六七八九十\d]+个?[县市区旗州镇乡村]/;
+
+/** Marks and words behind which a name may begin. */
+export const NAME_BEGINS = /[，。；：、！？\n“由和与请念学对以随授记免举委局部厅院校了]/;
