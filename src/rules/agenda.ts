@@ -52,10 +52,10 @@ const WORDS = `
 表彰
 `;
 
-const VERBS: ReadonlyMap<string, string> = new Map(
+const VERBS: ReadonlyMap<string, string | undefined> = new Map(
   WORDS.trim()
     .split('\n')
-    .map((line) => line.split(' ') as [string, string]),
+    .map((line) => line.split(' ') as [string, string | undefined]),
 );
 
 /** @returns the verb that a word of the list stands for, or the word itself */
