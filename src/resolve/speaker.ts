@@ -51,7 +51,15 @@ export function speakerAt(text: string, sentence: Sentence, place: Place): Subje
   const { clause, cue } = place;
   const persons = sentence.persons.filter((p) => p.start >= clause && p.end <= cue && !isObject(text, p));
   const view: View = { ...place, text, sentence, before: text.slice(clause, cue), persons };
-  return named(view) ?? meetingItself(view) ?? carriedOn(view) ?? asker(view) ?? sameSpeaker(view) ?? silentMeeting(view) ?? pronoun(view);
+  return (
+    named(view) ??
+    meetingItself(view) ??
+    (SUBJECTLESS.test(view.before) ? carriedSubject(view) : null) ??
+    asker(view) ??
+    sameSpeaker(view) ??
+    silentMeeting(view) ??
+    pronoun(view)
+  );
 }
 
 const uncited = (name: string, from: number, rule: string): Subject => ({ name, from, rule, cited: false });
@@ -75,11 +83,6 @@ function named({ text, clause, cue, before, persons }: View): Subject | null {
 function meetingItself(view: View): Subject | null {
   const meeting = MEETING_SUBJECT.exec(view.before);
   return meeting && uncited(MEETING, behindMark(view, meeting, '，。；：、\n）'), 'speaker-meeting');
-}
-
-/** A cue without a subject of its own: ，并要求. */
-function carriedOn(view: View): Subject | null {
-  return SUBJECTLESS.test(view.before) ? carriedSubject(view) : null;
 }
 
 /** Who puts numbered demands to someone: 他首先表示感谢，并对大家提出三点希望：. The sentence's subject, or who spoke before. */

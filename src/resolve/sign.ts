@@ -1,0 +1,33 @@
+import { DATED } from '../rules/detection';
+import type { Item } from './agenda-items';
+import type { MeetingFound } from './meeting';
+import type { Resolved } from './persons';
+import type { Said } from './said';
+
+/** One reason for or against a page being a meeting report, with its weight. */
+export interface Sign {
+  readonly id: string;
+  readonly weight: number;
+  readonly holds: (view: View) => boolean;
+}
+
+/** What signs are looked for in. */
+export interface View {
+  readonly title: string;
+  readonly lead: string;
+  readonly body: string;
+  /** The first words of the page, whatever block they stand in. */
+  readonly opening: string;
+  /** Headings, body and section headings. */
+  readonly whole: string;
+  readonly meeting: MeetingFound;
+  readonly persons: readonly Resolved[];
+  readonly said: readonly Said[];
+  readonly agenda: readonly Item[];
+}
+
+/** How often a pattern with the flag `g` matches. */
+export const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Days of the month with which paragraphs begin: a chronicle goes from day to day, a report may look back on two or three. */
+export const datedParagraphs = (view: View): number => new Set(view.whole.match(DATED)?.map((day) => day.trim()) ?? []).size;

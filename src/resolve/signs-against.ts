@@ -1,0 +1,50 @@
+import { count, datedParagraphs, type Sign } from './sign';
+
+/** Signs of other events, and of pages that hold many. */
+export const SIGNS_AGAINST: readonly Sign[] = [
+  { id: 'commentary', weight: -2, holds: (v) => /评论员|社评|时评|来论/.test(v.title) },
+  {
+    id: 'forum',
+    weight: -3,
+    holds: (v) =>
+      /论坛|洽谈会|博览会|开幕式|推介会|招商会|展销会|签约仪式|启动仪式|揭牌仪式|庆典|交易会|学术/.test(v.lead.slice(0, 160)) &&
+      !/会议(?:强调|指出|要求)|工作会|动员会|推进会|誓师/.test(v.body),
+  },
+  {
+    id: 'outing',
+    weight: -2,
+    holds: (v) =>
+      v.meeting.names.length === 0 &&
+      /调研|考察|走访|慰问|观摩|视察|检查/.test(v.lead.slice(0, 120)) &&
+      !/(?:召开|举行|主持)[^。；]{0,40}会/.test(v.body),
+  },
+  { id: 'articles', weight: -5, holds: (v) => count(v.whole, /(?:^|[\n。：；　 ])第[一二三四五六七八九十百\d]+条[　 ]/g) >= 3 },
+  {
+    id: 'title-digest',
+    weight: -4,
+    holds: (v) =>
+      /快讯|速览|速递|早报|午报|晚报|早知道|要闻(?:回顾|集锦|摘要)|一周(?:要闻|回顾)/.test(v.title) && !/会议|召开|主持/.test(v.title),
+  },
+  {
+    id: 'visit-told-first',
+    weight: -2.5,
+    holds: (v) =>
+      /(?:到|赴|深入|在)[^，。]{2,24}(?:调研|督查|督导|检查(?!委|院|组|站)|视察|走访|慰问|现场调度)|一行(?:先后|实地|来到|深入|首先|先|听取|走进|察看)|^[^。]{0,40}现场调度/.test(
+        v.lead.slice(0, 140),
+      ) &&
+      !/(?:召开|举行|主持)[^。；，]{0,50}(?:会议|大会|座谈会|推进会|现场会|调度会|常委会)|(?:会议|大会|座谈会|推进会|现场会|调度会)(?:在[^，。]{2,20})?(?:召开|举行)/.test(
+        v.title + v.lead.slice(0, 160),
+      ),
+  },
+  {
+    id: 'to-come',
+    weight: -3,
+    holds: (v) => /将(?:于[^，。]{2,14})?(?:出席|召开|举行|参加)[^。]{0,24}会/.test(v.lead) && v.said.length === 0,
+  },
+  { id: 'index', weight: -5, holds: (v) => v.said.length === 0 && count(v.whole, /^(?=[^\n]*(?:会议|召开|举行))[^。\n]{8,60}$/gm) >= 5 },
+  {
+    id: 'digest',
+    weight: -5,
+    holds: (v) => count(v.whole, /^[ 　]*[◆★●■▲◎□▶·][^\n]{20,}/gm) >= 3 || datedParagraphs(v) >= Math.max(3, v.body.split('\n').length / 2),
+  },
+];

@@ -1,0 +1,27 @@
+import { HELD } from '../rules/detection';
+import type { Sign, View } from './sign';
+
+/** Whether an official has a role. */
+const has = (view: View, role: string) => view.persons.some((p) => p.class === 'official' && (p.roles as readonly string[]).includes(role));
+
+/** What speaks for a meeting report. */
+export const SIGNS_FOR: readonly Sign[] = [
+  { id: 'names-meeting', weight: 2, holds: (v) => v.meeting.names.length > 0 },
+  { id: 'lead-holds-meeting', weight: 1, holds: (v) => HELD.test(v.lead) },
+  {
+    id: 'title-names-meeting',
+    weight: 1,
+    holds: (v) => /会议|大会|[一-龥]会(?![员长见谈客展])(?:$|\s|召开|举行|上|强调|暨)|常委会|主持召开|全会/.test(v.title),
+  },
+  { id: 'chaired', weight: 1, holds: (v) => has(v, '主持') },
+  { id: 'attended', weight: 0.5, holds: (v) => has(v, '出席') || has(v, '参加') || has(v, '列席') || has(v, '讲话') },
+  { id: 'said', weight: 1.5, holds: (v) => v.said.length > 0 },
+  { id: 'meeting-says', weight: 0.5, holds: (v) => v.said.some((s) => s.speaker === '会议') },
+  { id: 'agenda', weight: 1, holds: (v) => v.agenda.length > 0 },
+  {
+    id: 'attendance-sentence',
+    weight: 0.5,
+    holds: (v) =>
+      /(?:参加|出席|列席|参)(?:了)?(?:此次|本次)?会议?[。，]|(?:负责人|负责同志|人员|代表)[^。]{0,12}(?:参加|出席|参会)/.test(v.body),
+  },
+];

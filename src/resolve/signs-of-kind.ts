@@ -1,0 +1,37 @@
+import { count, type Sign } from './sign';
+
+/** Signs of other kinds of text: speeches, notices, stories, lives. */
+export const SIGNS_OF_KIND: readonly Sign[] = [
+  {
+    id: 'speech-text',
+    weight: -5,
+    holds: (v) =>
+      /(?:同志们|各位领导|各位代表|各位来宾|尊敬的[^。]{0,12}|各位委员|女士们)[，：、！\n]/.test(v.opening) && /我|下面|咱们/.test(v.whole),
+  },
+  {
+    id: 'notice',
+    weight: -4,
+    holds: (v) =>
+      /(?:定于|拟于|将于|兹定于|请[^。]{0,30}(?:准时|按时)(?:参加|参会)|会议(?:时间|地点)[：:])/.test(v.whole.slice(0, 700)) &&
+      !/强调|指出/.test(v.body) &&
+      !/主持召开[^。]{2,40}。[^。]{4,120}出席会议。/.test(v.body),
+  },
+  {
+    id: 'fiction',
+    weight: -5,
+    holds: (v) =>
+      count(v.whole, /[道说笑问答]：?[，]?“|[！？。，…]”[^。\n]{0,12}[道说问]|^[\s　]*“[^”]{2,80}”[\s　]*$/gm) >= 3 ||
+      /^第[\d一二三四五六七八九十百千]+章/m.test(v.whole) ||
+      /心里(?!话)|暗想|冷笑|瞪|叹了口气|点了支烟|苦笑|皱眉|办公桌前/.test(v.whole),
+  },
+  { id: 'story', weight: -3, holds: (v) => count(v.body, /其实|当然|自然|觉得|似乎|居然|毕竟|原本|不过，|既然|未必|恐怕|谁知/g) >= 4 },
+  { id: 'first-person', weight: -3, holds: (v) => count(v.body, /“[^”]{0,30}(?:我|咱)[^”]{4,300}”/g) >= 2 },
+  {
+    id: 'biography',
+    weight: -4,
+    holds: (v) =>
+      count(v.whole, /\d{4}(?:年\d{1,2}月|\.\d{1,2})[^。]{0,40}(?:任|毕业|加入中国共产党|参加工作)/g) >= 3 ||
+      /[，。](?:男|女)，[一-龥]{1,4}族，\d{4}年/.test(v.whole),
+  },
+  { id: 'press-conference', weight: -3, holds: (v) => /新闻发布会|新闻通气会|通气会|答记者问|记者会|记者提问/.test(v.title + v.lead) },
+];
