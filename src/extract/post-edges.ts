@@ -1,0 +1,54 @@
+import { GUARDED, PAIRED_ORGANS, STOPS } from '../lexicon';
+import { EDGE, OFFICE_BEGINS, WORK_OF_OFFICE } from '../rules/posts';
+
+/** Walks left from a head to where its organ begins. */
+export function leftEdge(text: string, head: number, floor: number): number {
+  let at = head;
+  while (at > floor) {
+    const before = text[at - 1] as string;
+    if (before === '）' || before === ')') {
+      const near = text.slice(Math.max(floor, at - 14), at);
+      const open = at - near.length + Math.max(near.lastIndexOf('（'), near.lastIndexOf('('));
+      if (open < at - near.length) break;
+      at = open;
+      continue;
+    }
+    if (before === '、' && /(?:^|[，。；：\n])[省市县区镇乡州]$/.test(text.slice(Math.max(0, at - 3), at - 1)) && at - 2 >= floor) {
+      at -= 2;
+      break;
+    }
+    if (before === '*' && !/\p{Script=Han}/u.test(text[at - 2] ?? '')) break;
+    if (EDGE(before.charCodeAt(0))) break;
+    if (stopsAt(text, at) || joinsAt(text, at)) break;
+    at--;
+  }
+  return at;
+}
+
+/** Whether a stop word ends at `at`, not counting one that is part of a place's or an organ's name. */
+function stopsAt(text: string, at: number): boolean {
+  const stop = STOPS.endingAt(text, at);
+  if (stop === '代表' && text[at] === '团') return false;
+  if (!stop) return (text[at - 1] === '日' || text[at - 1] === '号') && /\d/.test(text[at - 2] ?? '');
+  if (WORK_OF_OFFICE.test(stop) && OFFICE_BEGINS.test(text.slice(at, at + 2))) return false;
+  for (let from = Math.max(0, at - stop.length - 2); from < at; from++) {
+    const guarded = GUARDED.startingAt(text, from);
+    if (guarded && from + guarded.length >= at && from + guarded.length > at - stop.length) return false;
+  }
+  return true;
+}
+
+/** Whether a conjunction (和, 与, 及, 兼) that ends at `at` parts two things, and is not inside one organ's name or a place's. */
+function joinsAt(text: string, at: number): boolean {
+  const mark = text[at - 1];
+  if (mark === '兼' || mark === '及') return true;
+  if (mark === '与') return !/^(?:会)/.test(text.slice(at, at + 1));
+  if (mark !== '和') return false;
+  if (
+    PAIRED_ORGANS.endingAt(text, at) ||
+    (/[政协大](?:\p{Script=Han}{4,10})和$/u.test(text.slice(Math.max(0, at - 14), at)) &&
+      /^[^省市县区州旗\P{Script=Han}]{2,6}委员会/u.test(text.slice(at, at + 9)))
+  )
+    return false;
+  return !/^(?:平|田|县(?=县)|林|龙|硕|静|顺|政|布)/.test(text.slice(at, at + 1)) && !/[呼仁雍政泰云兴祥协永]/.test(text[at - 2] ?? '');
+}
