@@ -71,7 +71,7 @@ export async function shownReport(popup: Tab): Promise<ShownReport> {
       agenda: Array.from(document.querySelectorAll('#agenda li'), (item) => {
         const plain = item.cloneNode(true) as Element;
         plain.querySelector('.gloss')?.remove();
-        return words(plain);
+        return words(plain).replace(/\s+/g, ' ');
       }),
     };
   });

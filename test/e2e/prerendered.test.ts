@@ -29,6 +29,14 @@ it.skipIf(process.env.BROWSER === 'firefox')('says nothing of itself before it i
         (globalThis as { heard?: string[] }).heard = heard;
       }),
     );
+    // Nothing is built for a tab behind another: the page of the first run is closed.
+    await eventually(() =>
+      browser.run(async () => {
+        const [first] = await chrome.tabs.query({ url: chrome.runtime.getURL('popup/first-run.html') });
+        if (first?.id === undefined) throw new Error('the page of the first run is not open yet');
+        await chrome.tabs.remove(first.id);
+      }),
+    );
     await browser.open(`${server.origin}/list`);
     const tabId = await eventually(() =>
       browser.run(async (url: string) => {
