@@ -33,5 +33,9 @@ export const SIGNS_OF_KIND: readonly Sign[] = [
       count(v.whole, /\d{4}(?:年\d{1,2}月|\.\d{1,2})[^。]{0,40}(?:任|毕业|加入中国共产党|参加工作)/g) >= 3 ||
       /[，。](?:男|女)，[一-龥]{1,4}族，\d{4}年/.test(v.whole),
   },
-  { id: 'press-conference', weight: -3, holds: (v) => /新闻发布会|新闻通气会|通气会|答记者问|记者会|记者提问/.test(v.title + v.lead) },
+  {
+    id: 'press-conference',
+    weight: -3,
+    holds: (v) => /新闻发布会|新闻通气会|通气会|答记者问|记者会|(?:媒体|记者)见面会|吹风会|记者提问/.test(v.title + v.lead),
+  },
 ];

@@ -8,7 +8,7 @@ export const SIGNS_OF_TITLE: readonly Sign[] = [
     holds: (v) =>
       /调研|考察|走访|慰问|看望|视察|检查(?!组)|督导|巡查/.test(v.title) && !/会议|座谈会|[一-龥]会(?:$|\s|议|上|召开)/.test(v.title),
   },
-  { id: 'title-reception', weight: -3, holds: (v) => /会见|会谈|拜会|接待/.test(v.title) },
+  { id: 'title-reception', weight: -3, holds: (v) => /会见|会谈|拜会|接待(?!游客|旅客|量|能力|\d)/.test(v.title) },
   {
     id: 'title-ceremony',
     weight: -3,
