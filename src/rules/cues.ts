@@ -1,6 +1,6 @@
 /** Verbs that introduce what someone said. `free` cues may be followed directly by the content; the others need a mark or 要 behind them. */
 export const CUES: readonly { readonly id: string; readonly word: string; readonly free: boolean }[] = [
-  { id: 'cue-stress', word: '强调(?!了[^，。：]{2,40}(?:重要性|必要性|紧迫性|重要意义)[，。])', free: true },
+  { id: 'cue-stress', word: '强调(?!部署|安排|了[^，。：]{2,40}(?:重要性|必要性|紧迫性|重要意义)[，。])', free: true },
   { id: 'cue-point-out', word: '指出(?!了)', free: true },
   { id: 'cue-demand', word: '(?<!具体|几点|[两三四五六]点)要求', free: false },
   { id: 'cue-express', word: '表示', free: false },
