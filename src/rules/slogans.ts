@@ -16,7 +16,7 @@ export const NUMBERED = /^(?:[一-龥]{0,3}[一二两双三四五六七八九十
 export const NUMBERED_BARE = /(?:[三四五六七八九十]大(?:攻坚战|战役|会战)|[三四五六七八九十]大攻坚(?:行动)?)/g;
 /** What stands behind quoted words that makes them the name of a campaign, a model or an idea. */
 export const CAMPAIGN =
-  /^(?:、?“[^”]{2,16}”|等)*[一-龥]{0,8}?(?:活动|行动|战略|模式|工作法|工程|计划|理念|思路|战役|风暴|专项|攻坚|发展路径)/;
+  /^(?:、?“[^”]{2,16}”|等)*[一-龥]{0,8}?(?:活动|行动|战略|模式|工作法|工程|计划|理念|思路|战役|风暴|专项|攻坚|发展路径|建设)/;
 /** Quoted words that can be reached: such a phrase is a target. */
 export const REACHABLE =
   /^(?:[一-龥]{0,6}(?:红|过半|全年胜|精彩|出彩|翻番|倍增|双胜利|双丰收|清零|满堂彩|开门稳|开门好|保[一二三]争[一二三]))$/;
