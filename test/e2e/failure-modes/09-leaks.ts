@@ -18,7 +18,7 @@ const navigate = (tab: Tab, times: number): Promise<number> =>
       history.pushState({}, '', `/${id}/${turn}`);
       document.querySelector('main')?.replaceChildren((document.getElementById(id) as HTMLTemplateElement).content.cloneNode(true));
       const [range] = Array.from((CSS.highlights.get('hl-1') ?? []) as unknown as Iterable<AbstractRange>);
-      for (const start = performance.now(); performance.now() - start < 400; ) {
+      for (const start = performance.now(); performance.now() - start < 2000; ) {
         await new Promise((done) => setTimeout(done, 10));
         const [now] = Array.from((CSS.highlights.get('hl-1') ?? []) as unknown as Iterable<AbstractRange>);
         if (now && now !== range && now.startContainer.isConnected && ++marked) break;
