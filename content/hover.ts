@@ -2,6 +2,7 @@
 import type { Place as ReadingPlace } from '../src/messages';
 import type { Span } from '../src/model';
 import { TooltipDoor } from './hover/door';
+import { lineAt, type Place, type Point, samePlace } from './hover/place';
 import { Timing } from './hover/timing';
 import type { Marks } from './marks';
 import { offsetAt } from './marks/hit';
@@ -17,24 +18,6 @@ export interface HoverOptions extends TooltipNeeds {
   fetchTooltip(): Promise<unknown>;
   /** Asked before anything is done: a script whose extension was updated has no right to act any more. */
   alive(): boolean;
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Place extends Point {
-  readonly marks: readonly Mark[];
-}
-
-const samePlace = (a: Place, b: Place): boolean => a.marks.length === b.marks.length && a.marks.every((mark, at) => mark === b.marks[at]);
-
-/** The box of the line, among those the words fill, that a point lies on. */
-function lineAt(marks: Marks, mark: Mark, { x, y }: Place): DOMRect {
-  const boxes = marks.page ? boxesOf(marks.page, mark.span) : [];
-  const distance = (box: DOMRect) => Math.max(box.top - y, y - box.bottom, 0) * 1000 + Math.max(box.left - x, x - box.right, 0);
-  return boxes.reduce((best, box) => (distance(box) < distance(best) ? box : best), boxes[0] ?? new DOMRect(x, y, 0, 0));
 }
 
 class Hover {

@@ -7,7 +7,7 @@ import { nameOf } from '../../src/render/outline';
 import { attendance, mentioned } from '../../src/render/people';
 import { MEETING_SPEAKER, type Saying, type Speech, speeches } from '../../src/render/speeches';
 import { roleWord, SLOGAN_KINDS, statusWord } from '../../src/render/words';
-import { spanOfPoint } from '../point-span';
+import { spanOfPoint } from '../../src/render/point-span';
 import { full, type Group, type Item, type Note, type Part } from './items';
 
 /** What an outline is made from. */

@@ -8,7 +8,7 @@ import { Doubt } from '../parts/doubt';
 import { Entry } from '../parts/entry';
 import { Fold } from '../parts/fold';
 import { usePage } from '../parts/page-context';
-import { spanOfPoint } from '../point-span';
+import { spanOfPoint } from '../../src/render/point-span';
 
 /** Points of one statement that are shown before the rest is asked for. */
 const FIRST_POINTS = 3;

@@ -1,1 +1,0 @@
-export { spanOfPoint } from '../src/render/point-span';
