@@ -24,7 +24,7 @@ const tidyManifest = (): CrxPlugin => ({
   generateBundle(_options, bundle) {
     // The scripts for pages are injected as self-contained files; the module copies beside them are used by nobody.
     for (const [file, item] of Object.entries(bundle)) {
-      if (item.type === 'chunk' && /\/content\/(?:annotate|tooltip)\.ts$/.test(item.facadeModuleId ?? '')) delete bundle[file];
+      if (item.type === 'chunk' && /\/content\/(?:annotate|tooltip|dictionary)\.ts$/.test(item.facadeModuleId ?? '')) delete bundle[file];
     }
   },
 });

@@ -12,7 +12,7 @@ import { changeSettings, loadSettings, type Store } from '../src/settings-store'
 import { showAccess, showFound, showLeft } from './badge';
 import { listenForCommands } from './commands';
 import { showAsked } from './found';
-import { inject, injectTooltip } from './inject';
+import { inject, injectApart } from './inject';
 import { listenForMenus, makeMenus } from './menus';
 import { readTab } from './read-tab';
 import { mayReadAll } from './refusal';
@@ -73,7 +73,8 @@ function obey(message: ToBackground, sender: Runtime.MessageSender): Promise<unk
   if (message.kind === 'explain') return page || isOwnPage(sender) ? explain(message) : undefined;
   if (!page) return undefined;
   if (message.kind === 'site-off') return siteOff(sender);
-  if (message.kind === 'fetch-tooltip') return injectTooltip(page.tabId, page.frameId);
+  if (message.kind === 'fetch-tooltip') return injectApart('tooltip', page.tabId, page.frameId);
+  if (message.kind === 'fetch-dictionary') return injectApart('dictionary', page.tabId, page.frameId);
   if (message.kind === 'report-seen') void reportSeen(page, sender);
   else void pageRead(message, page);
   return undefined;

@@ -3,7 +3,7 @@ import { isToPage, type PageState, type Place, type ToPage } from '../src/messag
 import { type MarkChoice, markChoice, storedSettings } from '../src/mark-choice';
 import { SETTINGS_KEY } from '../src/settings';
 import { Annotator } from './annotator';
-import { alive, explain, fetchTooltip, leaveSite, tell } from './ask';
+import { alive, explain, fetchDictionary, fetchTooltip, leaveSite, tell } from './ask';
 import { type Answer, answerMessages, extension } from './extension';
 
 /** Known to the detector, too, which leaves a page alone that is already read. */
@@ -111,7 +111,7 @@ function start(): void {
   };
   const annotator: Annotator = new Annotator({
     ...{ doc: document, settings: NOTHING, words, version: extension.runtime.getManifest().version },
-    ...{ tell, explain, fetchTooltip, alive, life },
+    ...{ tell, explain, fetchTooltip, fetchDictionary, alive, life },
     // Nothing is kept of a private window.
     leaveSite: extension.extension.inIncognitoContext ? null : () => void leave(),
   });

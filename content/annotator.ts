@@ -29,6 +29,8 @@ export interface AnnotatorOptions {
   explain(clues: Clues): Promise<unknown>;
   /** Has the script that draws tooltips put into this frame; may reject, and may never answer. */
   fetchTooltip(): Promise<unknown>;
+  /** Has the dictionary of Traditional characters put into this frame; may reject, and may never answer. */
+  fetchDictionary(): Promise<unknown>;
   /** Whether the extension that this script belongs to is still there. */
   alive(): boolean;
   /** Ends the annotator; it leaves nothing behind. */
@@ -157,7 +159,10 @@ export class Annotator {
       this.#attend();
       return this.#state;
     }
-    const state = yield* judging(this.#options.doc, article, this.#forced);
+    const state = yield* judging(this.#options.doc, article, {
+      forced: this.#forced,
+      fetchDictionary: () => this.#options.fetchDictionary(),
+    });
     yield;
     return this.#options.life.signal.aborted ? this.#state : this.#take(article, state);
   }

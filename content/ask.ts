@@ -26,6 +26,9 @@ export const explain = (clues: Clues): Promise<unknown> => ask({ kind: 'explain'
 /** Has the script that draws tooltips put beside this one. */
 export const fetchTooltip = (): Promise<unknown> => ask({ kind: 'fetch-tooltip' });
 
+/** Has the dictionary of Traditional characters put beside this script. */
+export const fetchDictionary = (): Promise<unknown> => ask({ kind: 'fetch-dictionary' });
+
 /** Has this site left alone from now on. @returns the host that was put down; null where none was */
 export const leaveSite = async (): Promise<string | null> => {
   const host = await ask({ kind: 'site-off' }).catch(() => null);

@@ -1,5 +1,5 @@
 /** Does long work in slices, between which the page has its turn: nobody should see that a page is being read. */
-import type { Steps } from '../src/steps';
+import type { Pause, Steps } from '../src/steps';
 
 /** What may be there at once. */
 export type Later<T> = T | Promise<T>;
@@ -9,11 +9,11 @@ const SLICE = 8;
 /** Milliseconds that a page which is not drawn, though it could be seen, is waited for. */
 const DRAWN_WITHIN = 250;
 
-function slice<T>(steps: Steps<T>): IteratorResult<undefined | 'drawn', T> {
+function slice<T>(steps: Steps<T>): IteratorResult<Pause, T> {
   const end = performance.now() + SLICE;
   for (;;) {
     const step = steps.next();
-    if (step.done || step.value === 'drawn' || performance.now() >= end) return step;
+    if (step.done || step.value !== undefined || performance.now() >= end) return step;
   }
 }
 
@@ -43,9 +43,16 @@ async function drawn(): Promise<void> {
   return nextTurn();
 }
 
-async function goOn<T>(steps: Steps<T>, first: undefined | 'drawn'): Promise<T> {
+/** What a pause is for. */
+async function pass(pause: Pause): Promise<void> {
+  if (pause === 'drawn') return drawn();
+  if (pause) await pause;
+  else await nextTurn();
+}
+
+async function goOn<T>(steps: Steps<T>, first: Pause): Promise<T> {
   for (let asked = first; ; ) {
-    await (asked === 'drawn' ? drawn() : nextTurn());
+    await pass(asked);
     const step = slice(steps);
     if (step.done) return step.value;
     asked = step.value;

@@ -1,3 +1,4 @@
+import './text/bundled';
 import { documentOf } from './extract/document';
 import { slogansOf } from './extract/slogans';
 import { targetsOf } from './extract/targets';

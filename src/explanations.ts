@@ -3,7 +3,7 @@ import type { Explanations, PostExplained, SloganExplained } from './explained';
 import { type Entry, glossary } from './glossary';
 import { postOf } from './places/post';
 import { type Region, regionOf } from './places/region';
-import { traditional } from './text/script';
+import { traditional } from './text/opencc';
 
 /** The characters that the reader's language is written in; null where it is not Chinese. */
 type Script = 'zh-Hans' | 'zh-Hant' | null;

@@ -54,6 +54,11 @@ export interface FetchTooltip {
   readonly kind: 'fetch-tooltip';
 }
 
+/** Annotator → background: the page may hold Traditional characters, so their dictionary is wanted in this frame. Answered when it is there. */
+export interface FetchDictionary {
+  readonly kind: 'fetch-dictionary';
+}
+
 /** Annotator → background: the reader wants this site left alone. Answered with the host that was put down, or null. */
 export interface SiteOff {
   readonly kind: 'site-off';
@@ -78,10 +83,10 @@ export type ToPage =
   /** Read what is selected as a report. */
   | { readonly kind: 'read-selection' };
 
-export type ToBackground = ReportSeen | PageRead | ReadTab | Explain | FetchTooltip | SiteOff;
+export type ToBackground = ReportSeen | PageRead | ReadTab | Explain | FetchTooltip | FetchDictionary | SiteOff;
 
 /** Messages that say nothing but their kind. */
-const BARE_TO_BACKGROUND: ReadonlySet<unknown> = new Set(['report-seen', 'fetch-tooltip', 'site-off']);
+const BARE_TO_BACKGROUND: ReadonlySet<unknown> = new Set(['report-seen', 'fetch-tooltip', 'fetch-dictionary', 'site-off']);
 const BARE_TO_PAGE: ReadonlySet<unknown> = new Set(['get-state', 'read-anyway', 'show-legend', 'toggle-marks', 'read-selection']);
 
 const STATUSES: ReadonlySet<unknown> = new Set(['report', 'not-report', 'no-article', 'too-long']);

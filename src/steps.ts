@@ -1,10 +1,11 @@
 /**
  * Work that can be put aside: a generator that yields wherever somebody else may have a turn.
- * `drawn` asks to go on only once the page has been drawn, when its styles are known and cost nothing.
+ * `drawn` asks to go on only once the page has been drawn, when its styles are known and cost nothing; a promise, once it is settled.
  */
-export type Steps<T> = Generator<undefined | 'drawn', T, void>;
+export type Pause = undefined | 'drawn' | Promise<unknown>;
+export type Steps<T> = Generator<Pause, T, void>;
 
-/** Goes through all steps at one go. @returns what they come to */
+/** Goes through all steps at one go, and waits for nothing. @returns what they come to */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();

@@ -1,41 +1,24 @@
-import { ConverterFactory } from 'opencc-js/core';
-import STCharacters from 'opencc-js/dict/STCharacters';
-import STPhrases from 'opencc-js/dict/STPhrases';
-import TSCharacters from 'opencc-js/dict/TSCharacters';
-import TSPhrases from 'opencc-js/dict/TSPhrases';
-import TWVariants from 'opencc-js/dict/TWVariants';
 import { type Edit, edited, type MappedText } from './mapped';
 
-const DICTIONARIES = [TSCharacters, TSPhrases];
-let converter: ((text: string) => string) | null = null;
-let changing: Uint8Array | null = null;
+/**
+ * Turns the Traditional characters of a line into Simplified ones, and keeps the number of code points.
+ * The dictionary behind it is large and most pages need none of it, so it is lent to the reader from outside.
+ */
+export type Converter = (line: string) => string;
 
-/** The units that the dictionaries change anywhere, in whatever surroundings. */
-function changingUnits(): Uint8Array {
-  const units = new Uint8Array(0x10000);
-  for (const entry of DICTIONARIES.flatMap((file) => file.split('|'))) {
-    const [from = '', to = ''] = entry.split(' ');
-    for (let i = 0; i < from.length; i++) if (from.length !== to.length || from[i] !== to[i]) units[from.charCodeAt(i)] = 1;
-  }
-  return units;
-}
+let converter: Converter | null = null;
 
-/** Whether a line holds anything that could be changed: lines of Simplified text do not, and are most. */
-function mayChange(line: string): boolean {
-  changing ??= changingUnits();
-  for (let i = 0; i < line.length; i++) if (changing[line.charCodeAt(i)] === 1) return true;
-  return false;
+/** Has every reading from now on use a converter; without one, characters stay as they are. */
+export function useConverter(lent: Converter): void {
+  converter = lent;
 }
 
 /** The particle 着 and its words, which the dictionaries leave as 著 beside a Simplified verb: 带著, 著力. */
 const PARTICLE = /著(?=[力眼重手实])|(?<=[带沿看向朝随本跟接为味志载负绕伴迎冒顶])著(?![名作称述])/g;
 
-/** Traditional to Simplified. The dictionaries of this path keep the number of code points (never the Taiwan phrase tables, which do not). */
 const convert = (text: string): string => {
-  const particle = (words: string) => (words.includes('著') ? words.replace(PARTICLE, '着') : words);
-  if (!mayChange(text)) return particle(text);
-  converter ??= ConverterFactory([DICTIONARIES]);
-  return particle(converter(text));
+  const converted = converter ? converter(text) : text;
+  return converted.includes('著') ? converted.replace(PARTICLE, '着') : converted;
 };
 
 /**
@@ -50,17 +33,6 @@ export function simplified(from: MappedText): MappedText {
     at += line.length + 1;
   }
   return edited(from, edits);
-}
-
-let back: ((text: string) => string) | null = null;
-
-/**
- * Simplified to Traditional characters, in the shapes of Taiwan, for explanations of ours. Characters alone: what a word of the mainland
- * is called elsewhere is left alone, since the word itself is what is explained.
- */
-export function traditional(text: string): string {
-  back ??= ConverterFactory([[STCharacters, STPhrases], [TWVariants]]);
-  return back(text);
 }
 
 function lineEdits(line: string, converted: string, offset: number): Edit[] {

@@ -1,3 +1,4 @@
+import './bundled';
 import { mapped } from './mapped';
 import { simplified } from './script';
 

@@ -76,23 +76,25 @@ describe('a report that was seen', () => {
   });
 });
 
-describe('the script that draws tooltips', () => {
+describe.each(['tooltip', 'dictionary'])('the script of the %s', (name) => {
+  const kind = `fetch-${name}`;
+
   it('is put into the very frame that asks, and answered when it is there', async () => {
-    await listener({ kind: 'fetch-tooltip' }, fromPage(3));
-    expect(injected()).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ['content/tooltip.js'] }]);
+    await listener({ kind }, fromPage(3));
+    expect(injected()).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: [`content/${name}.js`] }]);
     expect(fake.scripting.insertCSS).not.toHaveBeenCalled();
   });
 
   it('says where it could not be put', async () => {
     fake.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
-    await expect(listener({ kind: 'fetch-tooltip' }, fromPage())).rejects.toThrow('Cannot access');
+    await expect(listener({ kind }, fromPage())).rejects.toThrow('Cannot access');
   });
 
   it.each([
     ['a stranger', { ...fromPage(), id: 'other' }],
     ['a page of our own', { id: 'abc', url: 'chrome-extension://abc/popup/index.html' }],
   ])('is not given to %s', async (_who, sender) => {
-    expect(listener({ kind: 'fetch-tooltip' }, sender)).toBeUndefined();
+    expect(listener({ kind }, sender)).toBeUndefined();
     await settled();
     expect(injected()).toEqual([]);
   });

@@ -9,7 +9,8 @@ import { article, fakeRead } from './fake-reader';
 import { type FakeHighlight, stubHighlights, wordsUnder } from './highlights';
 
 const read = vi.hoisted(() => vi.fn<(article: Article, options: { force: boolean }) => Reading>());
-vi.mock('../../src/index', () => ({
+vi.mock('../../src/reader', async (actual) => ({
+  ...(await actual<typeof import('../../src/reader')>()),
   reading: function* (article: Article, options: { force: boolean }) {
     yield;
     return read(article, options);
@@ -30,6 +31,7 @@ function start(html: string): Annotator {
     tell: (state) => told.push(state.status),
     ...{ version: '1', leaveSite: null, explain: async () => null },
     fetchTooltip: async () => null,
+    fetchDictionary: async () => null,
     alive: () => living,
   });
   // One slice is enough for so small a page.

@@ -8,7 +8,7 @@ import { cluesOf } from '../../src/clues';
 import { explanationsOf } from '../../src/explanations';
 import { glossary } from '../../src/glossary';
 import { read } from '../../src/index';
-import { traditional } from '../../src/text/script';
+import { traditional } from '../../src/text/opencc';
 import { phrasesOf } from '../tools/page-dictionary.mjs';
 
 const lines = (file: string) =>

@@ -31,6 +31,11 @@ export class FirefoxTab implements Tab {
     await (await this.use()).send('WebDriver:Navigate', { url });
   }
 
+  /** Where the tab is, asked of the browser: a page that is just coming cannot say it. */
+  async address(): Promise<string> {
+    return (await (await this.use()).send<{ value: string }>('WebDriver:GetCurrentURL')).value;
+  }
+
   async evaluate<A extends readonly Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     return (await this.use()).run(fn, args);
   }

@@ -94,7 +94,7 @@ async function firstRunOf(session: FirefoxSession, origin: string, keep: boolean
   const tab = await until(async () => {
     const [, second] = await handles();
     const found = second === undefined ? null : new FirefoxTab(session, second);
-    return found && (await found.evaluate(() => location.href)) === `${origin}${FIRST_RUN}` ? found : undefined;
+    return found && (await found.address()) === `${origin}${FIRST_RUN}` ? found : undefined;
   });
   if (!keep) await tab.close();
   const [first = ''] = await handles();

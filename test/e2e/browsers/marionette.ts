@@ -48,7 +48,10 @@ export class Marionette {
     const script = `const done = arguments[arguments.length - 1];
       Promise.resolve().then(() => (${fn.toString()})(...Array.prototype.slice.call(arguments, 0, -1)))
         .then((value) => done({ value: value ?? null }), (error) => done({ error: String(error) + '\\n' + (error?.stack ?? '') }));`;
-    const answer = await this.send<{ value: { value: R; error?: string } }>('WebDriver:ExecuteAsyncScript', { script, args, sandbox });
+    type Answer = { value: { value: R; error?: string } | null };
+    const answer = await this.send<Answer>('WebDriver:ExecuteAsyncScript', { script, args, sandbox });
+    // Where another document takes the page's place meanwhile, Firefox answers with nothing.
+    if (!answer.value) throw new Error('the page went away before it had answered');
     if (answer.value.error !== undefined) throw new Error(answer.value.error);
     return answer.value.value;
   }
