@@ -1,12 +1,12 @@
 import type { Sentence } from '../extract/document';
-import { BY_PREPOSITION, HOW_SPOKEN, NO_SPEAKER, SPOKEN, verbOf, WHEN_SPOKEN } from '../rules/agenda';
+import { BY_PREPOSITION, HOW_SPOKEN, NO_SPEAKER, SPOKEN, TO_COME, verbOf, WHEN_SPOKEN } from '../rules/agenda';
 import { matchesOf } from '../text/matches';
 import { insideName, type Item } from './agenda-items';
 
 /** Items before their verb: 对重点工作进行安排. */
 export function prepositional(words: string, sentence: Sentence): Item[] {
   return matchesOf(words, BY_PREPOSITION).flatMap((m) => {
-    if (insideName(words, m.index)) return [];
+    if (insideName(words, m.index) || TO_COME.test(words.slice(0, m.index))) return [];
     const start = sentence.start + m.index + (m[0].startsWith('围绕') ? 2 : 1);
     const word = m[2] as string;
     const verb = word === '安排' || word === '布置' ? '部署' : verbOf(word);

@@ -6,6 +6,7 @@ import {
   DECIDED,
   ITEM,
   LEADS_OVER,
+  LEADS_OTHERS,
   LED,
   NOUN,
   OF_MEETING,
@@ -48,7 +49,8 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
   if (NOUN.test(words.slice(from, from + 12)) || insideName(words, at)) return false;
   const before = words.slice(0, at);
   if (word === '通过' && /(?:^|[，；])$/.test(before) && !DECIDED.test(words.slice(from, from + 60))) return false;
-  if (ANYWHERE.test(verbOf(word)) || LED.test(word)) return !PART_OF_NAME.test(before) || PART_OF_NONE.test(before);
+  const led = LED.test(word) || (word === '学习' && LEADS_OTHERS.test(before));
+  if (ANYWHERE.test(verbOf(word)) || led) return !PART_OF_NAME.test(before) || PART_OF_NONE.test(before);
   const behindPerson = sentence.persons.some((p) => p.end === sentence.start + at);
   return BEGINS.test(before) && !behindPerson && !personalClause(before, sentence);
 }

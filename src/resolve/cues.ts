@@ -25,17 +25,24 @@ export function cuesOf(text: string, sentence: Sentence, inside: boolean, speake
   const found: Cued[] = [];
   for (const m of cueMarks(text, sentence)) {
     const before = found.at(-1);
+    const content = contentStart(text, m.index + m[0].length, m[0]);
+    if (before && saysNothing(text.slice(before.content, m.index))) {
+      found[found.length - 1] = { ...before, cue: cueWord(m[0]), content };
+      continue;
+    }
     const clause = clauseStart(text, m.index, before?.content ?? sentence.start);
     const spoke = found.findLast((cue) => cue.speaker !== MEETING)?.speaker ?? speaker;
     const subject = speakerAt(text, sentence, { clause, cue: m.index, speaker: spoke, inside: inside || found.length > 0 });
     if (!subject || subject.cited) continue;
     if (before && m.index - before.content < 2) continue;
     if (inside && subject.rule === 'speaker-carried' && !tellsOf(text, sentence)) continue;
-    const content = contentStart(text, m.index + m[0].length, m[0]);
     found.push({ speaker: subject.name, cue: cueWord(m[0]), from: preludeStart(text, subject.from, clause), content, rule: subject.rule });
   }
   return found;
 }
+
+/** What stands behind a cue that another follows at once: 强调贯彻，要求 …. */
+const saysNothing = (words: string): boolean => /^[一-龥]{2,4}，(?:并|同时|还)?$/.test(words);
 
 /** All places of cues in a sentence, in order; a cue without a mark behind it only right behind its subject. */
 function cueMarks(text: string, { start, end, persons }: Sentence): { index: number; 0: string }[] {

@@ -34,6 +34,9 @@ const levelIn = (words: string): Level | null => SHOWS.find(([, pattern]) => pat
 /** Municipalities directly under the central government: their 市委 is of the rank of a province. */
 const MUNICIPALITIES = /北京市|上海市|天津市|重庆市/;
 
+/** Their own rules: 《重庆市消防条例》. */
+const OWN_RULES = /(?:审议|听取)[^。]{0,80}《(?:北京|上海|天津|重庆)市/;
+
 /**
  * The level of the meeting: that of its name (全市 …), of its organiser, or of whoever chaired or spoke first.
  * A city is a prefecture unless the page speaks of a city that is known to be of the rank of a county.
@@ -122,7 +125,7 @@ function cityLevel(doc: ReadDocument): Level {
     .map((b) => doc.text.slice(b.start, b.end));
   const opening = first < 0 ? '' : doc.text.slice(doc.blocks[first]?.start ?? 0, (doc.blocks[first]?.start ?? 0) + 60);
   const text = [doc.article.title ?? '', ...own, opening, ...doc.credits.map((c) => c.title)].join('\n');
-  if (MUNICIPALITIES.test(text)) return 'province';
+  if (MUNICIPALITIES.test(text) || OWN_RULES.test(doc.text)) return 'province';
   if (/州委、?州政府/.test(doc.text) || (OF_TOWNS.test(doc.text) && !OF_COUNTIES.test(doc.text))) return 'county';
   return COUNTY_CITIES.all.some((city) => text.includes(city)) ? 'county' : 'prefecture';
 }

@@ -11,6 +11,7 @@ import {
   PRONOUN_SUBJECT,
   SAME_SPEAKER,
   SUBJECTLESS,
+  TELLS_ON,
   TO_SOMEONE,
 } from '../rules/cues';
 import { clauseOf, lastOf } from './clause-starts';
@@ -119,9 +120,11 @@ function pronoun(view: View): Subject | null {
 }
 
 /** The subject of the sentence, for a cue that has none of its own: its first person, or the meeting. */
-function carriedSubject({ text, clause, cue, persons }: View): Subject | null {
+function carriedSubject({ text, sentence, clause, cue, persons, before, speaker, inside }: View): Subject | null {
   const from = lastOf(text, '，', cue - 1, clause) + 1;
   if (OPENS_WITH_MEETING.test(text.slice(clause, clause + 6))) return uncited(MEETING, from, 'speaker-carried');
   const person = persons[0];
-  return person && person.from - clause <= 16 ? uncited(person.name, from, 'speaker-carried') : null;
+  if (person) return person.from - clause <= 16 ? uncited(person.name, from, 'speaker-carried') : null;
+  const tellsOn = !inside && clause === sentence.start && TELLS_ON.test(before);
+  return speaker && tellsOn ? uncited(speaker, from, 'speaker-goes-on') : null;
 }

@@ -1,8 +1,12 @@
 /** Verbs that introduce what someone said. `free` cues may be followed directly by the content; the others need a mark or 要 behind them. */
 export const CUES: readonly { readonly id: string; readonly word: string; readonly free: boolean }[] = [
-  { id: 'cue-stress', word: '强调(?!部署|安排|了[^，。：]{2,40}(?:重要性|必要性|紧迫性|重要意义)[，。])', free: true },
+  {
+    id: 'cue-stress',
+    word: '(?<!(?:进行|作|做)了?)强调(?!部署|安排|讲话|了[^，。：]{2,40}(?:重要性|必要性|紧迫性|重要意义)[，。])',
+    free: true,
+  },
   { id: 'cue-point-out', word: '指出(?!了)', free: true },
-  { id: 'cue-demand', word: '(?<!具体|几点|[两三四五六]点)要求', free: false },
+  { id: 'cue-demand', word: '(?<!具体|相关|有关|几点|[两三四五六]点|[和及与的、])要求', free: false },
   { id: 'cue-express', word: '表示', free: false },
   { id: 'cue-hold', word: '认为', free: false },
   { id: 'cue-hope', word: '希望', free: false },
@@ -59,6 +63,8 @@ export const MEETING_SUBJECT =
 
 /** The end of a meeting's name between a speaker's name and the cue: then the meeting speaks. */
 export const MEETING_BETWEEN = /[一-龥]{2}(?:会议|大会)$/;
+/** A sentence that goes on telling what the one before it told of, with no subject of its own. */
+export const TELLS_ON = /^(?:同时|并|还)(?!，?(?:他|她|会议))/;
 /** A sentence whose subject is the meeting. */
 export const OPENS_WITH_MEETING = /^(?:随后，|最后，|会上，|其间，)?(?:会议|大会|全会)/;
 

@@ -58,6 +58,9 @@ export function blocksOf(text: string): Block[] {
   return lines.map(({ line, start }, i) => ({ kind: kindOf(line, i, { first, tail, lastBody }), start, end: start + line.length }));
 }
 
+/** Running text without its full stop: no section heading has so many words and marks. */
+const LOST_ITS_STOP = /^(?=.{45,})[^，]+，[^，]+，/;
+
 interface Landmarks {
   readonly first: number;
   readonly tail: number;
@@ -77,7 +80,7 @@ function kindOf(line: string, i: number, { first, tail, lastBody }: Landmarks): 
   if (i > lastBody) return BROKEN_OFF.test(line) || (ENDED.test(line) && DATED.test(line)) || ATTENDS.test(line) ? 'body' : 'tail';
   if (BROKEN_OFF.test(line)) return 'body';
   if (CAPTION.test(line)) return 'caption';
-  return ENDED.test(line) && !/[：”）]$/.test(line) ? 'body' : 'section';
+  return (ENDED.test(line) && !/[：”）]$/.test(line)) || LOST_ITS_STOP.test(line) ? 'body' : 'section';
 }
 
 interface Line {
