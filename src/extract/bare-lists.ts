@@ -4,10 +4,12 @@ import { COUNTED, PLACES_COUNTED } from '../rules/untitled';
 import { unitsOf } from '../text/units';
 import { rightEvidence } from './name-ends';
 import { itemEnd } from './name-lists';
+import { runAt } from './name-runs';
 import { isTranscribed } from './name-shapes';
 import type { Named } from './person-mention';
 
-type Item = Named & { readonly joint: string };
+/** `glued`: the next name follows with nothing between. */
+type Item = Named & { readonly joint: string; readonly glued: boolean };
 
 /** The list items of a sentence by their place: every item of a list may begin a list, but is read once. */
 export type Items = Map<number, Item | null>;
@@ -27,9 +29,9 @@ export function bareList(text: string, at: number, limit: number, known: Readonl
   return holds ? names : NOBODY;
 }
 
-/** Whether something that may join names stands where a first name may end: the longest undotted ones have six units. */
+/** Whether something that may join names stands where a first name may end: the longest undotted ones have six units, two that are glued nine at most. */
 function mayBeList(text: string, at: number): boolean {
-  for (let end = at + 2; end <= at + 6; end++) if (JOINS(text.charCodeAt(end))) return true;
+  for (let end = at + 2; end <= at + 9; end++) if (JOINS(text.charCodeAt(end))) return true;
   return text.slice(at, at + 26).includes('·');
 }
 
@@ -40,16 +42,18 @@ function itemsFrom(text: string, at: number, limit: number, known: ReadonlySet<s
     if (item === undefined) items.set(from, (item = itemAt(text, from, known)));
     if (!item || item.end > limit) break;
     names.push(item);
-    if (item.joint === '') break;
+    if (item.joint === '' && !item.glued) break;
     from = item.end + item.joint.length;
   }
   return names;
 }
 
 function itemAt(text: string, start: number, known: ReadonlySet<string>): Item | null {
-  const end = itemEnd(text, start, known);
+  const run = runAt(text, start, known);
+  const end = run ? start + (run[0] as string).length : itemEnd(text, start, known);
   if (end === null) return null;
-  return { name: text.slice(start, end), start, end, joint: JOINT.exec(text.slice(end, end + 24))?.[0] ?? '', rule: 'bare-list' };
+  const joint = run ? '' : (JOINT.exec(text.slice(end, end + 24))?.[0] ?? '');
+  return { name: text.slice(start, end), start, end, joint, glued: run !== null, rule: 'bare-list' };
 }
 
 /** Whether one name stands for several: 巴特尔·白音等, 李小方等7名委员. */

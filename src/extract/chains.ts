@@ -1,4 +1,4 @@
-import { BODY_BEFORE_HOLDER, JOINS_POSTS, OF_OFFICES, SHORT_POST } from '../rules/mentions';
+import { BODY_BEFORE_HOLDER, JOINS_POSTS, OF_OFFICES, OF_SOMEBODY, SHORT_POST } from '../rules/mentions';
 import { isCollective } from './bodies';
 import { isFullName } from './name-shapes';
 import type { Post } from './posts';
@@ -10,6 +10,7 @@ export function chainFrom(text: string, posts: readonly Post[], first: number): 
   for (let i = first + 1; i < posts.length; i++) {
     const post = posts[i] as Post;
     const between = text.slice((chain.at(-1) as Post).end, post.start);
+    if (OF_SOMEBODY.test((chain.at(-1) as Post).text)) break;
     const parted = between === '，' && opensClause(text, chain) && !isCollective(post.text);
     if (!(parted || JOINS_POSTS.test(between)) || namesItself(post)) break;
     chain.push(post);

@@ -1,8 +1,9 @@
 import { BETWEEN_POST_AND_NAME, JOINT, THERE_ARE } from '../rules/mentions';
 import { rightEvidence } from './name-ends';
 import { isFullName, isListItem } from './name-shapes';
+import { runAt } from './name-runs';
 import { nameAt } from './names';
-import type { Named } from './person-mention';
+import { type Named, namedInTurn } from './person-mention';
 import { nameThatLeads, type Post } from './posts';
 
 /**
@@ -16,6 +17,11 @@ export function namesAfter(text: string, end: number, later: readonly Post[], li
   const start = end + gapAfter(text, end);
   const glued = start === end ? gluedName(text, end, later[0]) : null;
   if (glued) return [glued];
+  const run = runAt(text, start, known);
+  if (run) {
+    const named = namedInTurn(run, start, 0, 'title-list');
+    return [...named, ...listAfter(text, (named.at(-1) as Named).end, later, limit, known)];
+  }
   const first = nameAt(text, start, known, 'title');
   if (!first || first.end > limit) return [];
   const named: Named = { name: text.slice(start, first.end), start, end: first.end, rule: 'title-name' };
@@ -43,9 +49,10 @@ function listAfter(text: string, from: number, later: readonly Post[], limit: nu
     if (!joint) break;
     const start = at + joint.length;
     if (later.some((post) => post.start <= start && start < post.end && post.start >= at)) break;
-    const end = itemEnd(text, start, known);
+    const run = runAt(text, start, known);
+    const end = run ? start + run.join('').length : itemEnd(text, start, known);
     if (end === null || end > limit) break;
-    names.push({ name: text.slice(start, end), start, end, rule: 'title-list' });
+    names.push(...namedInTurn(run ?? [text.slice(start, end)], start, 0, 'title-list'));
     at = end;
   }
   return names;

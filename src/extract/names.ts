@@ -57,7 +57,7 @@ function scoreName(
   if (fits) score += WEAK_SURNAMES.has(surname) ? 0.5 : 1;
   else if (!isKnown && !(isTranscribed(name) && right >= (size > 2 ? 1.4 : 2.8)))
     score -= after === 'list' && size <= 3 && right >= 3 ? 1.5 : 6;
-  if (holdsNeverGiven(name) && !isKnown && !(size > 3 && isTranscribed(name))) score -= 4;
+  if (holdsNeverGiven(name) && !isKnown && !(size > 3 && isTranscribed(name))) score -= 6;
   const last = name.charCodeAt(name.length - 1);
   if (right < 3 && !isKnown && RARELY_LAST(last)) score -= right < 2.8 ? 1.8 : 0.8;
   if (name.length === 3 && name.endsWith('将') && /^[作就在对于]/.test(text.slice(at + size, at + size + 1))) score -= 4;

@@ -17,7 +17,7 @@ export function withTrailingTitles(text: string, { persons, groups }: Found): Fo
   return { persons: named.map((p) => withSharedTitle(text, p, named)), groups: left };
 }
 
-const MANY = /(?:等(?:同志|人)?(?:\d{1,3}[位名])?(?:在家的?|在[京郑沪]的?)?|\d{1,3}[位名])$/;
+const MANY = /(?:等(?:同志|人)?(?:\d{1,3}[位名])?(?:在家的?|在(?:[京郑沪院校局区县市]的?)?)?|\d{1,3}[位名])$/;
 /** How many there are, in a post: 等7名委员, 王平15位委员. */
 const COUNT = /\d{1,3}[位名](?:各级)?/;
 

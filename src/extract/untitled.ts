@@ -1,4 +1,4 @@
-import { CLAUSE_START, MINUTES, SUBJECT_VERB } from '../rules/untitled';
+import { CLAUSE_START, MINUTES, ONLY_PERSONS, SUBJECT_VERB } from '../rules/untitled';
 import { matchesOf } from '../text/matches';
 import type { Stretch } from '../text/sentences';
 import { Taken } from '../text/taken';
@@ -8,7 +8,7 @@ import { comrades } from './comrades';
 import { headingRuns } from './heading-runs';
 import { rightEvidence } from './name-ends';
 import { itemEnd } from './name-lists';
-import { isFullName } from './name-shapes';
+import { isFullName, isListItem } from './name-shapes';
 import { nameAt } from './names';
 import type { Named, PersonMention } from './person-mention';
 
@@ -51,6 +51,8 @@ function subjectAt(text: string, at: number, limit: number, known: ReadonlySet<s
   const guess = nameAt(text, at, known, 'nothing');
   if (!guess || guess.end > limit) return null;
   const name = text.slice(at, guess.end);
-  if (!known.has(name) && (!SUBJECT_VERB.test(text.slice(guess.end, guess.end + 4)) || !isFullName(name))) return null;
+  const after = text.slice(guess.end, guess.end + 4);
+  const isOne = isFullName(name) || (name.length === 3 && ONLY_PERSONS.test(after) && isListItem(name));
+  if (!known.has(name) && !(isOne && SUBJECT_VERB.test(after))) return null;
   return { name, start: at, end: guess.end, rule: 'subject' };
 }

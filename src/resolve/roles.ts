@@ -1,10 +1,10 @@
 import type { ReadDocument, Sentence } from '../extract/document';
-import { INVERSE } from '../rules/role-words';
+import { HE, INVERSE } from '../rules/role-words';
 import type { Role, RoleRule } from '../rules/roles';
 import { overlapping } from '../text/within';
 import { type Range, tokensOf } from './role-tokens';
 import type { Said } from './said';
-import { isObject } from './subjects';
+import { isObject, subjectOf } from './subjects';
 
 /** A role that a sentence gives to someone. */
 export interface RoleOf {
@@ -26,9 +26,12 @@ export function rolesOf(doc: ReadDocument, said: readonly Said[]): { persons: Ro
   const persons: RoleOf[] = [];
   const groups: GroupRole[] = [];
   const pieces = said.flatMap((s) => s.pieces).sort((a, b) => a.start - b.start);
+  let last: string | null = null;
   for (const sentence of doc.sentences) {
     if (sentence.block.kind === 'section') continue;
-    for (const stretch of unsaid(sentence, pieces)) readStretch(doc.text, sentence, stretch, persons, groups);
+    const he = HE.test(doc.text.slice(sentence.start, sentence.start + 8)) ? last : null;
+    for (const stretch of unsaid(sentence, pieces)) readStretch(doc.text, sentence, stretch, { persons, groups, he });
+    last = subjectOf(doc.text, sentence) ?? last;
   }
   return { persons, groups };
 }
@@ -55,14 +58,26 @@ interface Subjects {
   pending: RoleRule | null;
 }
 
-function readStretch(text: string, sentence: Sentence, stretch: Range, persons: RoleOf[], groups: GroupRole[]): void {
+/** Where a sentence's roles go, and who its 他 is. */
+interface Given {
+  readonly persons: RoleOf[];
+  readonly groups: GroupRole[];
+  readonly he: string | null;
+}
+
+function readStretch(text: string, sentence: Sentence, stretch: Range, { persons, groups, he }: Given): void {
   const now: Subjects = { names: [], groups: [], fresh: false, convened: false, pending: null };
+  if (he && stretch.start === sentence.start) now.names.push(he);
+  let object = -1;
   const give = (names: readonly string[], rule: RoleRule) => {
     for (const name of names) for (const role of rule.roles.length > 0 ? rule.roles : [null]) persons.push({ name, role, rule: rule.id });
   };
   for (const token of tokensOf(text, sentence, stretch)) {
     if (token.kind === 'person') {
-      if (isObject(text, token.person)) continue;
+      if (isObject(text, token.person)) {
+        object = token.end;
+        continue;
+      }
       if (now.pending) give([token.person.name], now.pending);
       else {
         anew(now);
@@ -73,9 +88,9 @@ function readStretch(text: string, sentence: Sentence, stretch: Range, persons: 
       now.groups.push({ start: token.start, end: token.end });
     } else if (token.kind === 'meeting') Object.assign(now, { names: [], groups: [], fresh: false, pending: null });
     else if (token.kind === 'convened') Object.assign(now, { convened: true, fresh: false });
-    else if (INVERSE.test(text.slice(token.end, token.end + 14))) now.pending = token.rule;
+    else if (isInverse(text, token.end, now)) now.pending = token.rule;
     else if (now.names.length + now.groups.length > 0) {
-      if (token.rule.agenda && now.convened) continue;
+      if ((token.rule.agenda && now.convened) || isOfObject(text, object, token)) continue;
       give(now.names, token.rule);
       for (const group of now.groups) for (const role of token.rule.roles) groups.push({ ...group, role });
       now.fresh = false;
@@ -83,6 +98,16 @@ function readStretch(text: string, sentence: Sentence, stretch: Range, persons: 
     }
   }
 }
+
+/** Whether the persons of a verb stand behind it; a mere colon behind who has just been named opens what is said. */
+function isInverse(text: string, end: number, { names, fresh }: Subjects): boolean {
+  const words = INVERSE.exec(text.slice(end, end + 16))?.[0];
+  return words !== undefined && !(words.length === 1 && fresh && names.length > 0);
+}
+
+/** Whether a verb tells of one who is spoken of only: 传达了习近平总书记参加代表团审议时的讲话. */
+const isOfObject = (text: string, object: number, { start, rule }: Range & { readonly rule: RoleRule }): boolean =>
+  object >= 0 && rule.roles.some((role) => role === '参加' || role === '出席') && !/[，；。]/.test(text.slice(object, start));
 
 /** A new subject: those before a verb that was read are subjects no more. */
 function anew(now: Subjects): void {

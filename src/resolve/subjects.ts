@@ -1,12 +1,12 @@
 import type { Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/person-mention';
-import { AS_OBJECT, AS_OBJECT_REACH, OPENS, SAYS_NEXT, SPEAKS_SOON, WORDS_OF } from '../rules/subjects';
+import { AS_OBJECT, AS_OBJECT_REACH, OPENS, REPORTS_NEXT, SAYS_NEXT, SPEAKS_SOON, WORDS_OF } from '../rules/subjects';
 
 /** Whether a person stands as the object of a verb or inside a phrase about someone's words. */
 export function isObject(text: string, p: PersonMention): boolean {
   const end = Math.max(p.end, p.titles.at(-1)?.end ?? 0);
   const after = text.slice(end, end + 50);
-  if (SAYS_NEXT.test(after)) return false;
+  if (SAYS_NEXT.test(after) || REPORTS_NEXT.test(after)) return false;
   return WORDS_OF.test(after) || AS_OBJECT.test(text.slice(Math.max(0, p.from - AS_OBJECT_REACH), p.from));
 }
 

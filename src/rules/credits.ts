@@ -19,7 +19,7 @@ export const GLUED = new RegExp(
 
 /** A dateline without brackets: 本报5月17日讯 全媒体记者张云梅报道. */
 export const DATELINE = new RegExp(
-  `讯 ?((?:\\p{Script=Han}{2,8}(?:报|台|网|中心))?${WORK})[:： ]?((?:\\p{Script=Han}{2,3}[、， ]?){1,4}?)(?:报道|摄影报道)`,
+  `讯 ?((?:\\p{Script=Han}{2,8}(?:报|台|网|中心))?${WORK})[:： ]?((?:\\p{Script=Han}{2,9}[、， ]){0,5}?\\p{Script=Han}{2,9}?)(?:摄影)?报道`,
   'gu',
 );
 
@@ -55,7 +55,7 @@ export const TAKEN = /(?<=[。 ）]|^)(\p{Script=Han}{2,3}) ?(摄|供图)(?=[）
 export const TAKEN_BY = /(?<=[。！？）” ]|^)(\p{Script=Han}{4,6})\/(摄)/gmu;
 
 /** Names before what they did, each in turn: 李方/文 王平/图. */
-export const BY_TURNS = /(?<=[（(、， ])(\p{Script=Han}{2,3}) ?\/ ?(文图|文|图|摄影|摄)(?=[）)、， ]|$)/gmu;
+export const BY_TURNS = /(?<=[（(、， ])(\p{Script=Han}{2,3}) ?\/ ?(文图|文|图|摄影|摄|审核|审|编辑|校对|视频)(?=[）)、， ]|$)/gmu;
 
 /** A person in the place of the source: 来源：李春影. */
 export const SENDER = /来源[:： ]+(\p{Script=Han}{2}[^\P{Script=Han}网报台社局办部委站院会区县市镇号])(?= *$| {2}| *(?:作者|编辑))/gmu;
@@ -72,4 +72,4 @@ export const WORK_ALONE = new RegExp(`^(${WORK})$`, 'u');
 export const WORK_AND_NAME = new RegExp(`^(${WORK})(\\p{Script=Han}{2,3})$`, 'u');
 
 /** Labels of people; the others of a meta line tell of the page. */
-export const OF_PEOPLE = /记者|编辑|责编|作者|通讯员|审核/;
+export const OF_PEOPLE = /记者|编辑|责编|作者|通讯员|审核|[一二三初复终]审|校对|监制|撰稿|供稿/;

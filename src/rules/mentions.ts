@@ -14,6 +14,9 @@ export const OF_ALL = /^(?:各|全体|有关|相关)/;
 /** Posts of nobody in particular, offices at hand included. */
 export const OF_OFFICES = /^(?:各|市直|区直|县直|有关|相关)/;
 
+/** Posts whose holder is not named: the next post is another's. */
+export const OF_SOMEBODY = /负责(?:人|同志)$/;
+
 /** What joins the posts of one person: 市委副书记、市长. */
 export const JOINS_POSTS = /^(?:[、 ]?兼?|、?并?兼任|、(?:新当选|新任|新一任))$/;
 

@@ -45,6 +45,9 @@ export const GOES_ON: Readonly<Record<string, RegExp>> = {
 /** Marks and blanks that end what stands before a title. */
 export const EDGE = unitsOf(`abcdefghijklmnopqrstuvwxyz，。；：！？、“”‘’《》…—·|>【】[]（(${BLANKS}`);
 
+/** What a deputy is in charge of, inside the title: 分管日常工作的副部长. */
+export const IN_CHARGE = /(?:分管|主持|负责)(?:日常|常务|全面)工作的$/;
+
 /** The organ that a title begins with. */
 export const ORGAN_BEGINS =
   /^(?:[省市县区州旗盟师团镇乡院校局](?=[委政人党纪])|县委|市委|区委|党[委组工]|人大|政协|中共|纪委|常委|检察|法院|武装|公安|组织部|宣传部|统战部|政法委|人民|副[市县区州旗镇乡])/;
@@ -52,4 +55,4 @@ export const ORGAN_BEGINS =
 /** Stop words of work; with a word of an office behind them they are part of its name: 督导组, 服务中心. */
 export const WORK_OF_OFFICE =
   /^(?:督导|检查|指导|巡察|调研|考察|学习|宣讲|安排|部署|服务|推进|辅导|接待|陪同|明确|视察|报道|授课|列席|旁听|反馈|整改|督察|考核|巡视|整治|创建|防控|统筹|协调)$/;
-export const OFFICE_BEGINS = /^(?:[组办局室处团员队科]|中心|工作|小组|专班|教育)/;
+export const OFFICE_BEGINS = /^(?:[组办局室处团员队科]|督[查察导]|检查|中心|工作|小组|专班|教育)/;

@@ -4,9 +4,13 @@ export const OPENS = /^(?:最后，|随后，|会上，|首先，|其间，)?$/;
 /** A person who says what follows directly. */
 export const SAYS_NEXT = /^(?:同志)?(?:讲话)?(?:强调|指出|要求|表示)/;
 
+/** A person who is heard, and what was reported: 听取了院长王明作的工作报告. */
+export const REPORTS_NEXT =
+  /^(?:同志)?(?:代表[^，。；]{2,20})?(?:所?[作做]|就[^，。；]{2,30}所?[作做])(?:了|的)?[^，。；]{0,60}(?:报告|汇报|说明)(?!会|厅|精神)/;
+
 /** A phrase about someone's words or visit, behind the name. */
 export const WORDS_OF =
-  /^(?:同志)?(?:委托|的|关于|系列|重要|新时代|为核心|来|考察|视察|对[^，。]{2,30}(?:重要|作出|指示|批示)|在[^，。：]{2,40}(?:所[作做]|(?<!工)[作做]的)|在[^，。]{2,40}(?:重要讲话|讲话精神|的讲话|上的|时的))/;
+  /^(?:同志)?(?:委托|的|关于|系列|重要|新时代|为核心|来|考察|视察|对[^，。]{2,30}(?:重要(?!讲话(?!精神))|作出|指示|批示)|在[^，。：]{2,40}(?:所[作做]|(?<!工)[作做]的)|在[^，。]{2,40}(?:重要讲话|讲话精神|的讲话|上的|时的))/;
 
 /** Verbs and prepositions whose object the name is, before it; `AS_OBJECT_REACH` UTF-16 units are looked at. */
 export const AS_OBJECT =
