@@ -1,5 +1,6 @@
-import { LEADS, MEASURE_BEFORE, PEOPLE_BEFORE } from '../rules/levels';
-import { DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS, type TargetRule } from '../rules/targets';
+import { LEADS } from '../rules/leads';
+import { MEASURE_BEFORE, PEOPLE_BEFORE } from '../rules/measures';
+import { COMPARED, DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS, type TargetRule } from '../rules/targets';
 import type { TargetType } from '../model';
 import type { ReadDocument } from './document';
 import { matchesOf } from '../text/matches';
@@ -20,6 +21,7 @@ const KINDS: readonly (readonly [type: TargetType, rules: readonly TargetRule[]]
   ['generic', GENERICS],
   ['rank', RANKS],
   ['numeric', NONES],
+  ['numeric', COMPARED],
   ['direction', DIRECTIONS],
 ];
 /** The rules in the order of their kinds, and which of them each character calls for. */
@@ -74,6 +76,8 @@ function fellowsBefore(text: string, start: number, all: boolean): number {
   return fellow ? fellowsBefore(text, start - fellow[0].length, all) : start;
 }
 
+/** Places that share what is told of the last: 东山县、西山县脱贫摘帽. */
+const PLACES_BEFORE = /(?:[一-龥]{2,6}[县区旗市村]、)+$/;
 /** How long a measure, or those whom a target is about, may be. */
 const LONGEST: Readonly<Record<'measure' | 'people' | 'clause', number>> = { measure: 16, people: 14, clause: 12 };
 /** What leads to a thing that is to be ready. */
@@ -91,11 +95,12 @@ function whole(text: string, m: TargetMention, takes: TargetRule['takes']): Targ
   if (!takes) return m;
   if (takes === 'led' || takes === 'deadline') return { ...m, start: m.start + ledIn(text.slice(m.start, m.end), takes) };
   const clause = /[^，。；：、！？\n“”]*$/.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[0] ?? '';
-  const before = clause.slice(LEADS.exec(clause)?.[0].length ?? 0).replace(/^(?:.*等|为)/, '');
+  const before = clause.slice(LEADS.exec(clause)?.[0].length ?? 0).replace(/^(?:.*(?<![率额值量度])等|为)/, '');
   if (before.length > LONGEST[takes]) return m;
   if (takes === 'measure' ? !MEASURE_BEFORE.test(before) : takes === 'people' && !PEOPLE_BEFORE.test(before)) return m;
   const start = m.start - before.length;
-  return { ...m, start: takes === 'measure' ? fellowsBefore(text, start, before.endsWith('均')) : start };
+  if (takes === 'people') return { ...m, start: start - (PLACES_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0) };
+  return { ...m, start: takes === 'measure' ? fellowsBefore(text, start, /均$|^.*[率额值量度]等/.test(before)) : start };
 }
 
 /** The one overlap policy of targets: a formula before a generic phrase that holds it (完成“双过半”目标任务); else of two that overlap the longer. */

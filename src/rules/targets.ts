@@ -1,4 +1,5 @@
 /** All rules of targets but the levels: one kind, one file. */
+export { COMPARED } from './compared';
 export { DIRECTIONS, NONES } from './directions';
 export { FORMULAS } from './formulas';
 export { GENERICS } from './generics';

@@ -1,0 +1,63 @@
+import {
+  AS_IT_IS,
+  CHANGED,
+  COUNTED,
+  COUNTS_PEOPLE,
+  ENDS,
+  MEASURED,
+  NO_PERFORMANCE,
+  OBJECT,
+  OF_THE_EVENT,
+  OPEN_UNIT,
+  OTHER,
+} from '../rules/levels';
+import { COUNTABLE, MEASURES } from '../rules/measures';
+
+/** A level in its clause: what stands before it, as far as it is the measure's and as far as it only moves it, and what stands behind. */
+export interface Level {
+  readonly words: string;
+  readonly at: number;
+  readonly level: string;
+  readonly before: string;
+  readonly moves: string;
+  readonly after: string;
+}
+
+/** Whether a level tells of performance. */
+export function performs(l: Level, measure: string): boolean {
+  return (/[%％‰元倍]|百分/.test(l.level) ? amounts(l) : counts(l)) || isNamed(l, measure);
+}
+
+/** A share or money beside a measure or a move. */
+const amounts = ({ before, moves }: Level): boolean =>
+  moves !== '' || MEASURES.test(before) || /(?:[率比]|比例|(?:目标|计划)的?|(?:占|完成|为|达到?)[^，]{2,16}的)$/.test(before);
+
+/** A count of what counts. */
+function counts({ level, before, moves, after }: Level): boolean {
+  return (
+    COUNTABLE.test(before) ||
+    (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||
+    (COUNTED.test(before + moves) && /\d/.test(level)) ||
+    (MEASURED.test(level) && /\d/.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before)) ||
+    (before === '' && /[吨亩斤里次]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
+    (CHANGED.test(moves) && /\d/.test(level)) ||
+    (moves !== '' && (MEASURES.test(before) || OBJECT.test(after)))
+  );
+}
+
+/** Whether a number ends its clause behind the noun of a measure that no list needs to hold: 退出贫困村261个, 先行调解成功率91%. */
+const isNamed = ({ level, after }: Level, measure: string): boolean =>
+  /\d/.test(level) &&
+  (/[%％‰元倍]|百分点/.test(level) || OPEN_UNIT.test(level)) &&
+  ENDS.test(after) &&
+  /[一-龥A-Za-z\d]{2}$/.test(measure) &&
+  !NO_PERFORMANCE.test(measure);
+
+/** Whether a number tells of something else: who came, how many were listed, what the day's own event was worth. */
+export const isOther = ({ words, at, level, before, moves }: Level, measure: string): boolean =>
+  COUNTS_PEOPLE.test(measure) ||
+  (moves === '' && OTHER.test(measure)) ||
+  /[与和向对给把]$/.test(before) ||
+  /^[一二三四五六七八九十两](?!个百分点)/.test(level) ||
+  OF_THE_EVENT.test(words.slice(0, at)) ||
+  /（(?:其中(?!：?完成)|包?含|包括)[^）]*$/.test(words.slice(0, at));

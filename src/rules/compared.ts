@@ -1,0 +1,47 @@
+import { NUMBER, SCALE } from '../text/numbers';
+import type { TargetRule } from './target-rule';
+import { LEVEL, UNIT } from './units';
+
+const MORE_OR_LESS = '(?:高|低|多|少|快|慢|增加|减少|增长|提高|下降|上升|提升|降低|缩短|压缩|改善|增|减|降|升|回落|扩大|收窄)(?:出|了|过)?';
+const SOME = `${NUMBER}${SCALE}(?:${UNIT})?`;
+
+/** Levels that are told with another one: from one to the next, each of several, more than another. */
+export const COMPARED: readonly TargetRule[] = [
+  {
+    id: 'numeric-from-to',
+    key: '从由',
+    takes: 'led',
+    match: new RegExp(
+      `[^，。；、：（）“”\\s]{2,20}?(?:已|将)?[由从](?![^，。；]{0,8}(?:开始|起，))[^，。；：（）]{0,12}?\\d[^，。；：（）]{0,16}?，?[^，。；：（）\\d]{0,8}?[到至为][^，。；、：（）\\d]{0,6}(?:20\\d\\d年[底末]?的)?${LEVEL}`,
+      'g',
+    ),
+    yes: '贫困人口从2013年的3万人减少到2016年的1万人',
+    no: '项目从3月开始',
+  },
+  {
+    id: 'numeric-each',
+    key: '分',
+    takes: 'led',
+    match: new RegExp(
+      `[^，。；：“”（）\\d]{0,36}?分别[^，。；：（）\\d]{0,24}?${SOME}(?:(?:、|和|及|与|以及)${SOME})+(?:以上|以内|左右)?`,
+      'g',
+    ),
+    yes: '投资增速分别高于全国、全省平均水平0.4、2.3个百分点',
+  },
+  {
+    id: 'numeric-than-level',
+    key: '比较',
+    takes: 'led',
+    match: new RegExp(
+      `[^，。；、：（）“”\\d]{0,16}?[比较][^，。；、：（）\\d]{1,12}?${LEVEL}[^，。；、\\d]{0,6}?${MORE_OR_LESS}${LEVEL}`,
+      'g',
+    ),
+    yes: '比市定目标80%高5.2个百分点',
+  },
+  {
+    id: 'numeric-times-of',
+    key: '倍',
+    match: /(?:达到|达|为|是)[^，。；、]{2,10}的(?:近)?\d+(?:\.\d+)?倍/g,
+    yes: '是2010年的3.2倍',
+  },
+];
