@@ -4,7 +4,7 @@ import { iso } from './calendar';
 import { yearFor, yearsFrom } from './meeting-year';
 import { publishedOf } from './published';
 
-const DATE = /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})(?:[—–～~、-]\d{1,2}|至\d{1,2})?日/g;
+const DATE = /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})(?:(?:[—–～~、-]\d{1,2}|至\d{1,2})?日|(?=[上下]午))/g;
 const DAY =
   /(?<![月\d年至—-]|将于|定于|拟于|截至|截止)(?:（)?(\d{1,2})(?:）)?日(?=[上下]午|晚|，|[—至-]\d{1,2}日|在|我|[省市县区]|由|[一-龥])/;
 /** Month and day with nothing between: the mark of the month is lost. */

@@ -3,11 +3,11 @@ import { matchesOf } from '../text/matches';
 
 /** A year that the text speaks of as the present: 2020年，我们迎来了…. */
 const PRESENT_YEAR =
-  /(?<=^|[。；，：“\n])(20[0-3]\d)年(?=，)(?![^。；]{0,40}(?:(?:实现了?|完成了?|达到?|同比|增长)[^。；]{0,12}\d|\d(?:%|天|亿|万|元)))/gm;
+  /(?<=^|[。；，：“\n])(20[0-3]\d)年(?:(?=，)(?![^。；]{0,40}(?:(?:实现了?|完成了?|达到?|同比|增长)[^。；]{0,12}\d|\d(?:%|天|亿|万|元)))|(?=(?:还剩|只剩|仅剩|所剩|即将(?:过去|结束)|已(?:经)?接近)))/gm;
 
 /** A year whose work is laid out as that of now: 2022年将…, 2025年度工作任务. */
 const PLANNED_YEAR =
-  /(20[0-3]\d)年(?:度(?:工作(?:任务|要点|计划)|重点|目标)|将(?:继续|紧紧|重点|全力|坚持)|，?(?:全[市县区]|我[市县区])?[一-龥]{0,6}工作(?:主要|总体|重点)?(?:目标|任务)|的?(?:主要|总体)?预期(?:目标|指标)|[一-龥]{0,12}重点工作|春节|元宵)/g;
+  /(20[0-3]\d)年(?:度?工作(?:任务|要点|计划|安排)|度(?:重点|目标)|[一-龥]{2,10}(?:工作的?安排|工作要点)|将(?:继续|紧紧|重点|全力|坚持)|，?(?:全[市县区]|我[市县区])?[一-龥]{0,6}工作(?:主要|总体|重点)?(?:目标|任务)|的?(?:主要|总体)?预期(?:目标|指标)|[一-龥]{0,12}重点工作|春节|元宵)/g;
 
 /** A year that goes on: 2016年以来. */
 const RUNNING_YEAR = /(20[0-3]\d)年以来/g;
@@ -23,22 +23,41 @@ const PARTS: readonly (readonly [part: RegExp, from: number, to: number])[] = [
 
 /** Years that may stand for the meeting's where nothing tells of the publication: that of its own name, or the text's present. */
 export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[], month: number): number[] {
-  const named = new Set(names.flatMap(({ text }) => yearsBy(text, RETROSPECTIVE.test(text) || month < 4 ? NAME_YEAR : ANY_YEAR)));
+  const named = new Set(names.flatMap(({ text }) => yearsInName(text, month)));
   if (named.size > 0) return [...named];
   const body = doc.blocks
     .filter((b) => b.kind === 'body')
     .map((b) => doc.text.slice(b.start, b.end))
     .join('\n');
-  const latest = Math.max(...yearsBy(body, ANY_YEAR));
+  const ahead = month > 9 ? yearsBy(body, YEAR_AHEAD) : [];
+  const latest = Math.max(...yearsBy(body, ANY_YEAR).filter((year) => !ahead.includes(year)));
+  const told = matchesOf(body, MONTH_TOLD).filter((m) => month - 2 <= Number(m[2]) && Number(m[2]) <= month);
+  if (told.some((m) => Number(m[1]) === latest)) return [latest];
   const going = [
     RUNNING_YEAR,
-    ...(month < 11 ? [OPENING_YEAR] : []),
+    month < 11 ? OPENING_YEAR : YEAR_SUMMED,
     ...PARTS.filter(([, from, to]) => from <= month && month <= to).map(([part]) => part),
   ];
   const running = going.flatMap((pattern) => yearsBy(body, pattern)).filter((year) => year === latest);
   if (running.length > 0) return [latest];
   const present = yearsBy(body, PRESENT_YEAR);
   return present.length > 0 || month < 2 || month > 10 ? present : yearsBy(body, PLANNED_YEAR).filter((year) => year === latest);
+}
+
+/** A year that is looked ahead to when another ends: 为2025年招引项目打下基础. */
+const YEAR_AHEAD = /(?:为|谋划|迎接|部署|安排|做好)(?:好|了)?(20[0-3]\d)年/g;
+/** A year that is summed up before it is over. */
+const YEAR_SUMMED = /总结(?:回顾)?了?(?:[全我][省市县区州校院])?(20[0-3]\d)年/g;
+/** A month told of soon after: 通报了2024年10月份情况. */
+const MONTH_TOLD = /(20[0-3]\d)年(?:1[—至-])?(\d{1,2})月份/g;
+
+/** The years that a meeting's name tells, for a day in that month. */
+function yearsInName(name: string, month: number): number[] {
+  const school = /(20[0-3]\d)[—–-](20[0-3]\d)学年/.exec(name);
+  if (school) return [Number(month < 8 ? school[2] : school[1])];
+  const bare = /^(20[0-3]\d)(?=[\p{Script=Han}](?<![年届]))/u.exec(name);
+  if (bare) return [Number(bare[1])];
+  return yearsBy(name, RETROSPECTIVE.test(name) || month < 4 ? NAME_YEAR : ANY_YEAR);
 }
 
 /** A year in a meeting's name; 2023年度总结会 is held in the year after. */

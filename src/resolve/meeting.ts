@@ -33,7 +33,7 @@ const AT = new RegExp(
 const PLAIN = /^(?:会议|大会|座谈会|推进会|全会|本次会议|此次会议|全体会议|了?会议|这次会议|该会|工作会|专题会议?|推进会议?)$/;
 /** What begins a phrase that is no meeting's name. */
 const NOT_NAME =
-  /^(?:会议|由|在|并|据|为|按照|根据|(?:贯彻|学习|传达|落实)(?!.*精神.{0,6}会)|听取|主持|出席|参加|召开|举行|他|她|强调|要求|与会|和)|(?:协会|学会|(?<!协)商会|委员会|联合会|基金会|理事会|董事会|监事会|工会|研究会|促进会|联谊会|机会|社会|晚会|展会|博览会|论坛会|发布会|人大常委会|常务委员会|运动会|奥运会|居委会|村委会|管委会|不会|都会|才会|省会|开会|会会)$/;
+  /^(?:会议|先后|由|在|并|据|为|按照|根据|(?:贯彻|学习|传达|落实)(?!.*精神.{0,6}会)|听取|主持|出席|参加|召开|举行|他|她|强调|要求|与会|和)|(?:协会|学会|(?<!协)商会|委员会|联合会|基金会|理事会|董事会|监事会|工会|研究会|促进会|联谊会|机会|社会|晚会|展会|博览会|论坛会|发布会|人大常委会|常务委员会|运动会|奥运会|居委会|村委会|管委会|不会|都会|才会|省会|开会|会会|等会议?)$/;
 
 function namesIn(doc: ReadDocument): { text: string; start: number; end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
@@ -45,12 +45,18 @@ function namesIn(doc: ReadDocument): { text: string; start: number; end: number 
       for (const m of matchesOf(words, pattern)) {
         const text = trimmed(m[1] as string);
         const at = start + m.index + m[0].indexOf(text, m[0].indexOf(m[1] as string));
-        if (text.length >= 3 && !NOT_NAME.test(text)) (PLAIN.test(text) ? plain : found).push({ text, start: at, end: at + text.length });
+        if (text.length >= 3 && !NOT_NAME.test(text) && !isCited(words, m))
+          (PLAIN.test(text) ? plain : found).push({ text, start: at, end: at + text.length });
       }
     }
   }
   return fullestFirst(found.length > 0 ? found : plain.filter((n) => /^(?:专题|全体|工作|推进)会议|^座谈会$/.test(n.text)));
 }
+
+/** Whether a meeting is only spoken of: 传达9月7日召开的党组扩大会议精神, 先后召开的…会议. */
+const isCited = (words: string, m: RegExpExecArray): boolean =>
+  /^(?:召开|举行)的/.test(m[0]) &&
+  (/^(?:的|有关|重要)*精神/.test(words.slice(m.index + m[0].length)) || /先后$/.test(words.slice(0, m.index)));
 
 /** Takes off what stands before a name: the body that held it, verbs, times. */
 const trimmed = (text: string): string =>

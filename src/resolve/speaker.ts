@@ -5,6 +5,7 @@ import {
   BRIDGE,
   MEETING_BETWEEN,
   MEETING_SUBJECT,
+  MEETING_THEREBY,
   OF_MEETING,
   OPENS_WITH_MEETING,
   OPINION_CUE,
@@ -76,7 +77,7 @@ function named({ text, clause, cue, before, persons }: View): Subject | null {
   const rest = text.slice(person.end, cue);
   if (!BRIDGE.test(rest) || MEETING_BETWEEN.test(rest)) return null;
   const meeting = MEETING_SUBJECT.exec(before);
-  if (meeting && clause + meeting.index >= person.end) return null;
+  if (meeting && (clause + meeting.index >= person.end || MEETING_THEREBY.test(text.slice(clause, person.from)))) return null;
   const from = Math.max(clause, clauseOf(text, person.from, clause));
   return { name: person.name, from, rule: 'speaker-name', cited: person.titles.some((t) => t.text.endsWith('总书记')) };
 }

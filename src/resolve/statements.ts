@@ -1,5 +1,5 @@
 import type { ReadDocument, Sentence } from '../extract/document';
-import { goesOn, narrates } from '../rules/narration';
+import { goesOn, narrates, POINT_ALONE } from '../rules/narration';
 import type { Block } from '../text/blocks';
 import { type Cued, cuesOf } from './cues';
 import { extend, MEETING, type Said, trimEnd } from './said';
@@ -49,7 +49,8 @@ function begun(text: string, { speaker, cue, rule, from, content }: Cued, end: n
 
 /** Adds the sentence, up to its first cue, to what is being said, or ends that. */
 function goOn(text: string, sentence: Sentence, cues: readonly Cued[], now: Now): void {
-  const opensBlock = now.block !== sentence.block;
+  const behindPoint = now.block !== null && POINT_ALONE.test(text.slice(now.block.start, now.block.end));
+  const opensBlock = now.block !== sentence.block && !behindPoint;
   now.block = sentence.block;
   const until = cues[0]?.from ?? sentence.end;
   if (!now.open || until <= sentence.start) return;

@@ -1,5 +1,5 @@
 /** What stands before a person who is the subject of the sentence. */
-export const OPENS = /^(?:最后，|随后，|会上，|首先，|其间，)?$/;
+export const OPENS = /^(?:最后，|随后，|会上，|首先，|其间，|接下来，|接着，|之后，|会议最后，|紧接着，)?$/;
 
 /** A person who says what follows directly. */
 export const SAYS_NEXT = /^(?:同志)?(?:讲话)?(?:强调|指出|要求|表示)/;

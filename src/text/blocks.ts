@@ -28,7 +28,7 @@ const DATED = /\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|召开|举行/;
 /** A last line that lost its full stop. */
 const ATTENDS = /(?:参加|出席|列席)(?:了)?(?:会议|活动|此次会议|本次会议)?$|作了?[一-龥]{0,8}发言$/;
 /** A last line that breaks off in what someone says. */
-const BROKEN_OFF = /^.{2,30}(?:强调|指出|要求|表示|说)[，：].{6,}/;
+const BROKEN_OFF = /^.{2,30}(?:强调|指出|要求|表示|提出|希望|说)[，：].{6,}/;
 const ENDED = /[。！？；…”）：，]$/;
 
 /** The line under a picture, or a paragraph without its full stop: 镇长张明同志作工作报告. */
@@ -58,6 +58,9 @@ export function blocksOf(text: string): Block[] {
   return lines.map(({ line, start }, i) => ({ kind: kindOf(line, i, { first, tail, lastBody }), start, end: start + line.length }));
 }
 
+/** A point of a numbered speech. */
+const POINT = /^(?:\d{1,2}[、.．](?!\d)|[一二三四五六七八九十]{1,2}(?:、|[是要])).{8,}/;
+
 /** Running text without its full stop: no section heading has so many words and marks. */
 const LOST_ITS_STOP = /^(?=.{45,})[^，]+，[^，]+，/;
 
@@ -77,7 +80,8 @@ function kindOf(line: string, i: number, { first, tail, lastBody }: Landmarks): 
   if ((isSentence(line) || LABELLED.test(line)) && i >= first && first >= 0) return 'body';
   if (isMeta(line)) return 'meta';
   if (first < 0 || i < first) return 'heading';
-  if (i > lastBody) return BROKEN_OFF.test(line) || (ENDED.test(line) && DATED.test(line)) || ATTENDS.test(line) ? 'body' : 'tail';
+  if (i > lastBody)
+    return BROKEN_OFF.test(line) || (ENDED.test(line) && (DATED.test(line) || POINT.test(line))) || ATTENDS.test(line) ? 'body' : 'tail';
   if (BROKEN_OFF.test(line)) return 'body';
   if (CAPTION.test(line)) return 'caption';
   return (ENDED.test(line) && !/[：”）]$/.test(line)) || LOST_ITS_STOP.test(line) ? 'body' : 'section';
