@@ -1,5 +1,5 @@
 import { VERBS } from '../lexicon';
-import { COMPLEMENT, FAULTS, HELD_WHOLE, RUN_HANGS, RUN_LEAD, RUN_TAIL } from '../rules/parallel';
+import { COMPLEMENT, FAULTS, HELD_WHOLE, LIGHT, RUN_HANGS, RUN_LEAD, RUN_TAIL, SAID_OF } from '../rules/parallel';
 import { alike, isVerbal, LONGEST, SHORTEST, sharedBy } from './alike';
 import { type Clause, cut, withoutMust } from './clauses';
 import { builtAlike } from './parallel-judge';
@@ -41,7 +41,9 @@ function leads(lead: string, text: string, next: Clause, third: Clause | undefin
   if (text.slice(0, 2) === next.text.slice(0, 2) || (phrases && sharedBy(text, next.text) !== '')) return true;
   if (text.length === next.text.length && builtAlike(text, next.text)) return true;
   if (text.length === next.text.length && sharedBy(text, next.text).length >= 2 && isVerbal(text) && isVerbal(next.text)) return true;
-  return goesOnFrom(text, next, third) && (isVerbal(text) || text[0] === next.text[0] || sharedBy(text, next.text).length >= 2);
+  const shared = sharedBy(text, next.text);
+  if (text.length === next.text.length && shared.length >= 2 && LIGHT.test(shared.slice(-1))) return true;
+  return goesOnFrom(text, next, third) && (isVerbal(text) || text[0] === next.text[0] || shared.length >= 2 || SAID_OF.test(shared));
 }
 
 /** Whether a third clause goes on with the first two. */

@@ -3,13 +3,16 @@ import {
   ADVERBS,
   ATTRIBUTES,
   ATTRIBUTE_END,
+  CARRIER,
   COUNTED,
   ENSURING,
+  LIGHT,
   NO_CLAUSE,
   NOUN_END,
   PREDICATE_END,
   PREPOSITION,
   PREPOSITIONAL_PAIR,
+  SAID_OF,
   SHARED_WEIGHT,
 } from '../rules/parallel';
 import { isVerbal, LONGEST_PAIR, sharedBy } from './alike';
@@ -51,10 +54,12 @@ export function isRun(run: readonly Clause[]): boolean {
   );
 }
 
-/** Whether three clauses or more of one length all do something to the same thing: 完善工作机制，配齐工作力量，细化工作步骤. */
+/** Whether three clauses or more of one length do something to the same thing, or say something in the same way: 狠抓事前防范，重视事中监管，做好事后问效; 学习要用心，查摆要深入，整改要到位. */
 const onOneTopic = (texts: readonly string[]): boolean => {
   const [first, ...others] = texts as [string, ...string[]];
-  return others.length >= 2 && others.every((t) => t.length === first.length && isVerbal(t) && t.slice(2, 4) === first.slice(2, 4));
+  if (others.length < 2 || others.some((t) => t.length !== first.length)) return false;
+  const common = [...first].filter((c, i) => i > 0 && CARRIER.test(c) && others.every((t) => t[i] === c)).join('');
+  return SAID_OF.test(common) || (common.length >= 2 && others.every(isVerbal));
 };
 
 /** Whether two clauses share their beginning, their end or a word of weight, and not just their topic: 加强电力设施建设，提高电力系统效率. */
@@ -72,7 +77,8 @@ function areNouns(texts: readonly string[]): boolean {
   const ends = texts.map((t) => NOUN_END.exec(t)?.[0]);
   const first = texts[0] as string;
   return (
-    ends.every((end) => end !== undefined && end === ends[0]) && !texts.every((t) => isVerbal(t) && (t[0] === first[0] || t.length > 4))
+    ends.every((end) => end !== undefined && end === ends[0]) &&
+    !texts.every((t) => ADVERBS.test(t) || (isVerbal(t) && (t[0] === first[0] || t.length > 4)))
   );
 }
 
@@ -92,7 +98,7 @@ function isPair(a: Clause, b: Clause, shared: string): boolean {
   if (ENSURING.test(a.text) && ENSURING.test(b.text) && a.text[0] !== b.text[0]) return false;
   if (longer >= 6 && a.mark === '、' && !SHARED_WEIGHT.test(shared) && !sharesEdge(a.text, b.text)) return false;
   if (a.text.slice(0, 2) === b.text.slice(0, 2) && !isPredicate(a.text)) return false;
-  if (longer > LONGEST_PAIR) return even && shared.length * 2 + 1 >= longer;
+  if (longer > LONGEST_PAIR) return even && (shared.length * 2 + 1 >= longer || (shared.length >= 2 && LIGHT.test(shared)));
   if (a.mark === '，' && longer >= 5 && shared.length < 2 && !SHARED_WEIGHT.test(shared)) return false;
   const goesOn = a.mark === '，' && b.mark === '，' && longer > 5;
   if (goesOn && shared.length < 2 && a.text[0] !== b.text[0]) return false;

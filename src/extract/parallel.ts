@@ -35,7 +35,8 @@ function runsOf(clauses: readonly Clause[]): Clause[][] {
   const found: Clause[][] = [];
   for (let i = 0; i < clauses.length - 1; ) {
     const run = runFrom(clauses, i);
-    if (run && !continues(clauses[i - 1], clauses[i] as Clause, run) && !isIdioms(clauses, i, run)) found.push(run);
+    if (run && !continues(clauses[i - 1], clauses[i] as Clause, run) && !isIdioms(clauses, i, run) && !isHeld(clauses, i, run))
+      found.push(run);
     i += run ? run.length : 1;
   }
   return found;
@@ -58,6 +59,14 @@ function continues(before: Clause | undefined, whole: Clause, run: readonly Clau
   );
 }
 
+/** Whether a list that 把 or 将 begins stands before a run, which hangs on it: 把每个环节、每个岗位责任抓具体、抓到位. */
+function isHeld(clauses: readonly Clause[], from: number, run: readonly Clause[]): boolean {
+  if (run[0]?.start === clauses[from]?.start) return false;
+  let at = from;
+  while (clauses[at - 1]?.mark === '、') at--;
+  return at < from && /^[把将]/.test((clauses[at] as Clause).text);
+}
+
 /** Whether a pair of four characters each, alike in one character inside, stands in a row of such pairs: 咬定目标、坚定信心，保持定力、加压奋进. */
 function isIdioms(clauses: readonly Clause[], from: number, run: readonly Clause[]): boolean {
   const four = (clause: Clause | undefined) => clause?.text.length === 4;
@@ -74,7 +83,13 @@ function runFrom(clauses: readonly Clause[], first: number): Clause[] | null {
   for (let i = first + 1; i < Math.min(clauses.length, first + MOST); i++) {
     const last = run.at(-1) as Clause;
     const clause = clauses[i] as Clause;
-    if (!follows(last, clause) || (run.length > 1 && last.mark !== (run[0] as Clause).mark)) break;
+    if (
+      !follows(last, clause) ||
+      (run.length > 1 &&
+        last.mark !== (run[0] as Clause).mark &&
+        !(clause.text.length > 5 && alike(last.text, clause.text) && COMPLEMENT.test(sharedBy(last.text, clause.text))))
+    )
+      break;
     const fitted = alike(last.text, clause.text) || inRhythm(run, clause) ? clause : (joined(last, clause) ?? withoutTail(last, clause));
     if (!fitted) break;
     run.push(fitted);

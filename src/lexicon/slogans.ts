@@ -21,7 +21,7 @@ const keyOf = (first: number, second: number): number => (first << 12) ^ second;
 /** Takes in one way to write a formulation; ways that differ in their marks only are one. */
 function add(written: string, entry: SloganEntry): void {
   const form = written.replace(marks, '');
-  const ofForm: SloganEntry = entry.kind === 'numbered' && form.length > 6 && !COUNTS.test(form) ? { ...entry, kind: 'canon' } : entry;
+  const ofForm: SloganEntry = entry.kind === 'numbered' && form.length > 4 && !COUNTS.test(form) ? { ...entry, kind: 'canon' } : entry;
   if (entries.has(form)) return;
   entries.set(form, ofForm);
   if (!entry.unquoted) return;

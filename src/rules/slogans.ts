@@ -1,17 +1,33 @@
 /** Quoted words that are no slogan: names of periods, institutions, documents, gatherings, buttons. */
 export const PROPER =
-  /^(?:[一二三四五六七八九十][省市区县][一二三四五六七八九十]{1,2}[市区县镇乡]|(?:深入)?(?:学习|贯彻|传达|学习贯彻|学习宣传贯彻)[^，、]{4,30}精神|“?十[一二三四五]五”?|[一二三四]季度|[一二三四五]号文件|[一二两三四五六七八九十](?:委|大|边|区|类[一-龥]{1,3}|县|镇|院|校|部|局)|[A-Za-z\d+＋\-—.·%:：]+|\d+[\d+\-—.·]*\d*(?:工程|行动)?|脏、乱、差|低、小、散|.{2,20}(?:周年|大庆|现场会|推进会|座谈会|动员会|会议|部署会))$/;
+  /^(?:[一二三四五六七八九十][省市区县][一二三四五六七八九十]{1,2}[市区县镇乡]|(?:深入)?(?:学习|贯彻|传达|学习贯彻|学习宣传贯彻)[^，、]{4,30}精神|“?十[一二三四五]五”?|[一二三四]季度|[一二三四五]号文件|[一二两三四五六七八九十](?:委|大|边|区|类[一-龥]{1,3}|县|镇|院|校|部|局)|[A-Za-z\d+＋\-—.·%:：]+|\d+[\d+\-—.·]*\d*(?:工程|行动)?|脏、乱、差|低、小、散|.*——.*|.{2,20}(?:周年|大庆|现场会|推进会|座谈会|动员会|会议|部署会))$/;
 /** Four characters or more that are a mere metaphor or a scare quote. */
 export const METAPHOR =
   /^(?:(?:前|后|上|中|下)半?篇文章|[一二三四五六七八九十]委|[一二三四五六七八九十]个领域|.{0,4}综合[症征]|.{2,6}的[事人])$/;
 /** What a phrase needs to be lifted into another article: a verb, a negation, a coordination. */
 export const PREDICATE =
-  /[、，；]|[要不必能有在为以]|就是|即|[跳摘啃闯登爬抓促保稳强优提创建打做拼干争赢补增扩治防控守筑聚谋融改转换腾破立引育兴惠减放管服敢善勇担当践悟学思讲比看议评查纠送办解入进下走访联帮扶扛冲赶超夺胜攻克战护美富绿净亮畅通活新快实严细]/;
+  /[、，；]|[要不必能有在为以]|就是|即|[跳摘啃闯登爬抓促保稳强优提创建打做拼干争赢补增扩治防控守筑聚谋融改转换腾破立引育兴惠减放管服敢善勇担当践悟学思讲招比看议评查纠送办解入进下走访联帮扶扛冲赶超夺胜攻克战护美富绿净亮畅通活新快实严细]/;
 /** Names of campaigns and visions. */
 export const VISION =
   /(?:行动|工程|战略|计划|模式|精神|理念|品牌|攻坚战|大会战|战役|活动|机制|工作法|[一-龥]{2,}(?:城市|强[省市县区镇]|之[都城乡州]|高地|样板|标杆|示范区|先行区|新区|新[城州乡市县区]))$/;
 /** A number with an abbreviation: 五做并举, 三比三看, 六个一. */
-export const NUMBERED = /^(?:[一-龥]{0,3}[一二两双三四五六七八九十百千][一-龥]{1,4}){1,4}$/;
+export const NUMBERED =
+  /^(?:(?:[一-龥]{0,3}[一二两双三四五六七八九十百千万][一-龥]{1,4}){1,4}|[一二两三四五六七八九十百]+[个项大条种类件场张][一-龥]{2,6})$/;
+/** A mere count: behind or before as many members it is nothing: 抓学习、抓整改、抓总结“三个环节”. */
+export const COUNT = /^([一二两三四五六七八九十])(?:[个项大条种类件场张]|方面|重点)/;
+/** A mere count of campaigns. */
+export const COUNTED_CAMPAIGNS = /^[一二两三四五六七八九十]+[大个项]专项(?:行动|整治|工作|任务)$/;
+/** An abbreviation of three verbs or more without a number, as 放管服 is: 立改废, 建管护. */
+export const VERBS_ONLY = /^[清减降放管服建养护立改废释招接落拆治归供产学研用办评查纠防控提增优引育留转融投促保]{3,5}$/;
+/** What stands behind such an abbreviation. */
+export const REFORM = /^(?:等)?(?:改革|专项|行动|工作|工程|机制|举措|一体|并举|活动)/;
+/** Single characters of faults in a row: 庸懒散慢. */
+export const FAULT_CHARACTERS = /^[庸懒散慢虚粗浮拖推软等靠要假空冷硬横怕低小乱差脏怠滑贪奢浅僵私推绕卡难]{4,8}$/;
+/** How somebody sees things: 企业视角, 用户思维. */
+export const VIEW = /^[一-龥]{2}(?:思维|视角|本位|眼光|站位)$/;
+/** Quoted words that something is done with: 以“春风化雨润无声”的情怀. */
+export const WITH = /(?:以|用|拿出|发扬|弘扬|秉持|树立|坚持|锤炼|涵养)$/;
+export const WITH_END = /^的[一-龥]{2,6}/;
 /** Numbered abbreviations outside quotation marks. */
 export const NUMBERED_BARE = /(?:[三四五六七八九十]大(?:攻坚战|战役|会战)|[三四五六七八九十]大攻坚(?:行动)?)/g;
 /** What stands behind quoted words that makes them the name of a campaign, a model or an idea. */
@@ -21,7 +37,9 @@ export const CAMPAIGN =
 export const REACHABLE =
   /^(?:[一-龥]{0,6}(?:红|过半|全年胜|精彩|出彩|翻番|倍增|双胜利|双丰收|清零|满堂彩|开门稳|开门好|保[一二三]争[一二三]))$/;
 
+/** Two numbers: an abbreviation, whatever it ends in: 三排查三清零. */
+export const TWO_NUMBERS = /[一二两三四五六七八九十][一-龥]{1,3}[一二两三四五六七八九十][一-龥]/;
 /** Words before quotation marks that make an award or an institution of what they hold. */
 export const AWARDED = /(?:评为|授予|荣获|获评|获得|荣膺|命名为|称为|称号|评选|获|创建|争创|关注|扫描|点击)$/;
 /** Words behind a formulation that make a longer name of it: 构建新发展格局先行区. */
-export const LONGER = /^(?:先行区|示范区|试验区|先行示范|领导小组|委员会|研究|条例|办公室|主题教育|专项)/;
+export const LONGER = /^(?:(?:发展)?(?:先行区|示范区|试验区|样板区|引领区)|先行示范|领导小组|委员会|研究|条例|办公室|主题教育|专项)/;

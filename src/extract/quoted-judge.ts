@@ -1,0 +1,52 @@
+import { NO_SLOGANS } from '../lexicon';
+import type { SloganType } from '../model';
+import {
+  CAMPAIGN,
+  COUNT,
+  COUNTED_CAMPAIGNS,
+  FAULT_CHARACTERS,
+  METAPHOR,
+  NUMBERED,
+  PREDICATE,
+  PROPER,
+  REACHABLE,
+  REFORM,
+  TWO_NUMBERS,
+  VERBS_ONLY,
+  VIEW,
+  VISION,
+  WITH,
+  WITH_END,
+} from '../rules/slogans';
+
+const HAN = /\p{Script=Han}/gu;
+
+/** Whether quoted words are a name, a metaphor or a scare quote. */
+export const isNone = (words: string): boolean => NO_SLOGANS.has(words) || PROPER.test(words) || METAPHOR.test(words);
+
+/** The decision tree of the guidelines: what quoted words are by themselves and by what stands round their marks; null for nothing. */
+export function judgeQuoted(words: string, before: string, behind: string): { type: SloganType; rule: string } | null {
+  if (isNone(words) || (REACHABLE.test(words) && !TWO_NUMBERS.test(words))) return null;
+  if (/^(?:大赛|杯|奖|号|栏目|专栏|平台|公众号|APP|客户端|小程序|微信|频道|荣誉称号|称号|字样|横幅)/.test(behind)) return null;
+  if (/[。！？]$/.test(words) || /^\d/.test(words)) return null;
+  const size = words.match(HAN)?.length ?? 0;
+  if (size <= 12 && NUMBERED.test(words)) return isMereCount(words, before, behind) ? null : { type: 'numbered', rule: 'quoted-numbered' };
+  if (VERBS_ONLY.test(words) && REFORM.test(behind)) return { type: 'numbered', rule: 'quoted-numbered' };
+  if (/^[一-龥](?:、[一-龥]){2,}$/.test(words) || FAULT_CHARACTERS.test(words)) return { type: 'quoted', rule: 'quoted-characters' };
+  if (size < 4 || VIEW.test(words)) return null;
+  if (CAMPAIGN.test(behind)) return { type: 'quoted', rule: 'quoted-campaign' };
+  if (VISION.test(words)) return { type: 'quoted', rule: 'quoted-vision' };
+  if (/[、，；]/.test(words) || PREDICATE.test(words) || (size > 4 && WITH.test(before) && WITH_END.test(behind)))
+    return { type: 'quoted', rule: 'quoted-predicate' };
+  return null;
+}
+
+/** Whether a number only counts what stands before or behind it: 学习教育、查纠整改、总结提升“三个环节”. */
+function isMereCount(words: string, before: string, behind: string): boolean {
+  if (COUNTED_CAMPAIGNS.test(words)) return true;
+  const number = COUNT.exec(words)?.[1];
+  if (!number || number === '一') return false;
+  const others = '一二三四五六七八九十'.indexOf(number === '两' ? '二' : number);
+  const members = [/[^，。；：]*$/.exec(before)?.[0], /^(?:：|（|，?即|，分别是)([^。；）]*)/.exec(behind)?.[1]];
+  return members.some((list) => list !== undefined && (list.match(/[、和与及]/g)?.length ?? 0) >= others);
+}
