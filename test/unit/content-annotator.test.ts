@@ -9,8 +9,8 @@ import { article, fakeRead } from './fake-reader';
 import { type FakeHighlight, stubHighlights, wordsUnder } from './highlights';
 
 const read = vi.hoisted(() => vi.fn<(article: Article, options: { force: boolean }) => Reading>());
-vi.mock('../../src/reader', async (actual) => ({
-  ...(await actual<typeof import('../../src/reader')>()),
+vi.mock('../../src/reader', async (actual: () => Promise<object>) => ({
+  ...(await actual()),
   reading: function* (article: Article, options: { force: boolean }) {
     yield;
     return read(article, options);
