@@ -21,7 +21,6 @@ function creditsIn(text: string, block: Block): Credit[] {
     case 'meta':
       return [...lineCredits(text, block, block.kind === 'meta'), ...senders(text, block)];
     case 'body':
-      return inProse(text, block);
     case 'heading':
       return [...inProse(text, block), ...pictures(text, block)];
     case 'caption':

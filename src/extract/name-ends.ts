@@ -1,5 +1,5 @@
 import { FOLLOWERS } from '../lexicon';
-import { BEGINS_OTHER, ENDS, SETS_ABOUT, SPEAKS } from '../rules/name-ends';
+import { BEGINS_OTHER, COUNTS, ENDS, SETS_ABOUT, SPEAKS } from '../rules/name-ends';
 
 const [DOES, MAKES, ABOUT, TO] = ['作', '做', '就', '对'].map((character) => character.charCodeAt(0));
 
@@ -9,6 +9,7 @@ export function rightEvidence(text: string, end: number): number {
   if (end >= text.length || ENDS(next)) return 3;
   if ((next === DOES || next === MAKES) && SPEAKS.test(text.slice(end, end + 20))) return 3;
   if ((next === ABOUT || next === TO) && SETS_ABOUT.test(text.slice(end, end + 44))) return 2.8;
+  if (COUNTS.test(text.slice(end, end + 2))) return 2.8;
   const follower = FOLLOWERS.startingAt(text, end);
   if (!follower) return BEGINS_OTHER(next) ? 1.5 : -2;
   return follower.length > 1 ? 2.8 : 1.4;

@@ -1,5 +1,5 @@
 import { GUARDED, PAIRED_ORGANS, STOPS } from '../lexicon';
-import { EDGE, IN_CHARGE, OFFICE_BEGINS, WORK_OF_OFFICE } from '../rules/posts';
+import { EDGE, IN_CHARGE, OFFICE_BEGINS, QUOTED_ORGAN, WORK_OF_OFFICE } from '../rules/posts';
 
 /** Walks left from a head to where its organ begins. */
 export function leftEdge(text: string, head: number, floor: number): number {
@@ -18,6 +18,11 @@ export function leftEdge(text: string, head: number, floor: number): number {
       break;
     }
     if (before === '*' && !/\p{Script=Han}/u.test(text[at - 2] ?? '')) break;
+    const quoted = before === '”' ? QUOTED_ORGAN.exec(text.slice(Math.max(floor, at - 10), at))?.[0].length : undefined;
+    if (quoted) {
+      at -= quoted;
+      continue;
+    }
     if (EDGE(before.charCodeAt(0))) break;
     const charge = before === '的' ? IN_CHARGE.exec(text.slice(Math.max(floor, at - 14), at))?.[0].length : undefined;
     if (charge) {

@@ -34,7 +34,7 @@ export function postsOf(text: string, start: number, end: number): Post[] {
     }
     const edge = leftEdge(text, at, Math.max(floor, at - REACH));
     const led = edge === floor && found.length > 0 ? edge + nameThatLeads(text, edge, at) : edge;
-    const from = led > edge && text[led] === '为' ? led + 1 : led;
+    const from = led > edge ? led + (/^作?为/.exec(text.slice(led, led + 2))?.[0].length ?? 0) : led;
     found.push({ start: from, head: at, end: at + head.length, text: text.slice(from, at + head.length) });
     at += head.length - 1;
     floor = at + 1;
@@ -48,7 +48,9 @@ export function nameThatLeads(text: string, start: number, head: number): number
   if (!surname || /[和与及]/.test(text.slice(start, start + 3))) return 0;
   return (
     (WEAK_SURNAMES.has(surname) ? [3] : [2, 3]).find(
-      (size) => start + size < head && (ORGAN_BEGINS.test(text.slice(start + size, head + 1)) || text[start + size] === '为'),
+      (size) =>
+        start + size < head &&
+        (ORGAN_BEGINS.test(text.slice(start + size, head + 1)) || /^作?为/.test(text.slice(start + size, start + size + 2))),
     ) ?? 0
   );
 }

@@ -48,6 +48,9 @@ export const EDGE = unitsOf(`abcdefghijklmnopqrstuvwxyz，。；：！？、“�
 /** What a deputy is in charge of, inside the title: 分管日常工作的副部长. */
 export const IN_CHARGE = /(?:分管|主持|负责)(?:日常|常务|全面)工作的$/;
 
+/** An organ in quotation marks: “大工委”书记. */
+export const QUOTED_ORGAN = /“\p{Script=Han}{1,5}(?:委|组|办|部|会|社|站|院|团|队)”$/u;
+
 /** The organ that a title begins with. */
 export const ORGAN_BEGINS =
   /^(?:[省市县区州旗盟师团镇乡院校局](?=[委政人党纪])|县委|市委|区委|党[委组工]|人大|政协|中共|纪委|常委|检察|法院|武装|公安|组织部|宣传部|统战部|政法委|人民|副[市县区州旗镇乡])/;
