@@ -1,5 +1,5 @@
 import { VERBS } from '../lexicon';
-import { COMPLEMENT, FAULTS, HELD_WHOLE, LIGHT, RUN_HANGS, RUN_LEAD, RUN_TAIL, SAID_OF } from '../rules/parallel';
+import { COMPLEMENT, FAULTS, HELD_WHOLE, LIGHT, PREDICATE_END, RUN_HANGS, RUN_LEAD, RUN_TAIL, SAID_OF } from '../rules/parallel';
 import { alike, isVerbal, LONGEST, SHORTEST, sharedBy } from './alike';
 import { type Clause, cut, withoutMust } from './clauses';
 import { builtAlike } from './parallel-judge';
@@ -42,9 +42,15 @@ function leads(lead: string, text: string, next: Clause, third: Clause | undefin
   if (text.length === next.text.length && builtAlike(text, next.text)) return true;
   if (text.length === next.text.length && sharedBy(text, next.text).length >= 2 && isVerbal(text) && isVerbal(next.text)) return true;
   const shared = sharedBy(text, next.text);
-  if (text.length === next.text.length && shared.length >= 2 && LIGHT.test(shared.slice(-1))) return true;
+  if (text.length === next.text.length && saysTheSame(text, next.text, shared)) return true;
   return goesOnFrom(text, next, third) && (isVerbal(text) || text[0] === next.text[0] || shared.length >= 2 || SAID_OF.test(shared));
 }
+
+/** Whether two clauses say something in one way: 数量有保障、质量有提升; 心往一处想、劲往一处使; 细化到岗、责任到人; 往深里走、往实处抓. */
+const saysTheSame = (a: string, b: string, shared: string): boolean =>
+  (shared.length >= 2 && (LIGHT.test(shared.slice(-1)) || shared.length * 2 > a.length)) ||
+  (shared !== '' && PREDICATE_END.test(a) && PREDICATE_END.test(b)) ||
+  (/^[往向]/.test(a) && a[0] === b[0]);
 
 /** Whether a third clause goes on with the first two. */
 const goesOnFrom = (text: string, next: Clause, third: Clause | undefined): boolean =>

@@ -1,6 +1,7 @@
 import { NO_SLOGANS } from '../lexicon';
 import type { SloganType } from '../model';
 import {
+  AGAINST,
   CAMPAIGN,
   COUNT,
   COUNTED_CAMPAIGNS,
@@ -11,6 +12,7 @@ import {
   PROPER,
   REACHABLE,
   REFORM,
+  SUMMED,
   TWO_NUMBERS,
   VERBS_ONLY,
   VIEW,
@@ -28,12 +30,14 @@ export const isNone = (words: string): boolean => NO_SLOGANS.has(words) || PROPE
 export function judgeQuoted(words: string, before: string, behind: string): { type: SloganType; rule: string } | null {
   if (isNone(words) || (REACHABLE.test(words) && !TWO_NUMBERS.test(words))) return null;
   if (/^(?:大赛|杯|奖|号|栏目|专栏|平台|公众号|APP|客户端|小程序|微信|频道|荣誉称号|称号|字样|横幅)/.test(behind)) return null;
-  if (/[。！？]$/.test(words) || /^\d/.test(words)) return null;
+  if (/[。！？]$/.test(words) || /^\d(?!\d{3}[一二两双三四五六七八九十])/.test(words)) return null;
   const size = words.match(HAN)?.length ?? 0;
-  if (size <= 12 && NUMBERED.test(words)) return isMereCount(words, before, behind) ? null : { type: 'numbered', rule: 'quoted-numbered' };
+  if (size <= 12 && NUMBERED.test(words.replace(/^20\d\d年?/, '')))
+    return isMereCount(words, before, behind) ? null : { type: 'numbered', rule: 'quoted-numbered' };
   if (VERBS_ONLY.test(words) && REFORM.test(behind)) return { type: 'numbered', rule: 'quoted-numbered' };
-  if (/^[一-龥](?:、[一-龥]){2,}$/.test(words) || FAULT_CHARACTERS.test(words)) return { type: 'quoted', rule: 'quoted-characters' };
-  if (size < 4 || VIEW.test(words)) return null;
+  if (/^[一-龥](?:、[一-龥]){2,}$/.test(words) || FAULT_CHARACTERS.test(words) || SUMMED.test(words))
+    return { type: 'quoted', rule: 'quoted-characters' };
+  if (size < 4 || VIEW.test(words) || (size < 6 && AGAINST.test(before) && !/[、，；]/.test(words))) return null;
   if (CAMPAIGN.test(behind)) return { type: 'quoted', rule: 'quoted-campaign' };
   if (VISION.test(words)) return { type: 'quoted', rule: 'quoted-vision' };
   if (/[、，；]/.test(words) || PREDICATE.test(words) || (size > 4 && WITH.test(before) && WITH_END.test(behind)))
@@ -47,6 +51,10 @@ function isMereCount(words: string, before: string, behind: string): boolean {
   const number = COUNT.exec(words)?.[1];
   if (!number || number === '一') return false;
   const others = '一二三四五六七八九十'.indexOf(number === '两' ? '二' : number);
-  const members = [/[^，。；：]*$/.exec(before)?.[0], /^(?:：|（|，?即|，分别是)([^。；）]*)/.exec(behind)?.[1]];
-  return members.some((list) => list !== undefined && (list.match(/[、和与及]/g)?.length ?? 0) >= others);
+  const members = [
+    /[的以了对在按]$/.test(before) ? '' : /[^，。；：]*$/.exec(before)?.[0],
+    /^(?:：|（|，?即|，分别是)([^。；）]*)/.exec(behind)?.[1],
+  ];
+  const quoted = before.match(/“[^“”]*”、?(?=(?:“[^“”]*”、?)*$)/g)?.length ?? 0;
+  return quoted > others || members.some((list) => list !== undefined && (list.match(/[、和与及]/g)?.length ?? 0) >= others);
 }

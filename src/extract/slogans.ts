@@ -17,7 +17,9 @@ export interface SloganMention {
   readonly rule: string;
 }
 
-const QUOTED = /[“‘]([^“”‘’\n]{2,90})[”’]/g;
+/** Quoted words, and those with words quoted in them: “构建‘三位一体’格局”. */
+const QUOTED = /“([^“”\n]{2,90})”|‘([^“”‘’\n]{2,90})’/g;
+const INNER = /‘([^“”‘’\n]{2,90})’/g;
 
 /** Finds slogans in headings, body and section headings. */
 export function slogansOf(doc: ReadDocument, targets: readonly TargetMention[]): SloganMention[] {
@@ -38,23 +40,34 @@ export function slogansOf(doc: ReadDocument, targets: readonly TargetMention[]):
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The decision tree of the guidelines over quotation marks. */
+/** The decision tree of the guidelines over quotation marks: where it takes nothing of a quotation, what is quoted in it is tried. */
 function quotedIn(text: string, from: number, to: number, targets: readonly TargetMention[]): SloganMention[] {
   const found: SloganMention[] = [];
   for (const m of matchesOf(text.slice(from, to), QUOTED)) {
-    const words = m[1] as string;
     const start = from + m.index + 1;
-    const end = start + words.length;
-    const glossary = isNone(words) ? undefined : SLOGAN_FORMS.get(plain(words));
-    const verdict = glossary
-      ? { type: glossary.kind === 'numbered' ? ('numbered' as const) : ('quoted' as const), rule: 'quoted-glossary' }
-      : AWARDED.test(text.slice(Math.max(0, start - 7), start - 1))
-        ? null
-        : judgeQuoted(words, text.slice(Math.max(from, start - 60), start - 1), text.slice(end + 1, end + 60));
-    if (!verdict || overlapping(targets, { start, end }).some((t) => t.start <= start && t.end >= end)) continue;
-    found.push({ start, end, type: verdict.type, glossaryId: glossary?.id ?? null, rule: verdict.rule });
+    const end = start + m[0].length - 2;
+    const whole = quotedAt(text, start, end, from, targets);
+    if (whole) found.push(whole);
+    else
+      for (const inner of matchesOf(text.slice(start, end), INNER)) {
+        const at = start + inner.index + 1;
+        found.push(...[quotedAt(text, at, at + inner[0].length - 2, from, targets) ?? []].flat());
+      }
   }
   return found;
+}
+
+/** What the words between two quotation marks are; null for no slogan. */
+function quotedAt(text: string, start: number, end: number, from: number, targets: readonly TargetMention[]): SloganMention | null {
+  const words = text.slice(start, end).replace(/[‘’]/g, '');
+  const glossary = isNone(words) ? undefined : SLOGAN_FORMS.get(plain(words));
+  const verdict = glossary
+    ? { type: glossary.kind === 'numbered' ? ('numbered' as const) : ('quoted' as const), rule: 'quoted-glossary' }
+    : AWARDED.test(text.slice(Math.max(0, start - 7), start - 1))
+      ? null
+      : judgeQuoted(words, text.slice(Math.max(from, start - 120), start - 1), text.slice(end + 1, end + 60));
+  if (!verdict || overlapping(targets, { start, end }).some((t) => t.start <= start && t.end >= end)) return null;
+  return { start, end, type: verdict.type, glossaryId: glossary?.id ?? null, rule: verdict.rule };
 }
 
 /** One form for the comparison of quoted words with the glossary: marks between members do not count. */

@@ -9,12 +9,12 @@ export const PREDICATE =
   /[、，；]|[要不必能有在为以]|就是|即|[跳摘啃闯登爬抓促保稳强优提创建打做拼干争赢补增扩治防控守筑聚谋融改转换腾破立引育兴惠减放管服敢善勇担当践悟学思讲招比看议评查纠送办解入进下走访联帮扶扛冲赶超夺胜攻克战护美富绿净亮畅通活新快实严细]/;
 /** Names of campaigns and visions. */
 export const VISION =
-  /(?:行动|工程|战略|计划|模式|精神|理念|品牌|攻坚战|大会战|战役|活动|机制|工作法|[一-龥]{2,}(?:城市|强[省市县区镇]|之[都城乡州]|高地|样板|标杆|示范区|先行区|新区|新[城州乡市县区]))$/;
+  /^(?:平安|美丽|法治|清廉|书香|秀美)[一-龥]{2,3}$|(?:行动|工程|战略|计划|模式|精神|理念|品牌|攻坚战|大会战|战役|活动|机制|工作法|[一-龥]{2,}(?:城市|强[省市县区镇]|之[都城乡州]|高地|样板|标杆|示范区|先行区|新区|新[城州乡市县区]))$/;
 /** A number with an abbreviation: 五做并举, 三比三看, 六个一. */
 export const NUMBERED =
   /^(?:(?:[一-龥]{0,3}[一二两双三四五六七八九十百千万][一-龥]{1,4}){1,4}|[一二两三四五六七八九十百]+[个项大条种类件场张][一-龥]{2,6})$/;
 /** A mere count: behind or before as many members it is nothing: 抓学习、抓整改、抓总结“三个环节”. */
-export const COUNT = /^([一二两三四五六七八九十])(?:[个项大条种类件场张]|方面|重点)/;
+export const COUNT = /^([一二两三四五六七八九十])(?:[个项大条种类件场张面重道把]|方面|重点)/;
 /** A mere count of campaigns. */
 export const COUNTED_CAMPAIGNS = /^[一二两三四五六七八九十]+[大个项]专项(?:行动|整治|工作|任务)$/;
 /** An abbreviation of three verbs or more without a number, as 放管服 is: 立改废, 建管护. */
@@ -23,6 +23,10 @@ export const VERBS_ONLY = /^[清减降放管服建养护立改废释招接落拆
 export const REFORM = /^(?:等)?(?:改革|专项|行动|工作|工程|机制|举措|一体|并举|活动)/;
 /** Single characters of faults in a row: 庸懒散慢. */
 export const FAULT_CHARACTERS = /^[庸懒散慢虚粗浮拖推软等靠要假空冷硬横怕低小乱差脏怠滑贪奢浅僵私推绕卡难]{4,8}$/;
+/** Things that are joined by a plus: 园区+基地+农户. */
+export const SUMMED = /^[一-龥]{2,6}(?:[+＋][一-龥]{2,6})+$/;
+/** Words before quotation marks that tell of something as a fault. */
+export const AGAINST = /(?:杜绝|防止|避免|严防|防范|反对|破除|整治|纠正|克服)$/;
 /** How somebody sees things: 企业视角, 用户思维. */
 export const VIEW = /^[一-龥]{2}(?:思维|视角|本位|眼光|站位)$/;
 /** Quoted words that something is done with: 以“春风化雨润无声”的情怀. */
