@@ -6,6 +6,7 @@ import {
   DECIDED,
   ITEM,
   LEADS_OVER,
+  LAYS_OUT,
   LEADS_OTHERS,
   LED,
   NOUN,
@@ -52,6 +53,7 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
   const led = LED.test(word) || (word === '学习' && LEADS_OTHERS.test(before));
   if (ANYWHERE.test(verbOf(word)) || led) return !PART_OF_NAME.test(before) || PART_OF_NONE.test(before);
   const behindPerson = sentence.persons.some((p) => p.end === sentence.start + at);
+  if (LAYS_OUT.test(word) && (behindPerson || /同志$/.test(before))) return true;
   return BEGINS.test(before) && !behindPerson && !personalClause(before, sentence);
 }
 

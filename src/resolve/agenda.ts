@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../extract/document';
-import { NO_ITEM } from '../rules/agenda';
+import { NO_ITEM, NO_STUDY } from '../rules/agenda';
 import { overlapping } from '../text/within';
 import { prepositional, spokenIn } from './agenda-forms';
 import { type Item, itemsIn } from './agenda-items';
@@ -17,7 +17,8 @@ export function agendaOf(doc: ReadDocument, said: readonly Said[], names: readon
     items.push(...outermost([...itemsIn(words, sentence), ...prepositional(words, sentence), ...spokenIn(words, sentence)]));
   }
   const inName = (item: Item) => names.some((name) => name.start < item.start && item.start < name.end);
-  return items.filter((item) => item.end - item.start >= 3 && !inName(item) && !NO_ITEM.test(doc.text.slice(item.start, item.end)));
+  const isBare = (item: Item, words: string) => NO_ITEM.test(words) || (item.verb === '研究' && NO_STUDY.test(words));
+  return items.filter((item) => item.end - item.start >= 3 && !inName(item) && !isBare(item, doc.text.slice(item.start, item.end)));
 }
 
 /** The items of a sentence, without those that lie in one before. */

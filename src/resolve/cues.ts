@@ -1,5 +1,5 @@
 import type { Sentence } from '../extract/document';
-import { CUE, LOOSE_CUE, MEETING_DOES, MEETING_RIGHT_BEFORE, SUBJECTLESS, TIGHT } from '../rules/cues';
+import { CUE, DEMAND_OF, LOOSE_CUE, MEETING_DOES, MEETING_RIGHT_BEFORE, SUBJECTLESS, TIGHT } from '../rules/cues';
 import { matchesOf } from '../text/matches';
 import { clauseStart, preludeStart } from './clause-starts';
 import { contentStart, cueWord } from './cue-words';
@@ -30,7 +30,7 @@ export function cuesOf(text: string, sentence: Sentence, inside: boolean, speake
       found[found.length - 1] = { ...before, cue: cueWord(m[0]), content };
       continue;
     }
-    const clause = clauseStart(text, m.index, before?.content ?? sentence.start);
+    const clause = clauseStart(text, m.index - (text[m.index - 1] === '；' ? 2 : 0), before?.content ?? sentence.start);
     const spoke = found.findLast((cue) => cue.speaker !== MEETING)?.speaker ?? speaker;
     const subject = speakerAt(text, sentence, { clause, cue: m.index, speaker: spoke, inside: inside || found.length > 0 });
     if (!subject || subject.cited) continue;
@@ -47,7 +47,9 @@ const saysNothing = (words: string): boolean => /^[一-龥]{2,4}，(?:并|同时
 /** All places of cues in a sentence, in order; a cue without a mark behind it only right behind its subject. */
 function cueMarks(text: string, { start, end, persons }: Sentence): { index: number; 0: string }[] {
   const words = text.slice(start, end);
-  const marked = matchesOf(text.slice(start, end + 24), CUE).filter((m) => m.index < end - start);
+  const named = new Set(persons.map((p) => p.end - start));
+  const isNoun = (m: RegExpExecArray) => m[0] === '要求' && !named.has(m.index) && DEMAND_OF.test(words.slice(0, m.index));
+  const marked = matchesOf(text.slice(start, end + 24), CUE).filter((m) => m.index < end - start && !isNoun(m));
   const loose = matchesOf(words, LOOSE_CUE).filter(
     (m) =>
       !marked.some((c) => c.index <= m.index && m.index < c.index + c[0].length) &&

@@ -53,13 +53,13 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
     convenedBy(doc, meeting) ??
     meeting.names.map((n) => levelIn(n.text.slice(0, 12))).find(Boolean) ??
     unitOf(doc);
-  const convened = level === 'central' ? convenedBy(doc, meeting) : null;
+  const convened = level === 'central' ? (namedPlace(meeting) ?? convenedBy(doc, meeting)) : null;
   if (convened) return convened;
   if (level !== 'prefecture') return level;
   const titles = official?.titles ?? [];
   // A member of the committee of an autonomous prefecture or a league who leads a city leads one of the rank of a county.
   if (titles.some((t) => /^(?:州委|盟委|地委)/.test(t)) && titles.some((t) => /^市(?:委书记|长)/.test(t))) return 'county';
-  return /^(?:州|盟|地)/.test(titles[0] ?? '') ? level : cityLevel(doc);
+  return /^(?:州|盟|地)/.test(titles[0] ?? '') ? level : cityLevel(doc, meeting);
 }
 
 /** The level of a congress by the place before its number: 临河县第十八届人民代表大会. */
@@ -71,6 +71,7 @@ function sessionLevel(name: string): Level | null {
 /** What a place ends in; 社区, 园区 and the like are none. */
 const PLACE = '[一-龥]{1,7}(?:[省市县旗州盟镇乡]|(?<![社园片山库校厂矿小街景辖])区)';
 const CONVENES = new RegExp(`(?:^|[，。 日讯）])(?:[一-龥]{2,4}[省州盟市])?(${PLACE})(?:组织|主持)?(?:召开|举行|举办)`);
+const STARTS_WITH_PLACE = new RegExp(`^(?!全)([一-龥]{2,4}?(?:[省市县旗州盟镇乡]|(?<![社园片库校厂矿小街景辖])区))`);
 const PLACED_NAME = new RegExp(`^(${PLACE})(?=20\\d\\d年|第?[一二三四]季度|第[一二三四五六七八九十])`);
 
 /** The level of the place that held the meeting, where nothing else tells: 临河县召开…, 临河县2018年第一季度调度会. */
@@ -81,11 +82,17 @@ function convenedBy(doc: ReadDocument, meeting: MeetingFound): Level | null {
   return place ? levelIn(place.slice(-1)) : null;
 }
 
+/** The level of the place with which the meeting's name begins: 云岭区巩固国家卫生区汇报会. */
+function namedPlace(meeting: MeetingFound): Level | null {
+  const place = meeting.names.map((n) => STARTS_WITH_PLACE.exec(n.text)?.[1]).find(Boolean);
+  return place ? levelIn(place.slice(-1)) : null;
+}
+
 /** Schools, hospitals, companies and courts whose reports name no level: their own words in the opening. */
 function unitOf(doc: ReadDocument): Level | null {
   const first = doc.blocks.find((b) => b.kind === 'body');
   const opening = first ? doc.text.slice(first.start, first.start + 160) : '';
-  return /[我全本该]校|学校|校党委|校区|[我本该全]院|医院|公司|集团|教代会|职代会|校长|院长/.test(opening) ? 'unit' : null;
+  return /[我全本该]校|学校|校党委|校区|[我本该全]院|医院|公司|集团|学院|书院|党总支|教代会|职代会|校长|院长/.test(opening) ? 'unit' : null;
 }
 
 const RANKS: readonly Level[] = ['central', 'province', 'prefecture', 'county', 'township'];
@@ -118,13 +125,15 @@ const OF_TOWNS = /各(?:乡镇|镇|街道|乡)|镇街|镇（街道|乡镇（/;
 const OF_COUNTIES = /县|各区|市区|城区|区委|区政府/;
 
 /** Where the page names its own place: headings, lines of publication, credits, the first words of the body. */
-function cityLevel(doc: ReadDocument): Level {
+function cityLevel(doc: ReadDocument, meeting: MeetingFound): Level {
   const first = doc.blocks.findIndex((b) => b.kind === 'body');
   const own = doc.blocks
     .filter((b) => b.kind === 'heading' || b.kind === 'meta' || b.kind === 'credits')
     .map((b) => doc.text.slice(b.start, b.end));
   const opening = first < 0 ? '' : doc.text.slice(doc.blocks[first]?.start ?? 0, (doc.blocks[first]?.start ?? 0) + 60);
-  const text = [doc.article.title ?? '', ...own, opening, ...doc.credits.map((c) => c.title)].join('\n');
+  const text = [doc.article.title ?? '', ...own, opening, ...meeting.names.map((n) => n.text), ...doc.credits.map((c) => c.title)].join(
+    '\n',
+  );
   if (MUNICIPALITIES.test(text) || OWN_RULES.test(doc.text)) return 'province';
   if (/州委、?州政府/.test(doc.text) || (OF_TOWNS.test(doc.text) && !OF_COUNTIES.test(doc.text))) return 'county';
   return COUNTY_CITIES.all.some((city) => text.includes(city)) ? 'county' : 'prefecture';

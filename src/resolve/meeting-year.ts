@@ -9,6 +9,9 @@ const PRESENT_YEAR =
 const PLANNED_YEAR =
   /(20[0-3]\d)年(?:度?工作(?:任务|要点|计划|安排)|度(?:重点|目标)|[一-龥]{2,10}(?:工作的?安排|工作要点)|将(?:继续|紧紧|重点|全力|坚持)|，?(?:全[市县区]|我[市县区])?[一-龥]{0,6}工作(?:主要|总体|重点)?(?:目标|任务)|的?(?:主要|总体)?预期(?:目标|指标)|[一-龥]{0,12}重点工作|春节|元宵)/g;
 
+/** A year whose plan has its name: 《2018年全省学习指导意见》. */
+const TITLED_YEAR = /《[^》]{0,20}?(20[0-3]\d)年[^》]{2,30}(?:要点|方案|计划|安排|指导意见|实施意见)》/g;
+
 /** A year that goes on: 2016年以来. */
 const RUNNING_YEAR = /(20[0-3]\d)年以来/g;
 /** A year that is spoken of as begun: 2023年是…开局之年; at the year's end it may be the next. */
@@ -41,7 +44,9 @@ export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[],
   const running = going.flatMap((pattern) => yearsBy(body, pattern)).filter((year) => year === latest);
   if (running.length > 0) return [latest];
   const present = yearsBy(body, PRESENT_YEAR);
-  return present.length > 0 || month < 2 || month > 10 ? present : yearsBy(body, PLANNED_YEAR).filter((year) => year === latest);
+  return present.length > 0 || month < 2 || month > 10
+    ? present
+    : [...new Set([...yearsBy(body, PLANNED_YEAR), ...yearsBy(body, TITLED_YEAR)])].filter((year) => year === latest);
 }
 
 /** A year that is looked ahead to when another ends: 为2025年招引项目打下基础. */

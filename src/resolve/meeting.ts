@@ -14,7 +14,7 @@ export interface MeetingFound {
 }
 
 const HEAD =
-  '(?:精神(?:学习|传达|宣讲|贯彻|落实){1,3}(?:专题|推进|部署)?(?:会议|会)|精神专题会议?|(?<=会暨.{2,40})仪式|会（扩大）|会议|大会|座谈会|推进会|全会|(?:次|中心组)(?:集体|专题)学习|会)';
+  '(?:精神(?:学习|传达|宣讲|贯彻|落实){1,3}(?:专题|推进|部署)?(?:会议|会)|精神专题会议?|(?<=会暨.{2,40})仪式|会（扩大）|会议|大会|座谈会|推进会|全会|(?:次|中心组|月份)(?:集体|专题|政治|理论)+学习|会)';
 const NAME_PART = '(?:“[^”\\n]{1,40}”|《[^》\\n]{1,40}》|（[^）\\n]{1,14}）|[一-龥\\dA-Za-z·—、-])';
 /** A meeting's name behind 召开, or before it. */
 const BEHIND = new RegExp(
@@ -38,6 +38,7 @@ const NOT_NAME =
 function namesIn(doc: ReadDocument): { text: string; start: number; end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
   const plain: { text: string; start: number; end: number }[] = [];
+  const before: typeof found = [];
   const lead = doc.sentences.filter((s) => s.block.kind === 'heading' || s.block.kind === 'body').slice(0, 16);
   for (const { start, end } of lead) {
     const words = doc.text.slice(start, end);
@@ -46,12 +47,20 @@ function namesIn(doc: ReadDocument): { text: string; start: number; end: number 
         const text = trimmed(m[1] as string);
         const at = start + m.index + m[0].indexOf(text, m[0].indexOf(m[1] as string));
         if (text.length >= 3 && !NOT_NAME.test(text) && !isCited(words, m))
-          (PLAIN.test(text) ? plain : found).push({ text, start: at, end: at + text.length });
+          (PLAIN.test(text) ? plain : HELD_BEFORE.test(words.slice(m.index + m[0].length)) ? before : found).push({
+            text,
+            start: at,
+            end: at + text.length,
+          });
       }
     }
   }
-  return fullestFirst(found.length > 0 ? found : plain.filter((n) => /^(?:专题|全体|工作|推进)会议|^座谈会$/.test(n.text)));
+  if (found.length + before.length > 0) return fullestFirst(found.length > 0 ? found : before);
+  return fullestFirst(plain.filter((n) => /^(?:专题|全体|工作|推进)会议|^座谈会$/.test(n.text)));
 }
+
+/** Behind the name of a meeting that another one followed: 全省会议召开后，我市召开…. */
+const HELD_BEFORE = /^(?:召开|结束|闭幕)?(?:之?后|结束后)/;
 
 /** Whether a meeting is only spoken of: 传达9月7日召开的党组扩大会议精神, 先后召开的…会议. */
 const isCited = (words: string, m: RegExpExecArray): boolean =>
@@ -72,7 +81,7 @@ function fullestFirst(found: { text: string; start: number; end: number }[]): { 
   return unique.sort((a, b) => b.text.length - a.text.length);
 }
 
-const PLACE = /(?:会议|大会|全会|座谈会|会)?在([^，。；\n]{1,30}?)(?:胜利|隆重|正式)?(?:召开|举行|开幕)(?!的)/;
+const PLACE = /(?:会议|大会|全会|座谈会|会)?在([^，。；\n]{1,30}?)(?:胜利|隆重|正式)?(?:召开|举行|开幕)(?!的|之?后|期间|时)/;
 
 function placeIn(doc: ReadDocument): { text: string; start: number; end: number } | null {
   for (const { start, end } of doc.sentences.filter((s) => s.block.kind === 'body').slice(0, 8)) {
@@ -87,7 +96,7 @@ function placeIn(doc: ReadDocument): { text: string; start: number; end: number 
 
 const FORMS: readonly (readonly [form: string, pattern: RegExp])[] = [
   ['电视电话会议', /电视电话(?:会议|会|形式|工作会|[一-龥]{0,8}会)/],
-  ['视频会议', /视频(?:会议|会|形式|方式|连线会?|调度会|[一-龥]{0,6}会)(?!室)/],
+  ['视频会议', /视频(?:会议|会|的?形式|的?方式|连线会?|调度会|[一-龥]{0,6}会)(?!室)/],
   ['现场会', /现场(?!会筹备)(?:会|推进会|观摩会|[一-龥]{0,6}会(?!议?室))/],
   ['座谈会', /座谈会/],
   ['扩大会议', /扩大会议?|（扩大）会?议?/],
@@ -103,7 +112,7 @@ function formsOf(doc: ReadDocument, names: readonly { text: string }[]): string[
 }
 
 const ORGANISER =
-  /(?:^|[，。；\n日午晚 ])((?:中共)?[一-龥]{1,20}?(?:委|政府|党委|党组|党工委|管委会|人大常委会|政协|纪委监委|纪委|局|公司|集团|学院|大学|法院|检察院|医院|镇|乡|街道|办公室|指挥部|领导小组|高新区|经开区|开发区|新区|园区|国务院|中央))(?:在[^，。]{2,20})?(?:组织|联合)?(?:召开|举行)/m;
+  /(?:^|[，。；\n日午晚 ])((?:中共)?[一-龥]{1,20}?(?:委|政府|党委|党组|党工委|管委会|人大常委会|政协|纪委监委|纪委|局|公司|集团|学院|大学|法院|检察院|医院|镇|乡|街道|办公室|指挥部|领导小组|高新区|经开区|开发区|新区|园区|国务院|中央))(?:在[^，。]{2,20})?(?:组织|联合)?(?:召开|举行)(?!的)/m;
 
 /** @returns the facts of the meeting that stand in the headings and the opening of the body */
 export function meetingOf(doc: ReadDocument): MeetingFound {

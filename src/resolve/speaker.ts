@@ -7,6 +7,7 @@ import {
   MEETING_SUBJECT,
   MEETING_THEREBY,
   OF_MEETING,
+  OPENS_WITH_HIM,
   OPENS_WITH_MEETING,
   OPINION_CUE,
   PRONOUN_SUBJECT,
@@ -126,6 +127,7 @@ function carriedSubject({ text, sentence, clause, cue, persons, before, speaker,
   if (OPENS_WITH_MEETING.test(text.slice(clause, clause + 6))) return uncited(MEETING, from, 'speaker-carried');
   const person = persons[0];
   if (person) return person.from - clause <= 16 ? uncited(person.name, from, 'speaker-carried') : null;
+  if (speaker && clause === sentence.start && OPENS_WITH_HIM.test(before)) return uncited(speaker, from, 'speaker-pronoun');
   const tellsOn = !inside && clause === sentence.start && TELLS_ON.test(before);
   return speaker && tellsOn ? uncited(speaker, from, 'speaker-goes-on') : null;
 }

@@ -6,7 +6,7 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
     free: true,
   },
   { id: 'cue-point-out', word: '指出(?!了)', free: true },
-  { id: 'cue-demand', word: '(?<!具体|相关|有关|几点|[两三四五六]点|[和及与的、])要求', free: false },
+  { id: 'cue-demand', word: '(?<!具体|几点|[两三四五六]点)要求', free: false },
   { id: 'cue-express', word: '表示', free: false },
   { id: 'cue-hold', word: '认为', free: false },
   { id: 'cue-hope', word: '希望', free: false },
@@ -44,6 +44,9 @@ export const CUE = new RegExp(
 /** Cues that name no mark behind them: only where their subject stands right before (张明要求全市上下…). */
 export const LOOSE_CUE =
   /(?:要求|表示(?!了?(?:热烈|衷心|诚挚|祝贺|感谢|欢迎|敬意|肯定|赞|满意|支持|慰问))|希望|认为|提出(?=[一-龥]{0,10}要(?![求点素领]))|建议|勉励)(?=[一-龥“]{4})(?!会|的|了)/g;
+/** What makes a noun of 要求 behind it, where no speaker's name ends there: 省委要求，学习新要求. */
+export const DEMAND_OF = /(?:相关|有关|明确|严格|更高|[和及与的、新]|[省市县区州党]委|上级|中央)$/;
+
 /** What may stand between a subject and such a cue. */
 export const TIGHT =
   /^(?:同志|[一-龥]{0,4}(?:书记|市长|县长|区长|局长|主任|主席|部长|院长|校长|董事长|总经理|省长|州长))?(?:在[^，。；]{1,8}中)?(?:还|并|也|最后|同时|进一步|再次|特别|首先)?$/;
@@ -67,11 +70,13 @@ export const MEETING_THEREBY = /(?:会议|大会|全会)(?:还|又|最后)?[在�
 export const MEETING_BETWEEN = /[一-龥]{2}(?:会议|大会)$/;
 /** A sentence that goes on telling what the one before it told of, with no subject of its own. */
 export const TELLS_ON = /^(?:同时|并|还)(?!，?(?:他|她|会议))/;
+/** A sentence whose subject is he who spoke before. */
+export const OPENS_WITH_HIM = /^(?:随后，|最后，|会上，)?[他她](?!们)/;
 /** A sentence whose subject is the meeting. */
 export const OPENS_WITH_MEETING = /^(?:随后，|最后，|会上，|其间，)?(?:会议|大会|全会)/;
 
 /** A cue without a subject that goes on with the subject of its sentence: 听取了汇报，强调 …, 并要求 …. */
-export const SUBJECTLESS = /，(?:并|同时|还|也|并就此|最后|进一步|会议|同时，[也还]?)?$/;
+export const SUBJECTLESS = /[，；](?:并|同时|还|也|并就此|最后|进一步|会议|同时，[也还]?)?$/;
 
 /** A cue of numbered demands: 提出三点希望：. */
 export const OPINION_CUE = /^(?:提出了?|谈了?|讲了?|强调了?)[一-龥“”]{1,14}(?:[：]|[，。][一1首要])/;
