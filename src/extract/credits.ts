@@ -1,4 +1,16 @@
-import { BARE, BEHIND_WORK, BY_TURNS, BYLINE, DATELINE, DISPATCHED, GLUED, LAST, NAMED_FIRST, SQUARED } from '../rules/credits';
+import {
+  BARE,
+  BEHIND_WORK,
+  BY_TURNS,
+  BYLINE,
+  DATELINE,
+  DISPATCHED,
+  GLUED,
+  LAST,
+  NAMED_FIRST,
+  SQUARED,
+  WORK_BEHIND,
+} from '../rules/credits';
 import type { Block } from '../text/blocks';
 import { bylines, namesAlone } from './bylines';
 import type { Credit } from './credit';
@@ -25,7 +37,10 @@ function creditsIn(text: string, block: Block): Credit[] {
       return [...inProse(text, block), ...pictures(text, block)];
     case 'caption':
     case 'tail':
-      return [...pictures(text, block), ...[BARE, BY_TURNS, BEHIND_WORK].flatMap((pattern) => namesAlone(text, block, pattern))];
+      return [
+        ...pictures(text, block),
+        ...[BARE, BY_TURNS, BEHIND_WORK, WORK_BEHIND].flatMap((pattern) => namesAlone(text, block, pattern)),
+      ];
     default:
       return [];
   }

@@ -1,5 +1,5 @@
 import { NAMES_TOO } from '../lexicon';
-import { BODY_BEFORE_NAME, BODY_OF_SPLIT_TITLE, RANK } from '../rules/mentions';
+import { BODY_BEFORE_NAME, BODY_OF_SPLIT_TITLE, OFFICE_BEFORE_NAME, RANK } from '../rules/mentions';
 import { isFullName } from './name-shapes';
 import { rightEvidence } from './name-ends';
 import type { PersonMention } from './person-mention';
@@ -29,7 +29,7 @@ function endsOnName(text: string, post: Post, organ: string, size: number, known
   if (!isFullName(name)) return false;
   const before = organ.slice(0, organ.length - size);
   if (before === '' || (size === 3 && text.slice(post.head, post.end) === '总书记')) return true;
-  return size > 2 && BODY_BEFORE_NAME.test(before);
+  return size > 2 ? BODY_BEFORE_NAME.test(before) : OFFICE_BEFORE_NAME.test(before) && rightEvidence(text, post.end) >= 1.4;
 }
 
 /** A title that the name stands in the middle of: 党委刘方书记 → 党委书记. */

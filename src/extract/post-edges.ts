@@ -60,5 +60,5 @@ function joinsAt(text: string, at: number): boolean {
       /^[^省市县区州旗\P{Script=Han}]{2,6}委员会/u.test(text.slice(at, at + 9)))
   )
     return false;
-  return !/^(?:平|田|县(?=县)|林|龙|硕|静|顺|政|布)/.test(text.slice(at, at + 1)) && !/[呼仁雍政泰云兴祥协永]/.test(text[at - 2] ?? '');
+  return !/^(?:平|田|县(?=县)|林格|龙|硕|静|顺|政|布)/.test(text.slice(at, at + 1)) && !/[呼仁雍政泰云兴祥协永]/.test(text[at - 2] ?? '');
 }

@@ -1,5 +1,5 @@
 import type { ReadDocument, Sentence } from '../extract/document';
-import { HE, INVERSE } from '../rules/role-words';
+import { CAPTION, HE, INVERSE } from '../rules/role-words';
 import type { Role, RoleRule } from '../rules/roles';
 import { overlapping } from '../text/within';
 import { type Range, tokensOf } from './role-tokens';
@@ -28,13 +28,17 @@ export function rolesOf(doc: ReadDocument, said: readonly Said[]): { persons: Ro
   const pieces = said.flatMap((s) => s.pieces).sort((a, b) => a.start - b.start);
   let last: string | null = null;
   for (const sentence of doc.sentences) {
-    if (sentence.block.kind === 'section') continue;
+    if (sentence.block.kind === 'section' && !isCaption(doc.text, sentence)) continue;
     const he = HE.test(doc.text.slice(sentence.start, sentence.start + 8)) ? last : null;
     for (const stretch of unsaid(sentence, pieces)) readStretch(doc.text, sentence, stretch, { persons, groups, he });
     last = subjectOf(doc.text, sentence) ?? last;
   }
   return { persons, groups };
 }
+
+/** Whether a line between paragraphs tells what a person did, as under a picture: 区长陈芳主持会议并讲话. */
+const isCaption = (text: string, { start, end, persons }: Sentence): boolean =>
+  persons[0]?.from === start && CAPTION.test(text.slice(persons.at(-1)?.end ?? start, end));
 
 /** The parts of a sentence that no statement covers. */
 function unsaid(sentence: Sentence, pieces: readonly Range[]): Range[] {

@@ -7,7 +7,7 @@ export const LABEL = new RegExp(`(${WORK}(?:[、/&｜|丨和 ]${WORK})*)(?:（[^
 
 /** （记者 张明 李方）. */
 export const BYLINE = new RegExp(
-  `[（(](?:来源[:：][^（）]{0,24}?[ ；;，])?((?:\\p{Script=Han}{2,14}(?:社|报|台|网|中心|传媒|日报|晚报))?${WORK})[:：/ ]*((?:\\p{Script=Han}{1,4}[·]?)+(?:[、， /]+(?:${WORK})?[:： ]*[\\p{Script=Han}·]+)*)(?:文?[/]?摄|报道|文|图)?[）)]?`,
+  `[（(](?:来源[:：][^（）]{0,24}?[ ；;，])?((?:\\p{Script=Han}{1,14}(?:社|报|台|网|中心|传媒|日报|晚报))?${WORK})[:：/ ]*((?:\\p{Script=Han}{1,4}[·]?)+(?:[、， /]+(?:${WORK})?[:： ]*[\\p{Script=Han}·]+)*)(?:文?[/]?摄|报道|文|图)?[）)]?`,
   'gu',
 );
 
@@ -56,6 +56,9 @@ export const TAKEN_BY = /(?<=[。！？）” ]|^)(\p{Script=Han}{4,6})\/(摄)/g
 
 /** Names before what they did, each in turn: 李方/文 王平/图. */
 export const BY_TURNS = /(?<=[（(、， ])(\p{Script=Han}{2,3}) ?\/ ?(文图|文|图|摄影|摄|审核|审|编辑|校对|视频)(?=[）)、， ]|$)/gmu;
+
+/** A line for each: 卢明|图片. */
+export const WORK_BEHIND = new RegExp(`^(\\p{Script=Han}{2,3}) ?[|｜丨] ?(文编|文案|图片|${WORK})$`, 'gmu');
 
 /** A person in the place of the source: 来源：李春影. */
 export const SENDER = /来源[:： ]+(\p{Script=Han}{2}[^\P{Script=Han}网报台社局办部委站院会区县市镇号])(?= *$| {2}| *(?:作者|编辑))/gmu;

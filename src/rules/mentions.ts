@@ -26,8 +26,11 @@ export const RANK = /(?:常务|第一|执行|专职)$/;
 /** The end of a body before a name and its post: 市委办公室张明主任. */
 export const BODY_BEFORE_NAME = /(?:[部局委院校司团处室会厅队站所社区村镇乡县市]|党支|集团|公司|中心)$/;
 
+/** The end of an office before a name of two characters and its post: 宣传处张淼处长. */
+export const OFFICE_BEFORE_NAME = /(?:办公室|[处科部局厅院]|公司|集团|中心|社区)$/;
+
 /** The end of a body that stands in one title with the post behind the name: 党委刘方书记. */
-export const BODY_OF_SPLIT_TITLE = /(?:党委|党组|党工委|总支|支部|部|局|委)$/;
+export const BODY_OF_SPLIT_TITLE = /(?:党委|党组|党工委|总支|支部|部|局|委|处|科|室)$/;
 
 /** The end of a body before a name inside a post: 公安局王明局长. */
 export const BODY_BEFORE_HOLDER = /[部局委院校厅处]$/;
