@@ -11,20 +11,21 @@ const LETTERS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + a
 const FREQUENT = 28;
 
 /**
- * Of the glossary, what finding its words takes: forms without the marks between their members (the reader skips those), kind, and for
- * the id, which is long, the number of the row: `.0` for the first. The background, which has the whole glossary, knows both.
+ * Of the glossary, what finding its words takes: forms without the marks between their members (the reader skips those); kind, and whether
+ * quotation marks are needed, only where they are not those of most. The reader counts the rows, and the background, which has the whole
+ * glossary, knows a formulation by its row as well as by its id.
  */
-const forms = (line, at) => {
+const forms = (line) => {
   const [, written, , kind, unquoted] = line.split('\t');
-  const id = at === 0 ? 'id' : `.${(at - 1).toString(36)}`;
   const plain = new Set(written.split('|').map((form) => form.replace(/[，、；：\s“”‘’]/g, '')));
-  return [id, [...plain].join('|'), '', kind, unquoted].join('\t');
+  const usual = kind === 'canon' && unquoted === '1';
+  return [[...plain].join('|'), ...(usual ? [] : [kind, unquoted])].join('\t');
 };
 
 /** @returns {string} a list without remarks and blank lines */
 export function trimmed(name, text) {
   const lines = text.split('\n').filter((line) => line && !line.startsWith('#'));
-  return (name === 'slogans.tsv' ? lines.map(forms) : lines).join('\n');
+  return (name === 'slogans.tsv' ? ['forms', ...lines.slice(1).map(forms)] : lines).join('\n');
 }
 
 /** @returns {{ singles: string, table: string, leads: string, letters: string, codes: Map<string, string> }} a code for every character of these texts */
