@@ -1,7 +1,7 @@
 /** The cards of targets and slogans, and which card a mark has. */
 import type { Slogan, Span, Target } from '../../src/model';
+import { amountOf } from '../../src/render/amounts';
 import type { Mark } from '../marks/list';
-import { amountOf } from './amount';
 import type { Card, CardSource } from './card';
 import { officialCard } from './official';
 import { placesOf } from './places';
@@ -27,7 +27,7 @@ function targetCard(target: Target, span: Span, heading: string, source: CardSou
   const { words, language } = source;
   const facts: [string, string | null][] = [
     [words('tooltipMetric'), target.metric],
-    [words('tooltipAmount'), amountOf(target, language, words('unitPoints'))],
+    [words('tooltipAmount'), amountOf(target, { locale: language, unitPoints: words('unitPoints') })],
     [words('tooltipPeriod'), target.period],
     [words('tooltipBy'), speakerAt(span, source)],
   ];

@@ -46,5 +46,14 @@ export interface Part {
 /** A section without the groups that hold nothing. */
 export const full = (part: Part): Part => ({ ...part, groups: part.groups.filter(({ items }) => items.length > 0) });
 
+/** The groups that people without marks on the page stand in: those without names, and those who were not there. */
+const UNMARKED: readonly string[] = ['groups', 'mentioned'];
+
+/** @returns what is marked as of a class: its section, without people who are not; everything for null */
+export const ofClass = (parts: readonly Part[], only: MarkClass | null): readonly Part[] =>
+  only === null
+    ? parts
+    : parts.filter((part) => part.of === only).map((part) => ({ ...part, groups: part.groups.filter(({ id }) => !UNMARKED.includes(id)) }));
+
 /** Every entry of some sections, in the order in which they stand. */
 export const itemsOf = (parts: readonly Part[]): readonly Item[] => parts.flatMap(({ groups }) => groups.flatMap(({ items }) => items));

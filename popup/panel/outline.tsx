@@ -7,7 +7,7 @@ import { Lead } from '../report/points';
 import { currentOf, inViewOf } from './current';
 import { type Group, type Item, itemsOf, type Part } from './items';
 import { Row } from './row';
-import { EVERYTHING, sifted } from './sift';
+import { EVERYTHING, type Sieve, sifted } from './sift';
 import { SieveBar } from './sieve-bar';
 import { useKeys } from './use-keys';
 import { usePlace } from './use-place';
@@ -83,6 +83,16 @@ function useInSight(current: string | null, list: { readonly current: HTMLElemen
   }, [current]);
 }
 
+/** Whatever is narrowed is seen from its first entry on, below the bar that stays in sight. */
+function useFromTheTop(sieve: Sieve, list: { readonly current: HTMLElement | null }): void {
+  const before = useRef(sieve);
+  useLayoutEffect(() => {
+    if (before.current === sieve) return;
+    before.current = sieve;
+    list.current?.scrollIntoView?.({ block: 'start' });
+  }, [sieve]);
+}
+
 /** The entries that pass the sieve, following the page; arrow keys move through them. */
 export function Outline({ parts, reading, tabId, turn }: OutlineProps) {
   const [sieve, setSieve] = useState(EVERYTHING);
@@ -93,6 +103,7 @@ export function Outline({ parts, reading, tabId, turn }: OutlineProps) {
   const current = items.find(({ id }) => id === held) ?? (place === null ? null : currentOf(items, place));
   const keys = useKeys(items, current, hold);
   useInSight(current?.id ?? null, list);
+  useFromTheTop(sieve, list);
   const lit: Lit = { current: current?.id ?? null, inView: inViewOf(items, place), stop: keys.stop, chosen: hold };
   return (
     <>

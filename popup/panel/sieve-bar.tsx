@@ -3,7 +3,7 @@ import type { MeetingReading } from '../../src/model';
 import type { MarkClass } from '../../src/settings';
 import { message } from '../message';
 import { CHINESE } from '../parts/chinese';
-import { itemsOf, type Part } from './items';
+import { itemsOf, ofClass, type Part } from './items';
 import { EVERYTHING, peopleIn, type Sieve } from './sift';
 
 interface BarProps {
@@ -26,7 +26,7 @@ const CLASSES = [
 
 /** One section or all of them; each class wears the underline that it has on the page. */
 function Classes({ parts, sieve, change }: Pick<BarProps, 'parts' | 'sieve' | 'change'>) {
-  const count = (only: MarkClass | null) => itemsOf(parts.filter((part) => only === null || part.of === only)).length;
+  const count = (only: MarkClass | null) => itemsOf(ofClass(parts, only)).length;
   return (
     <fieldset class="classes">
       <legend class="unseen">{message('panelShow')}</legend>

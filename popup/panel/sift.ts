@@ -2,7 +2,7 @@
 import type { MeetingReading, Span } from '../../src/model';
 import type { MarkClass } from '../../src/settings';
 import { simplifiedWords } from '../../src/text/simplified-words';
-import { full, type Group, type Item, type Part } from './items';
+import { full, type Group, type Item, ofClass, type Part } from './items';
 
 export interface Sieve {
   /** null for every section. */
@@ -43,8 +43,7 @@ export function sifted(parts: readonly Part[], reading: MeetingReading, { only, 
   const said = reading.statements.filter(({ speaker }) => speaker === person).map(({ span }) => span);
   const passes = (item: Item, group: Group) =>
     (person === null || isOf(item, group, person, said)) && wanted.every((word) => wordsOf(item, group).includes(word));
-  return parts
-    .filter((part) => only === null || part.of === only)
+  return ofClass(parts, only)
     .map((part) =>
       full({ ...part, groups: part.groups.map((group) => ({ ...group, items: group.items.filter((item) => passes(item, group)) })) }),
     )

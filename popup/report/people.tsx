@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Group, MeetingReading, Person } from '../../src/model';
 import { marksOf } from '../../src/render/labels';
 import { nameOf } from '../../src/render/outline';
@@ -13,14 +14,30 @@ import { Posts } from './posts';
 /** Rows of the table that are shown before the rest is asked for. */
 const FIRST_ROWS = 10;
 
+/** Characters of a name that stand in one line. */
+const IN_LINE = 6;
+
+/** A name that may be broken behind its dots: 阿卜杜热合曼·吐尔逊江. */
+const Broken = ({ words }: { readonly words: string }) => (
+  <>
+    {words.split(/(?<=[·•・（])/u).map((part, at) => (
+      <Fragment key={`${at} ${part}`}>
+        {at > 0 && <wbr />}
+        {part}
+      </Fragment>
+    ))}
+  </>
+);
+
 function Row({ person, order }: { readonly person: Person; readonly order: number }) {
   const labels = labelsHere();
+  const name = nameOf(person, labels);
   return (
     <tr>
       <td class="order">{order}</td>
-      <th scope="row" {...CHINESE}>
+      <th scope="row" class={name.length > IN_LINE ? 'long' : undefined} {...CHINESE}>
         <Entry spans={person.spans} words={person.name} look="name">
-          {nameOf(person, labels)}
+          <Broken words={name} />
         </Entry>
         {person.spans.length > 1 && (
           <span class="times" title={message('entryTimes', person.spans.length)}>

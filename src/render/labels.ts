@@ -48,7 +48,7 @@ export interface Marks {
 }
 
 /** @returns the punctuation of a language: Chinese full-width marks, or Latin ones */
-export function marksOf(labels: Labels): Marks {
+export function marksOf(labels: Pick<Labels, 'locale'>): Marks {
   return labels.locale.toLowerCase().startsWith('zh')
     ? { comma: '、', colon: '：', aside: (words) => `（${words}）`, heading: (words) => `【${words}】` }
     : { comma: ', ', colon: ': ', aside: (words) => ` (${words})`, heading: (words) => words.toLocaleUpperCase(labels.locale) };

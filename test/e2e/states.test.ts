@@ -1,18 +1,20 @@
-/** Every state of the popup and of the settings by axe, light and dark, without a single fault. */
-import { afterEach, expect, it } from 'vitest';
+/** Every state of the popup, of the side panel and of the settings by axe, light and dark, without a single fault. */
+import { afterAll, afterEach, expect, it } from 'vitest';
 import { faultsOf } from './axe';
 import { forgetSettings } from './options-page';
 import { pause } from './page';
 import { inEachBrowser } from './session';
-import { OPTIONS_STATES, POPUP_STATES, reached } from './states';
+import { closeOwn, OPTIONS_STATES, PANEL_STATES, POPUP_STATES, reached } from './states';
 
 /** Milliseconds until colours that change have changed. */
 const FADE = 300;
 
+afterAll(closeOwn);
+
 inEachBrowser('every state', (session) => {
   afterEach(() => forgetSettings(session().browser));
 
-  it.each([...POPUP_STATES, ...OPTIONS_STATES])('$name, is accessible', async (state) => {
+  it.each([...POPUP_STATES, ...PANEL_STATES, ...OPTIONS_STATES])('$name, is accessible', async (state) => {
     const { browser } = session();
     const tab = await state.reach(session());
     await reached(tab, state);

@@ -28,10 +28,11 @@ const options = { browser: { type: 'string' }, language: { type: 'string' }, onl
 const { values } = parseArgs({ options });
 const only = values.only?.split(',') ?? [];
 const failed: string[] = [];
-if (only.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 for (const browser of listed<BrowserName>(values.browser, ['chromium', 'firefox'])) {
   for (const language of listed<Folder>(values.language, Object.keys(LANGUAGES) as Folder[])) {
+    if (only.length === 0)
+      for (const tone of ['', '-dark']) rmSync(`${FOLDER}/${browser}/${language}${tone}`, { recursive: true, force: true });
     failed.push(...(await takeSets({ browser, language, only, folder: FOLDER })));
     console.log(`${browser}, ${language}: taken`);
   }

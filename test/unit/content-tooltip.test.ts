@@ -2,7 +2,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../content/marks/list';
-import { amountOf } from '../../content/tooltip/amount';
 import type { Card } from '../../content/tooltip/card';
 import { cardFor } from '../../content/tooltip/cards';
 import { drawCards } from '../../content/tooltip/draw';
@@ -70,7 +69,7 @@ describe('a card', () => {
     expect(card.chips).toEqual(['typeNumeric', 'tooltipReached']);
     expect(card.facts).toEqual([
       ['tooltipMetric', '实际利用外资'],
-      ['tooltipAmount', '20,000,000 USD'],
+      ['tooltipAmount', '20 million USD'],
       ['tooltipPeriod', '上半年'],
       ['tooltipBy', '沈望川 · 强调'],
     ]);
@@ -131,20 +130,6 @@ describe('a card with what the background told', () => {
     expect(cardFor({ class: 'slogan', slogan: odd, span: first(slogan.spans) }, told)).toMatchObject({ meaning: null, facts: [] });
     const official = { ...first(SAMPLE.persons), titles: ['toString'] };
     expect(cardFor({ class: 'official', official, span: [0, 1] }, told).lines[0]).toMatchObject({ resolved: null, english: null });
-  });
-});
-
-describe('an amount', () => {
-  const target = { ...first(SAMPLE.targets), upTo: null };
-  it.each([
-    [{ op: '>=', value: 6, unit: '%' }, '≥ 6%'],
-    [{ op: '=', value: 20_000_000, unit: 'USD' }, '20,000,000 USD'],
-    [{ op: '<=', value: 0.5, unit: 'pp' }, '≤ 0.5 points'],
-    [{ op: '~', value: 5, upTo: 6, unit: '%' }, '≈ 5–6%'],
-    [{ op: null, value: 30, unit: null }, '30'],
-    [{ op: '>', value: null, unit: '个' }, null],
-  ] as const)('of %j reads %s', (part, text) => {
-    expect(amountOf({ ...target, ...part } as Target, 'en', 'points')).toBe(text);
   });
 });
 

@@ -59,8 +59,8 @@ describe('the page of the settings', () => {
 
   it('tells the keys of the commands, and leads to where they are changed', async () => {
     world.commands = [
-      { name: 'next-mark', description: 'Go to the next mark', shortcut: 'Alt+Shift+J' },
       { name: 'copy-summary', description: 'Copy the summary', shortcut: '' },
+      { name: 'next-mark', description: 'Go to the next mark', shortcut: 'Alt+Shift+J' },
       { name: '_execute_action', description: '', shortcut: '' },
     ];
     await open();

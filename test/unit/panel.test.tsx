@@ -131,12 +131,28 @@ describe('what is wanted', () => {
     expect(entries()).toHaveLength(23);
   });
 
+  it('is seen from its first entry on, whenever it is narrowed and when it is whole again', async () => {
+    const scrolled = vi.fn<(this: Element) => void>();
+    Element.prototype.scrollIntoView = function (this: Element) {
+      scrolled.call(this);
+    };
+    await open();
+    scrolled.mockClear();
+    search('项目');
+    fireEvent.click(screen.getByRole('button', { name: 'Show everything' }));
+    const outline = document.querySelector('.outline');
+    expect(scrolled.mock.contexts.filter((element) => element === outline)).toHaveLength(2);
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  });
+
   it('is chosen by class', async () => {
     await open();
     fireEvent.click(screen.getByRole('radio', { name: 'Targets 3' }));
     expect(sections()).toEqual(['Targets']);
-    fireEvent.click(screen.getByRole('radio', { name: 'Officials 5' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Officials 4' }));
     expect(sections()).toEqual(['Attendance']);
+    // Those without names have no marks on the page.
+    expect(entries()).toEqual(['沈望川', '顾云舟', '秦一鸣', '楚怀民']);
     fireEvent.click(screen.getByRole('button', { name: 'Show everything' }));
     expect(sections()).toHaveLength(5);
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));

@@ -105,6 +105,8 @@ export interface TestBrowser {
   stopBackground(): Promise<void>;
   /** Makes pages see a dark or a light colour scheme. */
   setDark(dark: boolean): Promise<void>;
+  /** Makes pages see the few colours of a reader who chose their own, or those of their authors again. */
+  setForced(forced: boolean): Promise<void>;
   /** Takes the extension's access to all sites away, or gives it back. */
   setHostAccess(given: boolean): Promise<void>;
   /** A tab in a private window, in which the extension has been allowed. */

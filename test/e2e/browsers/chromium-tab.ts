@@ -4,6 +4,12 @@ import type { Census, Json, ShadowButton, ShadowStyle, Tab } from './browser';
 import { scriptTime, shadowButtons, shadowStyles, shadowTextsOf } from './chromium-page';
 import { ChromiumMeters } from './chromium-meters';
 
+/** What a page is told of the colours that its reader wants. */
+export interface Looks {
+  readonly colorScheme: 'dark' | 'light';
+  readonly forcedColors: 'active' | 'none';
+}
+
 export class ChromiumTab implements Tab {
   constructor(
     private readonly page: Page,
@@ -124,8 +130,8 @@ export class ChromiumTab implements Tab {
     return this.page.setViewportSize({ width, height });
   }
 
-  setDark(dark: boolean): Promise<void> {
-    return this.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  setLooks(looks: Looks): Promise<void> {
+    return this.page.emulateMedia(looks);
   }
 
   close(): Promise<void> {

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type LaunchOptions, PLAIN_HOST, type TestBrowser } from './browser';
 import { clickButton, loadExtension, pageOf, setHostAccess, stopWorker, tellWorker } from './chromium-internals';
-import { ChromiumTab } from './chromium-tab';
+import { ChromiumTab, type Looks } from './chromium-tab';
 import { FIRST_RUN, until } from './first-run';
 
 const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -48,9 +48,9 @@ function clipboardReader(context: BrowserContext): () => Promise<string> {
   };
 }
 
-/** The tabs of one Chromium: each sees the colour scheme that was chosen last. */
+/** The tabs of one Chromium: each sees the colours that were chosen last. */
 class Tabs {
-  private dark = false;
+  private looks: Looks = { colorScheme: 'light', forcedColors: 'none' };
   private opened = 0;
   private manifest: Promise<ChromiumTab> | null = null;
 
@@ -62,7 +62,7 @@ class Tabs {
   async open(url?: string): Promise<ChromiumTab> {
     const empty = this.opened++ === 0 ? this.context.pages()[0] : undefined;
     const tab = new ChromiumTab(empty ?? (await this.context.newPage()), () => this.desk());
-    await tab.setDark(this.dark);
+    await tab.setLooks(this.looks);
     if (url) await tab.goto(url);
     return tab;
   }
@@ -87,9 +87,9 @@ class Tabs {
     return tab;
   }
 
-  async setDark(dark: boolean): Promise<void> {
-    this.dark = dark;
-    await Promise.all(this.context.pages().map((page) => page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })));
+  async setLooks(looks: Partial<Looks>): Promise<void> {
+    this.looks = { ...this.looks, ...looks };
+    await Promise.all(this.context.pages().map((page) => page.emulateMedia(this.looks)));
   }
 }
 
@@ -128,7 +128,8 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     newControlTab: async () => new ChromiumTab(await (await browser.newContext({ viewport: VIEWPORT })).newPage(), null),
     clipboard: clipboardReader(context),
     stopBackground: () => stopWorker(cdp, origin),
-    setDark: (dark) => tabs.setDark(dark),
+    setDark: (dark) => tabs.setLooks({ colorScheme: dark ? 'dark' : 'light' }),
+    setForced: (forced) => tabs.setLooks({ forcedColors: forced ? 'active' : 'none' }),
     privateTab: (url) => tabs.inPrivate(url),
     reload: async () => void (await loadExtension(cdp, options.extension, options.inPrivate)),
     install: async (folder) => void (await loadExtension(cdp, folder)),

@@ -62,6 +62,11 @@ export function setColourScheme(scheme: number): void {
   (window as unknown as FirefoxWindow).Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
 }
 
+/** Has pages take the reader's colours always (2) or never (1). */
+export function setForcedColours(use: number): void {
+  (window as unknown as FirefoxWindow).Services.prefs.setIntPref('browser.display.document_color_use', use);
+}
+
 /** Makes Firefox believe that it speaks a language, whatever language packs it has. */
 export function setLanguage(language: string): void {
   const { locale } = (window as unknown as FirefoxWindow).Services;

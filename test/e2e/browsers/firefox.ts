@@ -8,6 +8,7 @@ import {
   pressCommand,
   readClipboard,
   setColourScheme,
+  setForcedColours,
   setHostAccess,
   stopEventPage,
 } from './firefox-internals';
@@ -132,6 +133,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     clipboard: () => marionette.runInBrowser(readClipboard),
     stopBackground: () => marionette.runInBrowser(stopEventPage, extensionId),
     setDark: (dark) => marionette.runInBrowser(setColourScheme, dark ? 0 : 1),
+    setForced: (forced) => marionette.runInBrowser(setForcedColours, forced ? 2 : 1),
     privateTab: (url) => tabs.inPrivate(url),
     reload: () => tabs.reload(),
     install: (folder) => session.install(folder),

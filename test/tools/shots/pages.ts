@@ -1,6 +1,7 @@
 /** The pages that pictures are taken on: a plain one, a crowded one of our own making, and each of them dark. */
 import { headlineOf, visibleText } from '../shells.mjs';
 import { readSamples } from '../shells/library.mjs';
+import { manyOfficials } from './many';
 
 const SAMPLE = 'city-economy';
 
@@ -50,30 +51,45 @@ const COLOURS = {
 } as const;
 
 export type Tone = keyof typeof COLOURS;
+export const TONES = Object.keys(COLOURS) as Tone[];
 
 const each = (items: readonly string[], draw: (item: string, at: number) => string): string => items.map(draw).join('');
 
-function article(): { headline: string; paragraphs: string } {
-  const text = readSamples().find(({ id }) => id === SAMPLE)?.text;
-  if (!text) throw new Error(`no sample is called ${SAMPLE}`);
-  const headline = headlineOf(text) ?? '';
-  const lines = visibleText(text)
-    .split('\n')
-    .filter((line) => line !== headline);
-  const begins = lines.findIndex((line) => line.length > 80);
+interface Article {
+  readonly headline: string;
+  readonly paragraphs: string;
+}
+
+/** The lines above the first long one stand under the headline. */
+function articleOf(headline: string, lines: readonly string[]): Article {
+  const begins = lines.findIndex((line) => line.length > 60);
   return { headline, paragraphs: each(lines, (line, at) => `<p${at < begins ? ' class="under"' : ''}>${line}</p>`) };
+}
+
+function sample(id: string): Article {
+  const text = readSamples().find((each) => each.id === id)?.text;
+  if (!text) throw new Error(`no sample is called ${id}`);
+  const headline = headlineOf(text) ?? '';
+  const lines = visibleText(text).split('\n');
+  return articleOf(
+    headline,
+    lines.filter((line) => line !== headline),
+  );
 }
 
 const whole = (title: string, style: string, body: string): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"><style>${style}</style></head><body>${body}</body></html>`;
 
-/** A report and nothing else. */
-export function plainPage(tone: Tone): string {
+/** An article and nothing else. */
+function bare(tone: Tone, { headline, paragraphs }: Article): string {
   const { ground, ink } = COLOURS[tone];
-  const { headline, paragraphs } = article();
   const style = `body{background:${ground};color:${ink};font:18px/1.9 "Noto Serif CJK SC",serif;max-width:44em;margin:2em auto;padding:0 1.5em}p{text-indent:2em}h1{font-size:28px;text-align:center}.article p.under{text-indent:0;text-align:center;font-size:15px;margin:.2em}`;
   return whole(headline, style, `<h1>${headline}</h1><div class="article">${paragraphs}</div>`);
 }
+
+/** A page with one of the samples, or with a report of sixty officials. */
+export const samplePage = (tone: Tone, id: string = SAMPLE): string => bare(tone, sample(id));
+export const manyPage = (tone: Tone): string => bare(tone, articleOf(...manyOfficials()));
 
 const STYLE = ({ ground, ink, side, bar }: (typeof COLOURS)[Tone]): string => `
 body{margin:0;background:${ground};color:${ink};font:15px/1.7 "Noto Sans CJK SC",sans-serif}a{color:inherit}
@@ -86,7 +102,7 @@ h1{font-size:25px;line-height:1.35;margin:.4em 0}.article p{text-indent:2em;marg
 /** A report among the furniture of a busy site: bars, lists and coloured boxes on every side. */
 export function crowdedPage(tone: Tone): string {
   const colours = COLOURS[tone];
-  const { headline, paragraphs } = article();
+  const { headline, paragraphs } = sample(SAMPLE);
   const list = (items: readonly string[]) => `<ul>${each(items, (item) => `<li><a href="#x">${item}</a></li>`)}</ul>`;
   const boxes = each(BOXES, (words, at) => `<div class="box" style="background:${colours.box[at]}">${words}</div>`);
   const body = `<div class="top">云岭新闻网<small>登录 | 注册 | 手机版 | 繁體</small></div>

@@ -4,9 +4,9 @@ import type { TestBrowser } from '../../e2e/browsers/browser';
 import { type BrowserName, launch } from '../../e2e/browsers/launch';
 import { OwnServer } from '../../e2e/own-server';
 import { type Shot, SHOTS } from './list';
-import { crowdedPage, plainPage } from './pages';
+import { crowdedPage, manyPage, samplePage, type Tone, TONES } from './pages';
 import { realPage } from './real';
-import type { Stage } from './stage';
+import type { PageName, Stage } from './stage';
 
 export const LANGUAGES = { en: 'en-US', zh_CN: 'zh-CN', zh_TW: 'zh-TW' } as const;
 export type Folder = keyof typeof LANGUAGES;
@@ -22,12 +22,21 @@ export interface Order {
 
 const HTML = { headers: { 'cache-control': 'no-store' } };
 
+/** The pages that there are in both tones, by name. */
+const TONED: Readonly<Record<Exclude<PageName, 'real' | 'nothing'>, (tone: Tone) => string>> = {
+  plain: samplePage,
+  crowded: crowdedPage,
+  many: manyPage,
+  damaged: (tone) => samplePage(tone, 'mirror-readings'),
+  visit: (tone) => samplePage(tone, 'not-visit-industry'),
+};
+
 function serve(real: string | null): Promise<OwnServer> {
+  const toned = Object.entries(TONED).flatMap(([name, page]) =>
+    TONES.map((tone) => [`/${name}-${tone}`, { ...HTML, body: page(tone) }] as const),
+  );
   return OwnServer.start({
-    '/plain-light': { ...HTML, body: plainPage('light') },
-    '/plain-dark': { ...HTML, body: plainPage('dark') },
-    '/crowded-light': { ...HTML, body: crowdedPage('light') },
-    '/crowded-dark': { ...HTML, body: crowdedPage('dark') },
+    ...Object.fromEntries(toned),
     '/nothing': { ...HTML, body: '<!doctype html><title>x</title><p>Nothing to read.' },
     ...(real === null ? {} : { '/real': { ...HTML, body: real } }),
   });
@@ -43,19 +52,19 @@ interface Half {
   readonly browser: TestBrowser;
   readonly shots: readonly Shot[];
   readonly origin: string;
-  readonly real: string | null;
   readonly into: string;
   readonly dark: boolean;
 }
 
 /** One picture that fails does not take the others with it. @returns what failed, as lines */
-async function takeHalf({ browser, shots, origin, real, into, dark }: Half): Promise<string[]> {
+async function takeHalf({ browser, shots, origin, into, dark }: Half): Promise<string[]> {
   const failed: string[] = [];
   mkdirSync(into, { recursive: true });
   await browser.setDark(dark);
   const tab = await browser.newTab();
   const tone = dark ? 'dark' : 'light';
-  const pages = { plain: `${origin}/plain-${tone}`, crowded: `${origin}/crowded-${tone}`, real: real && `${origin}/real` };
+  const toned = Object.keys(TONED).map((name) => [name, `${origin}/${name}-${tone}`]);
+  const pages = { ...Object.fromEntries(toned), real: `${origin}/real`, nothing: `${origin}/nothing` } as Stage['pages'];
   for (const { name, take } of shots) {
     const stage: Stage = { browser, tab, dark, pages, file: `${into}/${name}.png` };
     await take(stage).catch((error: unknown) => failed.push(`${into}/${name}: ${error instanceof Error ? error.message : String(error)}`));
@@ -67,14 +76,13 @@ async function takeHalf({ browser, shots, origin, real, into, dark }: Half): Pro
 export async function takeSets(order: Order): Promise<string[]> {
   const real = realPage();
   const shots = wanted(order, real);
-  const server = await serve(real);
   const browser = await launch(order.browser, { language: LANGUAGES[order.language] });
+  const server = await serve(real);
   const half = (dark: boolean) =>
     takeHalf({
       browser,
       shots,
       origin: server.origin,
-      real,
       dark,
       into: `${order.folder}/${order.browser}/${order.language}${dark ? '-dark' : ''}`,
     });
