@@ -1,4 +1,5 @@
 import {
+  ANY_UNIT,
   AS_IT_IS,
   CHANGED,
   COUNTED,
@@ -40,7 +41,7 @@ function counts({ level, before, moves, after }: Level): boolean {
     (COUNTED.test(before + moves) && /\d/.test(level)) ||
     (MEASURED.test(level) && /\d/.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before)) ||
     (before === '' && /[吨亩斤里次]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
-    (CHANGED.test(moves) && /\d/.test(level)) ||
+    ((CHANGED.test(moves) || (moves !== '' && ANY_UNIT.test(before) && !NO_PERFORMANCE.test(before))) && /\d/.test(level)) ||
     (moves !== '' && (MEASURES.test(before) || OBJECT.test(after)))
   );
 }
@@ -56,6 +57,7 @@ const isNamed = ({ level, after }: Level, measure: string): boolean =>
 /** Whether a number tells of something else: who came, how many were listed, what the day's own event was worth. */
 export const isOther = ({ words, at, level, before, moves }: Level, measure: string): boolean =>
   COUNTS_PEOPLE.test(measure) ||
+  /每[人户]至少$/.test(before + moves) ||
   (moves === '' && OTHER.test(measure)) ||
   /[与和向对给把]$/.test(before) ||
   /^[一二三四五六七八九十两](?!个百分点)/.test(level) ||

@@ -11,6 +11,8 @@ import { isOther, type Level, performs } from './level-worth';
 const NUMERIC = new RegExp(`(?<![\\d.])${LEVEL}`, 'g');
 const PARTS = unitsOf('，。；：！？\n“”《》、…');
 const REACH = 40;
+/** How long words in quotation marks are, at most, that belong to a measure: 建成“一刻钟服务圈”站点50个. */
+const QUOTED = 14;
 /** Each word is taken whole: 达到 is never tried as 达 and 到, which would be tried for every one of a run. */
 const MOVING = new RegExp(`(?:(?=(${MOVES}))\\1)+$`);
 const MOVES_LAST = new RegExp(`${MOVES}$`);
@@ -20,7 +22,13 @@ const MOVES_FIRST = new RegExp(`^(?:的|${MOVES})`);
 function clauseFrom(words: string, at: number, lastEnd: number): number {
   let from = at;
   let closed = 0;
-  while (from > 0 && at - from < REACH && !PARTS(words.charCodeAt(from - 1))) {
+  while (from > 0 && at - from < REACH && (words[from - 1] === '”' || !PARTS(words.charCodeAt(from - 1)))) {
+    if (words[from - 1] === '”') {
+      const open = words.lastIndexOf('“', from - 2);
+      if (open < 0 || from - open > QUOTED || open < lastEnd) break;
+      from = open;
+      continue;
+    }
     if (words[from - 1] === '—' && words[from - 2] === '—') break;
     if (words[from - 1] === '）') closed++;
     if (words[from - 1] === '（' && closed-- === 0) break;

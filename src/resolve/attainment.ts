@@ -33,7 +33,8 @@ const sentenceAfter = (text: string, at: number): string => /^[^。\n]*/.exec(te
 
 /** What the words of a target and the words round them say themselves, or null. */
 function toldWithin(words: string, before: string, after: string): TargetStatus | null {
-  if (/不低于|不少于|不超过|控制在|力争|确保|^拟|要(?=高于|达|完成|实现|超)/.test(words)) return 'goal';
+  if (/不低于|不少于|不超过|力争|确保|^拟|要(?=高于|达|完成|实现|超)/.test(words)) return 'goal';
+  if (/控制在/.test(words) && lastOf(REACHES, before) < 0 && lastOf(PAST_TIME, before) < 0) return 'goal';
   if (/(?:任务|计划|目标)[^，]*[%％]/.test(words)) return 'actual';
   if (/^(?:左右)?[的为作]*(?:预期|发展|奋斗|年度|增长)?目标/.test(after)) return 'goal';
   if (/^(?:[，、](?!实现|完成|达)[^，。；]{2,14})+的(?:预期|发展|奋斗|年度|增长)?目标/.test(after)) return 'goal';
@@ -50,8 +51,15 @@ function figureStatus(words: string, before: string, after: string, ahead: strin
   if (aimed >= 0 || reached >= 0) return aimed > reached ? 'goal' : 'actual';
   if (COMPARED.test(words) || COMPARED.test(before)) return 'actual';
   if (lastOf(AIMS, before.slice(-24)) >= 0) return 'goal';
-  if (YET_TO_COME.test(ahead)) return 'goal';
+  if (YET_TO_COME.test(ahead) || (!/已|了/.test(words) && goesOn(ahead) === 'goal')) return 'goal';
   return /(?:以上|以内)$/.test(words) && !COMPARED.test(after) && !/预计|常年/.test(before + words) ? 'goal' : 'actual';
+}
+
+/** What the sentences before one tell, in its paragraph, where it tells nothing itself. */
+function goesOn(ahead: string): TargetStatus | null {
+  const paragraph = ahead.slice(ahead.lastIndexOf('\n') + 1);
+  const aimed = lastOf(STRONGLY_AIMED, paragraph);
+  return aimed < 0 ? null : aimed > Math.max(lastOf(REACHES, paragraph), lastOf(PAST_TIME, paragraph)) ? 'goal' : 'actual';
 }
 
 /** The same of a rank, a formula or a direction; null where nothing tells. */

@@ -42,6 +42,12 @@ export const GENERICS: readonly TargetRule[] = [
     yes: '为全年目标任务的实现打下基础',
   },
   {
+    id: 'generic-exceeded',
+    key: '超',
+    match: /[一-龥]{2,14}?(?:均|全部|全面)?超额完成(?=[，。；、！]|$)/g,
+    yes: '各项民生实事均超额完成',
+  },
+  {
     id: 'generic-on-plan',
     key: '标',
     match: /(?:主要|各项)(?:经济)?指标(?:符合|达到|超出|完成)(?!情况)[一-龥]{2,8}/g,

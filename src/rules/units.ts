@@ -24,6 +24,8 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
   ['标准箱', '标箱'],
   ['标箱', '标箱'],
   ['分钟', '分钟'],
+  ['岁', '岁'],
+  ['/10万', '/10万'],
   ['小时', '小时'],
   ['美元', 'USD'],
   ['欧元', 'EUR'],
@@ -71,7 +73,7 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
 ];
 export const UNIT = `(?:${UNITS.map(([word]) => word).join('|')})`;
 /** A level: 2000万美元, 6%以上, 1.5—2个百分点, 百分之六. */
-export const LEVEL = `(?:百分之${NUMBER}|(?:${NUMBER}(?:%|％)?(?:-|—|~|至|到))?${NUMBER}(?:多|余)?${SCALE}(?:多|余)?${UNIT})(?:以上|以下|以内|之内|左右|上下|大关)?`;
+export const LEVEL = `(?:百分之${NUMBER}|(?:${NUMBER}(?:%|％)?(?:-|—|~|至|到))?${NUMBER}(?:多|余)?${SCALE}(?:多|余)?${UNIT}|${NUMBER}[万亿](?=[，。；、]|$))(?:以上|以下|以内|之内|左右|上下|大关)?`;
 /** Further levels of measures told together: 分别增长6.7%、5.2%. */
 export const FURTHER = new RegExp(`^(?:(?:、|和|及)${LEVEL})+`);
 /** The same number told of what belongs to each piece: 63件72人. */
