@@ -32,8 +32,7 @@ export function judgeQuoted(words: string, before: string, behind: string): { ty
   if (/^(?:大赛|杯|奖|号|栏目|专栏|平台|公众号|APP|客户端|小程序|微信|频道|荣誉称号|称号|字样|横幅)/.test(behind)) return null;
   if (/[。！？]$/.test(words) || /^\d(?!\d{3}[一二两双三四五六七八九十])/.test(words)) return null;
   const size = words.match(HAN)?.length ?? 0;
-  if (size <= 12 && NUMBERED.test(words.replace(/^20\d\d年?/, '')))
-    return isMereCount(words, before, behind) ? null : { type: 'numbered', rule: 'quoted-numbered' };
+  if (isNumbered(words, size)) return isMereCount(words, before, behind) ? null : { type: 'numbered', rule: 'quoted-numbered' };
   if (VERBS_ONLY.test(words) && REFORM.test(behind)) return { type: 'numbered', rule: 'quoted-numbered' };
   if (/^[一-龥](?:、[一-龥]){2,}$/.test(words) || FAULT_CHARACTERS.test(words) || SUMMED.test(words))
     return { type: 'quoted', rule: 'quoted-characters' };
@@ -44,6 +43,10 @@ export function judgeQuoted(words: string, before: string, behind: string): { ty
     return { type: 'quoted', rule: 'quoted-predicate' };
   return null;
 }
+
+/** Whether words are a number with an abbreviation, with its year or joined by 和 with another: 五项原则和五个贯穿. */
+const isNumbered = (words: string, size: number): boolean =>
+  (size <= 12 && NUMBERED.test(words.replace(/^20\d\d年?/, ''))) || (size <= 20 && words.split('和').every((part) => NUMBERED.test(part)));
 
 /** Whether a number only counts what stands before or behind it: 学习教育、查纠整改、总结提升“三个环节”. */
 function isMereCount(words: string, before: string, behind: string): boolean {
