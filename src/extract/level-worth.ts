@@ -37,6 +37,7 @@ const amounts = ({ before, moves }: Level): boolean =>
 function counts({ level, before, moves, after }: Level): boolean {
   return (
     COUNTABLE.test(before) ||
+    (/总[量数]/.test(moves) && before !== '') ||
     (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||
     (COUNTED.test(before + moves) && /\d/.test(level)) ||
     (MEASURED.test(level) && /\d/.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before)) ||
@@ -47,10 +48,11 @@ function counts({ level, before, moves, after }: Level): boolean {
 }
 
 /** Whether a number ends its clause behind the noun of a measure that no list needs to hold: 退出贫困村261个, 先行调解成功率91%. */
-const isNamed = ({ level, after }: Level, measure: string): boolean =>
+const isNamed = ({ level, moves, after }: Level, measure: string): boolean =>
   /\d/.test(level) &&
   (/[%％‰元倍]|百分点/.test(level) || OPEN_UNIT.test(level)) &&
   ENDS.test(after) &&
+  (moves !== '占' || /[%％‰]/.test(level)) &&
   /[一-龥A-Za-z\d]{2}$/.test(measure) &&
   !NO_PERFORMANCE.test(measure);
 

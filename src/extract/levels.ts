@@ -1,5 +1,5 @@
 import { LEADS, SUBJECT } from '../rules/leads';
-import { ANY_OBJECT, ATTAINED, MOVES, OBJECT, TASK } from '../rules/levels';
+import { ANY_OBJECT, ATTAINED, MOVES, OBJECT, TASK, WHAT_IS_DONE } from '../rules/levels';
 import { COUNTABLE, MEASURES } from '../rules/measures';
 import { ALSO, FURTHER, LEVEL } from '../rules/units';
 import { matchesOf } from '../text/matches';
@@ -62,7 +62,7 @@ function levelPlace(l: Level): Stretch | null {
   const led = leadOf(l.before, l.moves);
   const end = l.at + l.level.length;
   const task = TASK.exec(l.after)?.[0].length;
-  const undertaken = task ? /(?:(完成)|做好|抓好|落实)(?:好|了)?[^，]{0,10}$/.exec(l.before + l.moves) : null;
+  const undertaken = task ? /(?:(完成)|做好|抓好|落实|启动)(?:好|了)?[^，]{0,10}$/.exec(l.before + l.moves) : null;
   if (undertaken && task && /\d/.test(l.level)) return { start: undertaken[1] ? l.at - undertaken[0].length : l.at, end: end + task };
   const measure = l.before.slice(led);
   if (!performs(l, measure) || isOther(l, measure)) return null;
@@ -104,11 +104,13 @@ function leadOf(before: string, moves: string): number {
   const realised =
     /^.*(?:(?<!(?:[工农]|服务|建筑|制造)业|人均)实现了?|下达我[市县区](?:的)?|(?:目标|指标)[是为])(?=[一-龥]{2})/.exec(before)?.[0]
       .length ?? 0;
-  const done = /^.*?(?=完成(?![^，]{0,8}率))/.exec(before)?.[0].length ?? 0;
+  const doer = /^.*?(?=完成(?![^，]{0,8}率))/.exec(before)?.[0] ?? '';
+  const done = WHAT_IS_DONE.test(doer) ? 0 : doer.length;
   if (before.length === led || /^(?:现|也|又|还|已)*$/.test(before.slice(led)))
     return (
       before.length +
-      (/^(?:(?:现?已|也|又|还)+(?=完成|实现|达)|(?:分别|累计(?=完成)|(?:累计)?实现了?)(?=[一-龥]|$))/.exec(moves)?.[0].length ?? 0)
+      (/^(?:(?:现?已|也|又|还)+(?=完成|实现|达)|(?:分别|累计(?=完成)|(?:累计|力争|确保)?实现了?)(?=[一-龥]|$))/.exec(moves)?.[0].length ??
+        0)
     );
   return Math.max(led, realised, done);
 }

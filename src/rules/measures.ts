@@ -4,7 +4,7 @@ export const MEASURES =
 
 /** Measures that a rank or a comparison takes in. */
 export const MEASURE_BEFORE =
-  /(?:额|率|度|增加值|产值|评比|评价|评估|均|连续[一二三四五六七八九十\d]+年|增速|增幅|总量|产量|质效|质量|效能|绩效|指标|排名|位次|成绩|业绩|指数|水平|建设|收入|投资|实力)$/;
+  /(?:额|率|度|增加值|产值|评比|评价|评估|均|连续[一二三四五六七八九十\d]+年|增速|增幅|量|运行|质效|质量|效能|绩效|指标|排名|位次|成绩|业绩|指数|水平|建设|收入|投资|实力)$/;
 /** Those who leave poverty. */
 export const PEOPLE_BEFORE = /^(?!.*(?:召开|举行|会)).*(?:人口|[村县户])$/;
 
