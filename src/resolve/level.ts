@@ -52,6 +52,7 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
     held ??
     convenedBy(doc, meeting) ??
     meeting.names.map((n) => levelIn(n.text.slice(0, 12))).find(Boolean) ??
+    bodyIn(doc) ??
     unitOf(doc);
   const convened = level === 'central' ? (namedPlace(meeting) ?? convenedBy(doc, meeting)) : null;
   if (convened) return convened;
@@ -86,6 +87,17 @@ function convenedBy(doc: ReadDocument, meeting: MeetingFound): Level | null {
 function namedPlace(meeting: MeetingFound): Level | null {
   const place = meeting.names.map((n) => STARTS_WITH_PLACE.exec(n.text)?.[1]).find(Boolean);
   return place ? levelIn(place.slice(-1)) : null;
+}
+
+/** A body of a place that opens the report: 县十六届人大一次会议主席团举行…, 临河市委第三巡察组召开…. */
+function bodyIn(doc: ReadDocument): Level | null {
+  const first = doc.blocks.find((b) => b.kind === 'body');
+  const opening = first ? doc.text.slice(first.start, first.start + 60) : '';
+  const place =
+    /(?:^|[，。 日讯）]|[上下]午)(?:[一-龥]{2,4})?([省市县区旗州盟镇乡])(?:委|政府|政协|人大|第?[一二三四五六七八九十]+届)/.exec(
+      opening,
+    )?.[1];
+  return place ? levelIn(place) : null;
 }
 
 /** Schools, hospitals, companies and courts whose reports name no level: their own words in the opening. */

@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../extract/document';
+import type { PersonMention } from '../extract/person-mention';
 import { matchesOf } from '../text/matches';
 import { dateIn } from './meeting-day';
 
@@ -33,20 +34,25 @@ const AT = new RegExp(
 const PLAIN = /^(?:会议|大会|座谈会|推进会|全会|本次会议|此次会议|全体会议|了?会议|这次会议|该会|工作会|专题会议?|推进会议?)$/;
 /** What begins a phrase that is no meeting's name. */
 const NOT_NAME =
-  /^(?:会议|先后|由|在|并|据|为|按照|根据|(?:贯彻|学习|传达|落实)(?!.*精神.{0,6}会)|听取|主持|出席|参加|召开|举行|他|她|强调|要求|与会|和)|(?:协会|学会|(?<!协)商会|委员会|联合会|基金会|理事会|董事会|监事会|工会|研究会|促进会|联谊会|机会|社会|晚会|展会|博览会|论坛会|发布会|人大常委会|常务委员会|运动会|奥运会|居委会|村委会|管委会|不会|都会|才会|省会|开会|会会|等会议?)$/;
+  /^(?:会议|先后|由|在|并|据|为|按照|根据|(?:贯彻|学习|传达|落实)(?!.*精神.{0,6}会)|听取|主持|出席|参加|召开|举行|他|她|强调|要求|与会|和)|(?:协会|学会|(?<!协)商会|委员会|联合会|基金会|理事会|董事会|监事会|工会|研究会|促进会|联谊会|机会|社会|晚会|展会|博览会|论坛会|发布会|人大常委会|常务委员会|运动会|奥运会|居委会|村委会|管委会|不会|都会|才会|省会|开会|会会|等会议?|的会议)$/;
 
 function namesIn(doc: ReadDocument): { text: string; start: number; end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
   const plain: { text: string; start: number; end: number }[] = [];
   const before: typeof found = [];
   const lead = doc.sentences.filter((s) => s.block.kind === 'heading' || s.block.kind === 'body').slice(0, 16);
-  for (const { start, end } of lead) {
+  for (const { start, end, persons } of lead) {
     const words = doc.text.slice(start, end);
     for (const pattern of [BEHIND, BEFORE, AT]) {
       for (const m of matchesOf(words, pattern)) {
         const text = trimmed(m[1] as string);
         const at = start + m.index + m[0].indexOf(text, m[0].indexOf(m[1] as string));
-        if (text.length >= 3 && !NOT_NAME.test(text) && !isCited(words, m))
+        if (
+          text.length >= 3 &&
+          !NOT_NAME.test(text) &&
+          !isCited(words, m) &&
+          !persons.some((p) => at <= p.start && p.end < at + text.length && isActor(p))
+        )
           (PLAIN.test(text) ? plain : HELD_BEFORE.test(words.slice(m.index + m[0].length)) ? before : found).push({
             text,
             start: at,
@@ -62,10 +68,15 @@ function namesIn(doc: ReadDocument): { text: string; start: number; end: number 
 /** Behind the name of a meeting that another one followed: 全省会议召开后，我市召开…. */
 const HELD_BEFORE = /^(?:召开|结束|闭幕)?(?:之?后|结束后)/;
 
+/** Whose name makes a clause of what ends in 会议; the general secretary and those who are commemorated may stand in a meeting's name. */
+const isActor = (p: PersonMention): boolean => p.titles.length > 0 && p.titles.every((t) => !t.text.endsWith('总书记'));
+
 /** Whether a meeting is only spoken of: 传达9月7日召开的党组扩大会议精神, 先后召开的…会议. */
-const isCited = (words: string, m: RegExpExecArray): boolean =>
-  /^(?:召开|举行)的/.test(m[0]) &&
-  (/^(?:的|有关|重要)*精神/.test(words.slice(m.index + m[0].length)) || /先后$/.test(words.slice(0, m.index)));
+const isCited = (words: string, m: RegExpExecArray): boolean => {
+  const before = words.slice(0, m.index);
+  if (/(?:传达|学习|贯彻|落实|强调|指出)[^。；]*总书记[^。；]{0,40}$/.test(before)) return true;
+  return /^(?:召开|举行)的/.test(m[0]) && (/^(?:的|有关|重要)*精神/.test(words.slice(m.index + m[0].length)) || /先后$/.test(before));
+};
 
 /** Takes off what stands before a name: the body that held it, verbs, times. */
 const trimmed = (text: string): string =>
@@ -86,7 +97,7 @@ const PLACE = /(?:会议|大会|全会|座谈会|会)?在([^，。；\n]{1,30}?)
 function placeIn(doc: ReadDocument): { text: string; start: number; end: number } | null {
   for (const { start, end } of doc.sentences.filter((s) => s.block.kind === 'body').slice(0, 8)) {
     const m = PLACE.exec(doc.text.slice(start, end));
-    if (!m?.[1] || /时|前|后|中$|期间|会上|基础|下$/.test(m[1])) continue;
+    if (!m?.[1] || /^(?:主持|出席|参加|同时)$|时|前|后|中$|期间|会上|基础|下$/.test(m[1])) continue;
     const at = start + m.index + m[0].indexOf(m[1]);
     const text = m[1].replace(/(?:市政府|县政府)?(?:组织|主持|同时|以).*$/, '') || m[1];
     return { text, start: at, end: at + text.length };

@@ -1,5 +1,8 @@
 import { count, datedParagraphs, type Sign } from './sign';
 
+/** What many places do in these days. */
+const ROUNDUP = /(?:连日来|近日|日前|近期)，?(?:全国|全省|全市|全县)?(?:各地|各级)[^。]{0,30}(?:纷纷|陆续|相继|掀起)/;
+
 /** Signs of other events, and of pages that hold many. */
 export const SIGNS_AGAINST: readonly Sign[] = [
   { id: 'commentary', weight: -2, holds: (v) => /评论员|社评|时评|来论/.test(v.title) },
@@ -29,8 +32,8 @@ export const SIGNS_AGAINST: readonly Sign[] = [
     id: 'visit-told-first',
     weight: -2.5,
     holds: (v) =>
-      /(?:到|赴|深入|在)[^，。]{2,24}(?:调研|督查|督导|检查(?!委|院|组|站)|视察|走访|慰问|现场调度)|一行(?:先后|实地|来到|深入|首先|先|听取|走进|察看)|^[^。]{0,40}现场调度/.test(
-        v.lead.slice(0, 140),
+      /(?:到|赴|深入|在)[^，。]{2,44}(?:调研|督查|督导|考察(?!团|组)|检查(?!委|院|组|站)|视察|走访|慰问|现场(?:调度|办公))|一行(?:先后|实地|来到|深入|首先|先|听取|走进|察看)|^[^。]{0,40}现场调度/.test(
+        v.lead.slice(0, 170),
       ) &&
       !/(?:召开|举行|主持)[^。；，]{0,50}(?:会议|大会|座谈会|推进会|现场会|调度会|常委会)|(?:会议|大会|座谈会|推进会|现场会|调度会)(?:在[^，。]{2,20})?(?:召开|举行)/.test(
         v.title + v.lead.slice(0, 160),
@@ -42,6 +45,7 @@ export const SIGNS_AGAINST: readonly Sign[] = [
     holds: (v) => /将(?:于[^，。]{2,14})?(?:出席|召开|举行|参加)[^。]{0,24}会/.test(v.lead) && v.said.length === 0,
   },
   { id: 'index', weight: -5, holds: (v) => v.said.length === 0 && count(v.whole, /^(?=[^\n]*(?:会议|召开|举行))[^。\n]{8,60}$/gm) >= 5 },
+  { id: 'roundup', weight: -5, holds: (v) => ROUNDUP.test(v.lead) },
   {
     id: 'digest',
     weight: -5,

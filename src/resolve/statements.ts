@@ -31,13 +31,14 @@ export function statementsOf(doc: ReadDocument): Said[] {
 
 /** The statements that begin in a sentence; what was being said goes on to the first of them. */
 function saidIn(text: string, sentence: Sentence, now: Now): Said[] {
-  const cues = cuesOf(text, sentence, now.open !== null, now.open?.speaker ?? now.chair);
+  const speaker = now.open && now.open.speaker !== MEETING ? now.open.speaker : now.chair;
+  const cues = cuesOf(text, sentence, now.open !== null, speaker);
   goOn(text, sentence, cues, now);
   const said = cues.map((cue, i) => begun(text, cue, cues[i + 1]?.from ?? sentence.end, now.heading));
   now.open = said.at(-1) ?? now.open;
   const last = cues.findLast((c) => c.speaker !== MEETING)?.speaker;
   if (last) now.chair = last;
-  else if (!now.open) now.chair = subjectOf(text, sentence) ?? now.chair;
+  else if (!now.open || now.open.speaker === MEETING) now.chair = subjectOf(text, sentence) ?? now.chair;
   return said;
 }
 
