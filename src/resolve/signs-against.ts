@@ -45,7 +45,7 @@ export const SIGNS_AGAINST: readonly Sign[] = [
     holds: (v) => /将(?:于[^，。]{2,14})?(?:出席|召开|举行|参加)[^。]{0,24}会/.test(v.lead) && v.said.length === 0,
   },
   { id: 'index', weight: -5, holds: (v) => v.said.length === 0 && count(v.whole, /^(?=[^\n]*(?:会议|召开|举行))[^。\n]{8,60}$/gm) >= 5 },
-  { id: 'roundup', weight: -5, holds: (v) => ROUNDUP.test(v.lead) },
+  { id: 'roundup', weight: -6, holds: (v) => ROUNDUP.test(v.lead) },
   {
     id: 'digest',
     weight: -5,
