@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { manyPage, samplePage } from '../tools/shots/pages';
 import { messagesOf } from '../unit/render-labels';
 import type { Tab } from './browsers/browser';
+import { forgetSettings, openOptions } from './options-page';
 import { OwnServer } from './own-server';
 import { stateOf } from './page';
 import { openPanel, shownPanel } from './panel';
@@ -85,6 +86,19 @@ inEachBrowser('the popup', (session) => {
     await popup.click('button.more');
     expect(await rows()).toBe(60);
     await popup.close();
+  });
+});
+
+inEachBrowser('the page of the settings', (session) => {
+  it('with a long name of a site reaches past no edge', async () => {
+    const { browser } = session();
+    const desk = await browser.desk();
+    const site = `${'a-very-long-name-'.repeat(3)}of-a-site.xinwen.example.cn`;
+    await desk.evaluate(async (host: string) => chrome.storage.sync.set({ settings: { sitesOff: [host] } }), site);
+    const options = await openOptions(browser);
+    for (const width of [320, 380]) expect(await pastEdge(options, width)).toEqual([]);
+    await options.close();
+    await forgetSettings(browser);
   });
 });
 

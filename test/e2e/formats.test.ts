@@ -7,12 +7,12 @@ import type { MeetingReading } from '../../src/model';
 import { placed } from '../../src/places/placed';
 import { citation } from '../../src/render/citation';
 import { CSV_KINDS, csvTable } from '../../src/render/csv';
-import { WRITERS } from '../../src/render/formats';
+import { fileName, WRITERS } from '../../src/render/formats';
 import { labelsOf } from '../unit/render-labels';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { OwnServer } from './own-server';
 import { eventually, stateOf } from './page';
-import { clickDone, copied, openPopup } from './popup';
+import { chooseFormat, clickDone, copied, openPopup } from './popup';
 import { inEachBrowser, type Session } from './session';
 import { shell } from './strict';
 
@@ -98,6 +98,36 @@ inEachBrowser('a copy', (session) => {
     expect(rows.length).toBeGreaterThan(0);
     const cell = (row: (typeof rows)[number], name: string) => String(row[columns.indexOf(name)] ?? '').replace(/^(?==)/u, "'");
     expect(back.map((row) => names.map((name) => row[name]))).toEqual(rows.map((row) => names.map((name) => cell(row, name))));
+    await popup.close();
+  });
+
+  it.each(['markdown', 'csv-persons'] as const)('as a file (%s) holds what its writer wrote', async (format) => {
+    const { popup, reading } = await open(session());
+    await chooseFormat(popup, format);
+    // What is offered to the browser as a file is looked at on its way.
+    await popup.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.arrayBuffer().then((bytes) => {
+          document.body.dataset.saved = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+        });
+        return make(blob);
+      };
+      const click = HTMLAnchorElement.prototype.click;
+      HTMLAnchorElement.prototype.click = function name(this: HTMLAnchorElement) {
+        document.body.dataset.name = this.download;
+        click.call(this);
+      };
+    });
+    await clickDone(popup, '.copy .file');
+    const saved = await eventually(async () => {
+      const { name, saved: text } = await popup.evaluate(() => ({ ...document.body.dataset }) as Record<string, string>);
+      expect(text).toBeTruthy();
+      return { name, text };
+    });
+    expect(saved.name).toBe(fileName(format, reading, labels));
+    if (format === 'markdown') expect(saved.text).toBe(WRITERS.markdown.file(reading, labels));
+    else expect(parse(saved.text ?? '', { columns: true, bom: true })).toHaveLength(csvTable('persons', reading).rows.length);
     await popup.close();
   });
 
