@@ -70,6 +70,7 @@ function phraseStatus(type: string, words: string, before: string): TargetStatus
   const reached = Math.max(lastOf(REACHES, before + words), lastOf(PAST_TIME, before));
   if (aimed >= 0 || reached >= 0) return aimed > reached ? 'goal' : 'actual';
   if (COMPARED.test(before)) return 'actual';
+  if (/翻了/.test(words)) return 'actual';
   return type === 'rank' && /居|列|排|处于|获|走在|入选|领跑|连续|^[^进入]*全[市省国县区州][第前]/.test(words) ? 'actual' : null;
 }
 

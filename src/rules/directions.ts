@@ -62,7 +62,7 @@ export const DIRECTIONS: readonly TargetRule[] = [
     id: 'direction-double',
     key: '番',
     takes: 'led',
-    match: /(?!同比|环比)[一-龥]{2,10}?(?:实现|总量|规模)?翻(?:了)?[一两二三]?番(?![^，。]{0,6}”)/g,
+    match: /(?<=，)翻了[一两]番|(?!同比|环比)[一-龥]{2,10}?(?:实现|总量|规模)?翻(?:了)?[一两二三]?番(?![^，。]{0,6}”)/g,
     yes: '力争五年内规上企业数量翻番',
   },
   { id: 'direction-turn', key: '跌', takes: 'led', match: /(?:[一-龥]{2,8})?止跌回(?:稳|升)/g, yes: '房地产市场止跌回稳' },
