@@ -12,8 +12,11 @@ export const LONGEST_PAIR = 7;
 export function alike(a: string, b: string): boolean {
   if (a.length > LONGEST || b.length > LONGEST || a.length < SHORTEST || b.length < SHORTEST || Math.abs(a.length - b.length) > 1)
     return false;
-  return sharedBy(a, b).length > 0 || (a.length === 3 && b.length === 3 && isVerbal(a) && isVerbal(b));
+  return sharedBy(a, b).length > 0 || (a.length === 3 && b.length === 3 && isVerbal(a) && isVerbal(b)) || (isDouble(a) && isDouble(b));
 }
+
+/** Whether a clause is two phrases of verb and object: 抓工业、强支撑. */
+export const isDouble = (text: string): boolean => text.length === 7 && text[3] === '、' && isVerbal(text) && isVerbal(text.slice(4));
 
 /** The content characters that two clauses have in the same places, counted from the front or from the back, whichever gives more. */
 export function sharedBy(a: string, b: string): string {

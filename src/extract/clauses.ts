@@ -32,10 +32,10 @@ export function clausesOf(text: string, from: number, to: number, parts: string)
   return clauses;
 }
 
-/** The length of a quotation of one or two characters that begins at a place, or 0. */
+/** The length of a quotation of three characters at most that begins at a place, or 0. */
 function shortQuote(text: string, at: number): number {
   if (text[at] !== '“') return 0;
-  const end = text.slice(at + 1, at + 4).search(/[”，、；。“\n]/);
+  const end = text.slice(at + 1, at + 5).search(/[”，、；。“\n]/);
   return end > 0 && text[at + 1 + end] === '”' ? end + 2 : 0;
 }
 
@@ -46,8 +46,8 @@ export function cut(clause: Clause, size: number): Clause {
   return { ...clause, start, text: clause.text.slice(clause.text.length - size) };
 }
 
-/** A clause without the 要, 必须 or 应 before it. */
+/** A clause without the 要, 必须, 应 or 将 before it. */
 export function withoutMust(clause: Clause): Clause {
-  const must = /^(?:要|必须|应)(?=[一-龥]{3})/.exec(clause.text)?.[0].length ?? 0;
+  const must = /^(?:要|必须|应|将(?=[以用从在]))(?=[一-龥]{3})/.exec(clause.text)?.[0].length ?? 0;
   return cut(clause, clause.text.length - must);
 }

@@ -15,7 +15,7 @@ import {
   SAID_OF,
   SHARED_WEIGHT,
 } from '../rules/parallel';
-import { isVerbal, LONGEST_PAIR, sharedBy } from './alike';
+import { isDouble, isVerbal, LONGEST_PAIR, sharedBy } from './alike';
 import type { Clause } from './clauses';
 
 /*
@@ -42,7 +42,7 @@ export function isRun(run: readonly Clause[]): boolean {
   if (texts.some((t) => ATTRIBUTE_END.test(t)) && !texts.every((t) => t.length > 6 && VERBS.startingAt(t, 0) !== null)) return false;
   const shares = texts.slice(1).map((t, i) => sharedBy(texts[i] as string, t));
   if (shares.filter((s) => s === '').length > 1 || (shares.includes('') && texts.length === 2))
-    return texts.length > 2 && texts.every((t) => t.length === 3 && isVerbal(t));
+    return texts.length > 2 && texts.every((t) => (t.length === 3 && isVerbal(t)) || isDouble(t));
   const listed = (run[0] as Clause).mark !== '，';
   if (!listed && !onOneTopic(texts) && !texts.slice(1).every((t, i) => weighs(texts[i] as string, t, shares[i] as string))) return false;
   if (texts.length === 2) return isPair(run[0] as Clause, run[1] as Clause, shares[0] as string);
@@ -97,6 +97,7 @@ function isPair(a: Clause, b: Clause, shared: string): boolean {
   if (!even && shared.length < 2 && a.text[0] !== b.text[0]) return false;
   if (ENSURING.test(a.text) && ENSURING.test(b.text) && a.text[0] !== b.text[0]) return false;
   if (longer >= 6 && a.mark === '、' && !SHARED_WEIGHT.test(shared) && !sharesEdge(a.text, b.text)) return false;
+  if (even && longer === 4 && shared.length === 3) return true;
   if (a.text.slice(0, 2) === b.text.slice(0, 2) && !isPredicate(a.text)) return false;
   if (longer > LONGEST_PAIR) return even && (shared.length * 2 + 1 >= longer || (shared.length >= 2 && LIGHT.test(shared)));
   if (a.mark === '，' && longer >= 5 && shared.length < 2 && !SHARED_WEIGHT.test(shared)) return false;

@@ -71,7 +71,7 @@ function isHeld(clauses: readonly Clause[], from: number, run: readonly Clause[]
 function isIdioms(clauses: readonly Clause[], from: number, run: readonly Clause[]): boolean {
   const four = (clause: Clause | undefined) => clause?.text.length === 4;
   const [a, b] = run.map((c) => c.text) as [string, string];
-  if (run.length !== 2 || !run.every(four) || a[0] === b[0] || sharedBy(a, b).length > 1) return false;
+  if (run.length !== 2 || !run.every(four) || a[0] === b[0] || sharedBy(a, b).length > 1 || /[不有更]/.test(sharedBy(a, b))) return false;
   return [from - 2, from + 2].some((at) => four(clauses[at]) && four(clauses[at + 1]) && clauses[at]?.mark === '、');
 }
 

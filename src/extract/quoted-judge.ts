@@ -8,6 +8,7 @@ import {
   FAULT_CHARACTERS,
   METAPHOR,
   NUMBERED,
+  ONE_ONLY,
   PREDICATE,
   PROPER,
   REACHABLE,
@@ -29,10 +30,12 @@ export const isNone = (words: string): boolean => NO_SLOGANS.has(words) || PROPE
 /** The decision tree of the guidelines: what quoted words are by themselves and by what stands round their marks; null for nothing. */
 export function judgeQuoted(words: string, before: string, behind: string): { type: SloganType; rule: string } | null {
   if (isNone(words) || (REACHABLE.test(words) && !TWO_NUMBERS.test(words))) return null;
-  if (/^(?:大赛|杯|奖|号|栏目|专栏|平台|公众号|APP|客户端|小程序|微信|频道|荣誉称号|称号|字样|横幅)/.test(behind)) return null;
+  if (/^(?:[一-龥]{0,4}(?:平台|热线|窗口)|大赛|杯|奖|号|栏目|专栏|公众号|APP|客户端|小程序|微信|频道|荣誉称号|称号|字样|横幅)/.test(behind))
+    return null;
   if (/[。！？]$/.test(words) || /^\d(?!\d{3}[一二两双三四五六七八九十])/.test(words)) return null;
   const size = words.match(HAN)?.length ?? 0;
-  if (isNumbered(words, size)) return isMereCount(words, before, behind) ? null : { type: 'numbered', rule: 'quoted-numbered' };
+  if (isNumbered(words, size) && !ONE_ONLY.test(words))
+    return isMereCount(words, before, behind) ? null : { type: 'numbered', rule: 'quoted-numbered' };
   if (VERBS_ONLY.test(words) && REFORM.test(behind)) return { type: 'numbered', rule: 'quoted-numbered' };
   if (/^[一-龥](?:、[一-龥]){2,}$/.test(words) || FAULT_CHARACTERS.test(words) || SUMMED.test(words))
     return { type: 'quoted', rule: 'quoted-characters' };

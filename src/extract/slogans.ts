@@ -1,6 +1,6 @@
 import { SLOGAN_FORMS } from '../lexicon/slogans';
 import type { SloganType } from '../model';
-import { AWARDED, LONGER, NUMBERED_BARE } from '../rules/slogans';
+import { AWARDED, CLEARED, LONGER, NUMBERED_BARE } from '../rules/slogans';
 import type { ReadDocument } from './document';
 import { parallelsIn } from './parallel';
 import { isNone, judgeQuoted } from './quoted-judge';
@@ -81,6 +81,7 @@ function listedIn(text: string, from: number, to: number): SloganMention[] {
     if (
       !hit ||
       at + hit.length > to ||
+      (text.startsWith('动态清零', at) && CLEARED.test(text.slice(Math.max(from, at - 4), at))) ||
       LONGER.test(text.slice(at + hit.length, at + hit.length + 6)) ||
       (/^[一二两三四五六七八九十百千]/.test(text[at] as string) && /[第一二三四五六七八九十百千\d]/.test(text[at - 1] ?? ''))
     )

@@ -1,6 +1,6 @@
 /** Quoted words that are no slogan: names of periods, institutions, documents, gatherings, buttons. */
 export const PROPER =
-  /^(?:[一二三四五六七八九十][省市区县][一二三四五六七八九十]{1,2}[市区县镇乡]|(?:深入)?(?:学习|贯彻|传达|学习贯彻|学习宣传贯彻)[^，、]{4,30}精神|“?十[一二三四五]五”?|[一二三四]季度|[一二三四五]号文件|[一二两三四五六七八九十](?:委|大|边|区|类[一-龥]{1,3}|县|镇|院|校|部|局)|[A-Za-z\d+＋\-—.·%:：]+|\d+[\d+\-—.·]*\d*(?:工程|行动)?|脏、乱、差|低、小、散|.*——.*|.{2,20}(?:周年|大庆|现场会|推进会|座谈会|动员会|会议|部署会))$/;
+  /^(?:[一二三四五六七八九十][省市区县][一二三四五六七八九十]{1,2}[市区县镇乡]|(?:深入)?(?:学习|贯彻|传达|学习贯彻|学习宣传贯彻)[^，、]{4,30}精神|“?十[一二三四五]五”?|[一二三四]季度|[一二三四五]号文件|[一二两三四五六七八九十](?:委|大|边|区|类[一-龥]{1,3}|县|镇|院|校|部|局)|[A-Za-z\d+＋\-—.·%:：]+|\d+[\d+\-—.·]*\d*(?:工程|行动)?|脏、乱、差|低、小、散|.*——.*|.{4,}(?:行动计划|实施方案|行动方案|实施意见)|.{2,6}(?:讲堂|课堂|夜校|论坛|沙龙|直播间|驿站|工作室|调解室|服务站)|.{2,20}(?:周年|大庆|现场会|推进会|座谈会|动员会|会议|部署会))$/;
 /** Four characters or more that are a mere metaphor or a scare quote. */
 export const METAPHOR =
   /^(?:(?:前|后|上|中|下)半?篇文章|[一二三四五六七八九十]委|[一二三四五六七八九十]个领域|.{0,4}综合[症征]|.{2,6}的[事人]|[^，、；]{2,6}(?:标兵|模范|楷模|典范|之星|能手|先锋岗|示范岗|先进单位|先进个人|带头人|工作者))$/;
@@ -13,6 +13,8 @@ export const VISION =
 /** A number with an abbreviation: 五做并举, 三比三看, 六个一. */
 export const NUMBERED =
   /^(?:(?:[一-龥]{0,3}[一二两双三四五六七八九十百千万][一-龥]{1,4}){1,4}|[一二两三四五六七八九十百]+[个项大条种类件场张](?:[一-龥]{2,6}|\d+))$/;
+/** One of something, and no more: 一口清, 一张蓝图; not 一企一策, 一核两翼. */
+export const ONE_ONLY = /^一[^一二两双三四五六七八九十百千万]{1,3}$/;
 /** A mere count: behind or before as many members it is nothing: 抓学习、抓整改、抓总结“三个环节”. */
 export const COUNT = /^([一二两三四五六七八九十])(?:[个项大条种类件场张面重道把]|方面|重点)/;
 /** A mere count of campaigns. */
@@ -45,5 +47,7 @@ export const REACHABLE =
 export const TWO_NUMBERS = /[一二两三四五六七八九十][一-龥]{1,3}[一二两三四五六七八九十][一-龥]/;
 /** Words before quotation marks that make an award or an institution of what they hold. */
 export const AWARDED = /(?:评为|授予|荣获|获评|获得|荣膺|命名为|称为|称号|评选|获|创建|争创|关注|扫描|点击)$/;
+/** What is told of as cleared, and no policy: 隐患动态清零. */
+export const CLEARED = /(?:企业|问题|隐患|案件|积案|人员|家庭|任务|事项|台账|存量|风险|图斑|水体|项目)$/;
 /** Words behind a formulation that make a longer name of it: 构建新发展格局先行区. */
 export const LONGER = /^(?:(?:发展)?(?:先行区|示范区|试验区|样板区|引领区)|先行示范|领导小组|委员会|研究|条例|办公室|主题教育|专项)/;
