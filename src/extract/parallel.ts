@@ -1,6 +1,6 @@
 import { COMPLEMENT, RUN_HANGS } from '../rules/parallel';
 import { alike, isVerbal, LONGEST, SHORTEST, sharedBy } from './alike';
-import { type Clause, clausesOf } from './clauses';
+import { type Clause, clausesOf, withoutMust } from './clauses';
 import { follows, withoutLead, withoutTail } from './parallel-ends';
 import { isRun } from './parallel-judge';
 import type { SloganMention } from './slogans';
@@ -27,7 +27,7 @@ const span = (run: readonly Clause[]) => ({ start: (run[0] as Clause).start, end
 
 /** Whether a clause is a pair in itself: 重建设、轻管理. */
 const isDouble = (clause: Clause): boolean => {
-  const parts = clause.text.split('、');
+  const parts = withoutMust(clause).text.split('、');
   return parts.length === 2 && alike(parts[0] as string, parts[1] as string);
 };
 
