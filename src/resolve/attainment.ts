@@ -33,7 +33,7 @@ const sentenceAfter = (text: string, at: number): string => /^[^。\n]*/.exec(te
 
 /** What the words of a target and the words round them say themselves, or null. */
 function toldWithin(words: string, before: string, after: string): TargetStatus | null {
-  if (/不低于|不少于|不超过|力争|确保|^拟|要(?=高于|达|完成|实现|超)/.test(words)) return 'goal';
+  if (/不低于|不少于|不超过|力争|确保|^拟|要(?=高于|达|完成|实现|超|突破)/.test(words)) return 'goal';
   if (/控制在/.test(words) && lastOf(REACHES, before) < 0 && lastOf(PAST_TIME, before) < 0) return 'goal';
   if (/(?:任务|计划|目标)[^，]*[%％]/.test(words)) return 'actual';
   if (/^(?:左右)?[的为作]*(?:预期|发展|奋斗|年度|增长)?目标/.test(after)) return 'goal';

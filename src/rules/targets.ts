@@ -1,7 +1,8 @@
 /** All rules of targets but the levels: one kind, one file. */
 export { COMPARED } from './compared';
-export { DIRECTIONS, NONES } from './directions';
+export { DIRECTIONS } from './directions';
 export { FORMULAS } from './formulas';
 export { GENERICS } from './generics';
+export { NONES } from './nones';
 export { RANKS } from './ranks';
 export type { TargetRule } from './target-rule';
