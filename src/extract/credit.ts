@@ -1,4 +1,5 @@
 import { SURNAMES } from '../lexicon';
+import { WORKERS } from '../rules/credits';
 import { matchesOf } from '../text/matches';
 import { isListItem, isTranscribed } from './name-shapes';
 
@@ -28,4 +29,5 @@ const NAME_LIKE = /[\p{Script=Han}·]+/gu;
 /** Whether a word is a name: a family name begins it, or it is written with the characters of transcribed names. */
 export const isName = (word: string): boolean =>
   isListItem(word) &&
+  !WORKERS.test(word) &&
   (word.includes('·') || (SURNAMES.startingAt(word, 0) !== null && word.length <= 4) || (word.length >= 3 && isTranscribed(word)));

@@ -4,8 +4,10 @@ import {
   BY_TURNS,
   BYLINE,
   DATELINE,
+  DID_BOTH,
   DISPATCHED,
   GLUED,
+  LABELLED_LAST,
   LAST,
   NAMED_FIRST,
   SQUARED,
@@ -47,6 +49,6 @@ function creditsIn(text: string, block: Block): Credit[] {
 }
 
 const inProse = (text: string, block: Block): Credit[] => [
-  ...[BYLINE, GLUED, DATELINE, SQUARED].flatMap((pattern) => bylines(text, block, pattern)),
-  ...[BARE, DISPATCHED, NAMED_FIRST, BY_TURNS, BEHIND_WORK].flatMap((pattern) => namesAlone(text, block, pattern)),
+  ...[BYLINE, GLUED, LABELLED_LAST, DATELINE, SQUARED].flatMap((pattern) => bylines(text, block, pattern)),
+  ...[BARE, DID_BOTH, DISPATCHED, NAMED_FIRST, BY_TURNS, BEHIND_WORK].flatMap((pattern) => namesAlone(text, block, pattern)),
 ];

@@ -1,5 +1,5 @@
 import { FOLLOWERS, NAMES_TOO, NOT_NAMES, POSTS, SURNAMES, WEAK_SURNAMES } from '../lexicon';
-import { RARELY_FIRST } from '../rules/name-characters';
+import { CALLED_ONLY, RARELY_FIRST } from '../rules/name-characters';
 import { beginsUnlikeName, endsLikeOrgan, endsOnOrgan } from './name-shapes';
 
 /** Where a possible name stands. */
@@ -19,7 +19,8 @@ export function refused(name: string, place: Place): boolean {
   if (FOLLOWERS.has(name) || isOrgan(name, place)) return true;
   if (NOT_NAMES.has(name)) return !(NAMES_TOO.has(name) && after !== 'nothing' && right >= (after === 'title' ? 1.4 : 2.8));
   const verb = FOLLOWERS.startingAt(text, at);
-  if (verb && verb.length > 1 && !SURNAMES.startingAt(text, at)) return true;
+  if (verb && verb.length > 1 && (!SURNAMES.startingAt(text, at) || verb.length < name.length)) return true;
+  if (CALLED_ONLY.test(name)) return true;
   return beginsWithWord(name, place) || holdsPost(name, place);
 }
 
@@ -27,7 +28,7 @@ export function refused(name: string, place: Place): boolean {
 function isOrgan(name: string, { after, right }: Place): boolean {
   if (!endsOnOrgan(name)) return false;
   if (right >= 3 && after !== 'nothing' && endsLikeOrgan(name)) return false;
-  return !(right >= 2.8 && after === 'title' && /^[^镇州]镇$/.test(name) && !WEAK_SURNAMES.has(name[0] as string));
+  return !(right >= 2.8 && after === 'title' && /^[^镇州][镇科]$/.test(name) && !WEAK_SURNAMES.has(name[0] as string));
 }
 
 /** Whether a common word stands where the name begins; one of three behind a title or in a list may begin so. */

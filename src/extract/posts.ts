@@ -26,7 +26,7 @@ export function postsOf(text: string, start: number, end: number): Post[] {
     )
       continue;
     const last = found.at(-1);
-    if (last?.end === at && /人选$|候选人$/.test(head)) {
+    if (last?.end === at && (/人选$|候选人$/.test(head) || (head === '代表' && /书记$|支书$|委员$/.test(last.text)))) {
       found[found.length - 1] = { ...last, end: at + head.length, text: last.text + head };
       at += head.length - 1;
       floor = at + 1;

@@ -10,6 +10,7 @@ import { rightEvidence } from './name-ends';
 import { itemEnd } from './name-lists';
 import { isFullName, isListItem } from './name-shapes';
 import { nameAt } from './names';
+import { unitNames } from './unit-names';
 import type { Named, PersonMention } from './person-mention';
 
 /** Finds names that have no title beside them: subjects of a verb, lists, 同志. */
@@ -32,6 +33,7 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
   for (const named of appointed(words, stretch.start, known)) add(named, named.start);
   for (const named of labelled(text, stretch, known)) add(named, named.start);
   if (stretch.end - stretch.start < 60) for (const named of headingRuns(text, stretch, known)) add(named, named.start);
+  if (words.includes('发言')) for (const named of unitNames(text, stretch)) add(named, named.start);
   if (words.includes('同志')) for (const named of comrades(text, stretch, known)) add(named, named.start);
   return found;
 }

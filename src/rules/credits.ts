@@ -1,6 +1,6 @@
 /** Kinds of work, longest first. */
 const WORK =
-  '(?:实习生|(?:本报|本网|本台|本刊|全媒体?|融媒体?|首席|见习|实习|特约|特派|驻站|文字|摄影|新媒体|视频|通讯社)*(?:记者|通讯员)|责任编辑|值班编辑|网络编辑|文字编辑|执行编辑|视觉编辑|美术编辑|视频编辑|新媒体编辑|图片编辑|责编|美编|编辑|编审|编校|执行主编|副主编|主编|值班主任|值班编委|值班总编|值班领导|责任校对|责校|校审|校对|校稿|初校|审校|初审|复审|终审|二审|三审|一审|审核|审签|签发|总监制|监制|总监|总策划|策划|总统筹|统筹|出品人|制片人|制作|制图|摄影报道|摄影|摄像|图文|文图|文字|撰稿|撰文|供稿|供图|发布|录入|作者|编发|核编|排版|总编辑|副总编辑|导播|播音|主播|配音|文稿|采写|采编|剪辑|拍摄|信息员|审读|签审|文|图|摄|编)';
+  '(?:实习生|(?:本报|本网|本台|本刊|全媒体?|融媒体?|首席|见习|实习|特约|特派|驻站|文字|摄影|新媒体|视频|通讯社)*(?:记者|通讯员)|责任编辑|值班编辑|网络编辑|文字编辑|执行编辑|视觉编辑|美术编辑|视频编辑|新媒体编辑|图片编辑|责编|美编|编辑|编审|编校|执行主编|副主编|主编|值班主任|值班编委|值班总编|值班领导|责任校对|责校|校审|校对|校稿|初校|审校|初审|复审|终审|二审|三审|一审|审核|审签|签发|总监制|监制|总监|总策划|策划|总统筹|统筹|出品人|制片人|制作|制图|摄影报道|摄影|摄像|图文|文图|文字|撰稿|撰文|供稿|供图|(?<!\\p{Script=Han})(?:发布|录入)|作者|编发|核编|排版|总编辑|副总编辑|导播|播音|主播|配音|文稿|采写|采编|剪辑|拍摄|信息员|审读|签审|文|图|摄|编)';
 
 /** One or more kinds of work before a colon: 记者/张三, 责编、校对:李四. */
 export const LABEL = new RegExp(`(${WORK}(?:[、/&｜|丨和 ]${WORK})*)(?:（[^）]{1,6}）)?[:：/丨|｜ ]+`, 'gu');
@@ -14,6 +14,12 @@ export const BYLINE = new RegExp(
 /** Without brackets, behind the last full stop: …坚实基础。记者张明. */
 export const GLUED = new RegExp(
   `(?<=[。！”])[（(]?((?:\\p{Script=Han}{2,16}(?:社|报|台|网|中心|传媒))?(?:全媒体|融媒体?|本报|本网|本台)?(?:记者|通讯员))[:： ]?([\\p{Script=Han}、，·  ]{2,40})[）)]?(?:文/图|摄影报道|报道|摄)?[）)]?$`,
+  'gmu',
+);
+
+/** With a colon, behind the last full stop: …坚实基础。图文：张明. */
+export const LABELLED_LAST = new RegExp(
+  `(?<=[。！”） ])(${WORK})[:：/] ?(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3}){0,4})(?=$|[ <（(|]|${WORK}[:：])`,
   'gmu',
 );
 
@@ -43,7 +49,7 @@ export const BARE =
   /(?<=(?:^|[。！”？]) ?)[（(](?:[\p{Script=Han}]{1,14}?(?:中心|办公室|办|局|台|社|站|部|委|网|报|校|院|室|所|处|科|公司|煤矿|集团|[镇乡县区]|街道)[:： 　]?)?([\p{Script=Han}·]{2,4}(?:[ 、，/]+[\p{Script=Han}·]{2,4}){0,3})(?:[）)](?=\s*$|[？?|\s]*$|\s*[（(])|$)/gmu;
 
 /** Names in brackets behind a dateline, with no word of what they did: 本网讯（张明 李方）. */
-export const DISPATCHED = /(?<=[讯电] ?)[（(](\p{Script=Han}{2,4}(?:[ 、，]+\p{Script=Han}{2,4}){0,3})[）)]/gu;
+export const DISPATCHED = /(?<=(?:[讯电]|消息) ?)[（(](\p{Script=Han}{2,4}(?:[ 、，]+\p{Script=Han}{2,4}){0,3})[）)]/gu;
 
 /** Names behind what they did, in brackets: （办公室 文/张明 图/李方）. */
 export const BEHIND_WORK = /(?<=[（( ](?:文字|文|图片|图|摄影|摄)[/／] ?)(\p{Script=Han}{2,3})(?=[）)、，/／ ])/gu;
@@ -56,6 +62,10 @@ export const TAKEN_BY = /(?<=[。！？）” ]|^)(\p{Script=Han}{4,6})\/(摄)/g
 
 /** Names before what they did, each in turn: 李方/文 王平/图. */
 export const BY_TURNS = /(?<=[（(、， ])(\p{Script=Han}{2,3}) ?\/ ?(文图|文|图|摄影|摄|审核|审|编辑|校对|视频)(?=[）)、， ]|$)/gmu;
+
+/** Names and what they did, in brackets: （张明 李方 文/图）. */
+export const DID_BOTH =
+  /[（(](\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3}) (文[/／]图|图[/／]文|文图|图文|摄影报道|供稿|供图)[）)]/gu;
 
 /** A line for each: 卢明|图片. */
 export const WORK_BEHIND = new RegExp(`^(\\p{Script=Han}{2,3}) ?[|｜丨] ?(文编|文案|图片|${WORK})$`, 'gmu');
@@ -73,6 +83,12 @@ export const PART = /(?<!\p{Script=Han})\p{Script=Han} {1,2}\p{Script=Han}(?!\p{
 export const WORK_ALONE = new RegExp(`^(${WORK})$`, 'u');
 
 export const WORK_AND_NAME = new RegExp(`^(${WORK})(\\p{Script=Han}{2,3})$`, 'u');
+
+/** What people do is no name: 首席记者. */
+export const WORKERS = /(?:记者|通讯员|编辑|实习生|信息员)$/;
+
+/** A short word behind a label that is an office: 市残联. */
+export const OFFICE = /^[省市县区镇乡州旗本我](?:\p{Script=Han}{1,2}[联协社报台网组宣]|宣|融媒)/u;
 
 /** Labels of people; the others of a meta line tell of the page. */
 export const OF_PEOPLE = /记者|编辑|责编|作者|通讯员|审核|[一二三初复终]审|校对|监制|撰稿|供稿/;

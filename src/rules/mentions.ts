@@ -27,7 +27,7 @@ export const RANK = /(?:常务|第一|执行|专职)$/;
 export const BODY_BEFORE_NAME = /(?:[部局委院校司团处室会厅队站所社区村镇乡县市]|党支|集团|公司|中心)$/;
 
 /** The end of an office before a name of two characters and its post: 宣传处张淼处长. */
-export const OFFICE_BEFORE_NAME = /(?:办公室|[处科部局厅院]|公司|集团|中心|社区)$/;
+export const OFFICE_BEFORE_NAME = /(?:办公室|[处科部局厅院委]|公司|集团|中心|社区)$/;
 
 /** The end of a body that stands in one title with the post behind the name: 党委刘方书记. */
 export const BODY_OF_SPLIT_TITLE = /(?:党委|党组|党工委|总支|支部|部|局|委|处|科|室)$/;

@@ -1,6 +1,9 @@
 import { words } from '../lexicon';
 import { unitsOf } from '../text/units';
 
+/** A family name and what its holder is called: 程总. */
+export const CALLED_ONLY = /^.总$/;
+
 /** Characters that no given name holds. */
 export const NEVER_GIVEN = unitsOf('的了是在着过们这那么吗呢吧被把你我他它啊哦或但很没与及等说');
 
@@ -14,7 +17,7 @@ export const NEVER_FIRST = unitsOf(
 
 /** Characters with which Tibetan, Mongol, Uyghur, Kazakh and Yi names are written; a name made of them needs no family name. */
 export const TRANSCRIBED_UNITS = unitsOf(
-  '佟孟乐来奇徳包音呼都和雅钢铁代顺敦追昂培批绒泊宝琴高娃满鲁巴其木阿白班贝比边别布才朝仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶格根贡古哈海合赫胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林伦罗洛玛麦曼门毛美米莫姆穆那娜乃南尼牛努诺欧帕彭平普奇钦青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托瓦旺维翁孟查呷且甲补则伍体坡约子睹策确堆韩乙卜七八楞敖夫农兰乌吾西希夏先香孝肖欣雄秀旭亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊珠村',
+  '佟孟乐来奇正尖周让东徳包音呼都和雅钢铁代顺敦追昂培批绒泊宝琴高娃满鲁巴其木阿白班贝比边别布才朝仓曹措察成赤楚次达丹旦道德登邓迪地丁顿多俄额恩尔尕嘎甘噶格根贡古哈海合赫胡吉基嘉加江降杰金晋久卡康克肯库拉朗勒雷里丽力利列林伦罗洛玛麦曼门毛美米莫姆穆那娜乃南尼牛努诺欧帕彭平普奇钦青曲群热仁日荣肉茹如萨赛三桑莎沙绍生石斯松苏索塔太泰坦陶特提图土吐托瓦旺维翁孟查呷且甲补则伍体坡约子睹策确堆韩乙卜七八楞敖夫农兰乌吾西希夏先香孝肖欣雄秀旭亚延央扬依伊益银英永玉元云泽增扎珍孜卓宗族尊珠村',
 );
 
 /** Characters with which a name begins or ends only where a mark shows its end. */

@@ -7,6 +7,9 @@ export const SPEAKS =
 /** 就…提出要求, 对…进行安排: a preposition, its object and a verb of speech or work. */
 export const SETS_ABOUT = /^[就对][^，。；\n]{2,32}(?:提出|作了?|做了?|作出|进行|谈了?|讲了?|发表|强调|指出|要求|给予|予以)/;
 
+/** To whom somebody speaks. */
+export const SPEAKS_TO = /^向(?:大会|会议|全会|与会)/;
+
 /** Marks and blanks that end a name. */
 export const ENDS = unitsOf(`、，。；：！？）)（(”…/|${BLANKS}`);
 

@@ -15,7 +15,7 @@ const PADDED = new RegExp(
   'gmu',
 );
 /** A label that was padded to the width of a longer one: 监　制：. */
-const PADDED_LABEL = new RegExp(`(?<=^${HAN})[ \\u3000]{1,4}(?=${HAN}[:：])`, 'gmu');
+const PADDED_LABEL = new RegExp(`(?<=(?:^|[（( 。])${HAN})[ \\u3000]{1,4}(?=${HAN}[:：])`, 'gmu');
 const BETWEEN_HAN = new RegExp(`[ \\u3000](?<=${HAN}[ \\u3000])[ \\u3000]*(?=${HAN})`, 'gu');
 const LETTERS_APART = new RegExp(`(?:${HAN} ){7,}${HAN}`, 'gu');
 
