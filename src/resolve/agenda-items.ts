@@ -47,7 +47,8 @@ export function itemsIn(words: string, sentence: Sentence): Item[] {
 }
 
 function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): boolean {
-  if (NOUN.test(words.slice(from, from + 12)) || insideName(words, at)) return false;
+  const object = words.slice(from, from + 36).replace(words[from - 1] === '了' ? /^贯彻(?:落实)?(?=.{2,30}精神)/ : '', '');
+  if (NOUN.test(object) || insideName(words, at)) return false;
   const before = words.slice(0, at);
   if (word === '通过' && /(?:^|[，；])$/.test(before) && !DECIDED.test(words.slice(from, from + 60))) return false;
   const led = LED.test(word) || (word === '学习' && LEADS_OTHERS.test(before));

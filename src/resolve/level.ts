@@ -45,12 +45,14 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
   const head = persons.filter((p) => p.class === 'official' && (p.roles.includes('主持') || p.roles.includes('讲话')));
   const official = head[0] ?? persons.find((p) => p.class === 'official');
   const held = lowest((official?.titles ?? []).map(levelIn).filter((l): l is Level => l !== null));
+  const convener = convenedBy(doc, meeting);
   const level =
     namedLevel(meeting, held) ??
     levelIn(meeting.organiser ?? '') ??
     meeting.names.map((n) => sessionLevel(n.text)).find(Boolean) ??
+    (convener === 'township' ? convener : null) ??
     held ??
-    convenedBy(doc, meeting) ??
+    convener ??
     meeting.names.map((n) => levelIn(n.text.slice(0, 12))).find(Boolean) ??
     bodyIn(doc) ??
     unitOf(doc);
@@ -65,13 +67,15 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
 
 /** The level of a congress by the place before its number: 临河县第十八届人民代表大会. */
 function sessionLevel(name: string): Level | null {
-  const place = /([省市县区旗州盟镇乡])第?[一二三四五六七八九十\d]+[届次]/.exec(name)?.[1];
+  const place = /([省市县区旗州盟镇乡])(?:妇女|工会|[一-龥]{2,8}联合会)?第?[一二三四五六七八九十\d]+[届次]/.exec(name)?.[1];
   return place ? levelIn(place) : null;
 }
 
 /** What a place ends in; 社区, 园区 and the like are none. */
-const PLACE = '[一-龥]{1,7}(?:[省市县旗州盟镇乡]|(?<![社园片山库校厂矿小街景辖])区)';
-const CONVENES = new RegExp(`(?:^|[，。 日讯）])(?:[一-龥]{2,4}[省州盟市])?(${PLACE})(?:组织|主持)?(?:召开|举行|举办)`);
+const PLACE = '(?:(?!在)[一-龥]){1,7}(?:[省市县旗州盟镇乡]|(?<!农)村|(?<![社园片山库校厂矿小街景辖])区)';
+const CONVENES = new RegExp(
+  `(?:^|[，。 日讯）])(?:[一-龥]{2,4}[省州盟市])?(${PLACE}|(?:(?!在)[一-龥]){2,16}(?:[镇乡]|街道|(?<!农)村))(?:(?:组织|主持)?(?:召开|举行|举办)|组织全体)`,
+);
 const STARTS_WITH_PLACE = new RegExp(`^(?!全)([一-龥]{2,4}?(?:[省市县旗州盟镇乡]|(?<![社园片库校厂矿小街景辖])区))`);
 const PLACED_NAME = new RegExp(`^(${PLACE})(?=20\\d\\d年|第?[一二三四]季度|第[一二三四五六七八九十])`);
 
@@ -80,7 +84,7 @@ function convenedBy(doc: ReadDocument, meeting: MeetingFound): Level | null {
   const first = doc.blocks.find((b) => b.kind === 'body');
   const opening = first ? doc.text.slice(first.start, first.start + 80) : '';
   const place = meeting.names.map((n) => PLACED_NAME.exec(n.text)?.[1]).find(Boolean) ?? CONVENES.exec(opening)?.[1];
-  return place ? levelIn(place.slice(-1)) : null;
+  return place ? levelIn(place.slice(/街道$/.test(place) ? -2 : -1)) : null;
 }
 
 /** The level of the place with which the meeting's name begins: 云岭区巩固国家卫生区汇报会. */
@@ -89,14 +93,16 @@ function namedPlace(meeting: MeetingFound): Level | null {
   return place ? levelIn(place.slice(-1)) : null;
 }
 
-/** A body of a place that opens the report: 县十六届人大一次会议主席团举行…, 临河市委第三巡察组召开…. */
+/** A body of a place that opens the report: 县十六届人大一次会议主席团举行…, 临河市委第三巡察组召开…, 云岭区环保局召开…. */
+const BODY =
+  /(?:^|[，。 日讯）\n]|[上下]午)(?:[一-龥]{2,4})?([省市县区旗州盟镇乡])(?:委|政府|政协|人大|第?[一二三四五六七八九十]+届|[一-龥]{2,8}[局联办](?=召开|举行|组织))/;
+
+/** The level of such a body, in the heading or else in the first words. */
 function bodyIn(doc: ReadDocument): Level | null {
   const first = doc.blocks.find((b) => b.kind === 'body');
+  const heads = doc.blocks.filter((b) => b.kind === 'heading').map((b) => doc.text.slice(b.start, b.end));
   const opening = first ? doc.text.slice(first.start, first.start + 60) : '';
-  const place =
-    /(?:^|[，。 日讯）]|[上下]午)(?:[一-龥]{2,4})?([省市县区旗州盟镇乡])(?:委|政府|政协|人大|第?[一二三四五六七八九十]+届)/.exec(
-      opening,
-    )?.[1];
+  const place = BODY.exec(heads.join('\n'))?.[1] ?? BODY.exec(opening)?.[1];
   return place ? levelIn(place) : null;
 }
 

@@ -15,7 +15,7 @@ export interface MeetingFound {
 }
 
 const HEAD =
-  '(?:精神(?:学习|传达|宣讲|贯彻|落实){1,3}(?:专题|推进|部署)?(?:会议|会)|精神专题会议?|(?<=会暨.{2,40})仪式|会（扩大）|会议|大会|座谈会|推进会|全会|(?:次|中心组|月份)(?:集体|专题|政治|理论)+学习|会)';
+  '(?:精神(?:学习|传达|宣讲|贯彻|落实){1,3}(?:专题|推进|部署)?(?:会议|会)|精神专题会议?|(?<=会议?暨.{2,40})仪式|会（扩大）|会议|大会|座谈会|推进会|全会|(?:次|中心组|月份)(?:集体|专题|政治|理论)+学习|会)';
 const NAME_PART = '(?:“[^”\\n]{1,40}”|《[^》\\n]{1,40}》|（[^）\\n]{1,14}）|[一-龥\\dA-Za-z·—、-])';
 /** A meeting's name behind 召开, or before it. */
 const BEHIND = new RegExp(
@@ -34,7 +34,7 @@ const AT = new RegExp(
 const PLAIN = /^(?:会议|大会|座谈会|推进会|全会|本次会议|此次会议|全体会议|了?会议|这次会议|该会|工作会|专题会议?|推进会议?)$/;
 /** What begins a phrase that is no meeting's name. */
 const NOT_NAME =
-  /^(?:会议|先后|由|在|并|据|为|按照|根据|(?:贯彻|学习|传达|落实)(?!.*精神.{0,6}会)|听取|主持|出席|参加|召开|举行|他|她|强调|要求|与会|和)|(?:协会|学会|(?<!协)商会|委员会|联合会|基金会|理事会|董事会|监事会|工会|研究会|促进会|联谊会|机会|社会|晚会|展会|博览会|论坛会|发布会|人大常委会|常务委员会|运动会|奥运会|居委会|村委会|管委会|不会|都会|才会|省会|开会|会会|等会议?|的会议)$/;
+  /^(?:会议|先后|由|在|并|据|为|按照|根据|(?:贯彻|学习|传达|落实)(?!.*精神.{0,6}会)|听取|主持|出席|参加|召开|举行|他|她|强调|要求|与会|和)|(?:协会|学会|(?<!协)商会|委员会|联合会|基金会|理事会|董事会|监事会|工会|研究会|(?<!加压|工作|推进|项目|招商|提升)促进会|联谊会|机会|社会|晚会|展会|博览会|论坛会|发布会|人大常委会|常务委员会|运动会|奥运会|居委会|村委会|管委会|不会|都会|才会|省会|开会|会会|等会议?|的会议)$/;
 
 function namesIn(doc: ReadDocument): { text: string; start: number; end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
@@ -53,7 +53,12 @@ function namesIn(doc: ReadDocument): { text: string; start: number; end: number 
           !isCited(words, m) &&
           !persons.some((p) => at <= p.start && p.end < at + text.length && isActor(p))
         )
-          (PLAIN.test(text) ? plain : HELD_BEFORE.test(words.slice(m.index + m[0].length)) ? before : found).push({
+          (PLAIN.test(text)
+            ? plain
+            : HELD_BEFORE.test(words.slice(m.index + m[0].length)) || WATCHED.test(words.slice(m.index + m[0].length))
+              ? before
+              : found
+          ).push({
             text,
             start: at,
             end: at + text.length,
@@ -67,6 +72,9 @@ function namesIn(doc: ReadDocument): { text: string; start: number; end: number 
 
 /** Behind the name of a meeting that another one followed: 全省会议召开后，我市召开…. */
 const HELD_BEFORE = /^(?:召开|结束|闭幕)?(?:之?后|结束后)/;
+
+/** Behind the name of a meeting that was only watched: …视频会议，区环保局组织全体人员集中收看. */
+const WATCHED = /^，[^，。；]{0,24}(?:收听收看|收看收听|收看|收听)/;
 
 /** Whose name makes a clause of what ends in 会议; the general secretary and those who are commemorated may stand in a meeting's name. */
 const isActor = (p: PersonMention): boolean => p.titles.length > 0 && p.titles.every((t) => !t.text.endsWith('总书记'));

@@ -1,4 +1,7 @@
-import { count, datedParagraphs, type Sign } from './sign';
+import { count, datedParagraphs, type Sign, type View } from './sign';
+
+/** Whether a meeting is first named deep in the page. */
+const isLate = (v: View, name: string): boolean => !v.title.includes(name) && v.body.indexOf(name) > 180;
 
 /** What many places do in these days. */
 const ROUNDUP = /(?:连日来|近日|日前|近期)，?(?:全国|全省|全市|全县)?(?:各地|各级)[^。]{0,30}(?:纷纷|陆续|相继|掀起)/;
@@ -11,7 +14,7 @@ export const SIGNS_AGAINST: readonly Sign[] = [
     weight: -3,
     holds: (v) =>
       /论坛|洽谈会|博览会|开幕式|推介会|招商会|展销会|签约仪式|启动仪式|揭牌仪式|庆典|交易会|学术/.test(v.lead.slice(0, 160)) &&
-      !/会议(?:强调|指出|要求)|工作会|动员会|推进会|誓师/.test(v.body),
+      !/会议(?:强调|指出|要求)|会议暨|工作会|动员会|推进会|誓师/.test(v.body),
   },
   {
     id: 'outing',
@@ -45,6 +48,11 @@ export const SIGNS_AGAINST: readonly Sign[] = [
     holds: (v) => /将(?:于[^，。]{2,14})?(?:出席|召开|举行|参加)[^。]{0,24}会/.test(v.lead) && v.said.length === 0,
   },
   { id: 'index', weight: -5, holds: (v) => v.said.length === 0 && count(v.whole, /^(?=[^\n]*(?:会议|召开|举行))[^。\n]{8,60}$/gm) >= 5 },
+  {
+    id: 'names-late',
+    weight: -3,
+    holds: (v) => v.said.length === 0 && v.meeting.names.length > 0 && v.meeting.names.every((n) => isLate(v, n.text)),
+  },
   { id: 'roundup', weight: -6, holds: (v) => ROUNDUP.test(v.lead) },
   {
     id: 'digest',

@@ -74,7 +74,7 @@ export const DECIDED = /^[^，。；]*(?:《|决议|决定|办法|名单|报告|
 /** Verbs of one who reads to the others: behind a person too they tell what all learned. */
 export const LED = /^(?:领学|组织学习)$/;
 /** Verbs of one who lays out for the meeting: 张立新安排部署下步工作. */
-export const LAYS_OUT = /^(?:安排部署|部署安排|安排布置|研究部署)$/;
+export const LAYS_OUT = /^(?:安排部署|部署安排|安排布置|研究部署|总结|总结回顾|回顾总结)$/;
 /** Before 学习: somebody takes the others with him. */
 export const LEADS_OTHERS = /(?:带领|组织|领着)[^，。；]{0,24}?(?:一起|共同|集体|认真)*$/;
 
