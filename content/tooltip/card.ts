@@ -40,6 +40,8 @@ export interface Card {
   readonly facts: readonly (readonly [name: string, value: Said | string])[];
   /** What a person said, point by point; `more` says how many points there are besides. */
   readonly said: { readonly label: string; readonly points: readonly Lead[]; readonly more: string | null } | null;
+  /** Why it is uncertain, where it is. */
+  readonly doubt: string | null;
   readonly quote: { readonly lead: string; readonly words: Emphasised } | null;
   /** How often the same is marked, where in the article, and the place that is meant here. */
   readonly places: { readonly note: string; readonly spans: readonly Span[]; readonly at: number; readonly next: string } | null;

@@ -1,8 +1,10 @@
 /** The cards of targets and slogans, and which card a mark has. */
 import type { Slogan, Span, Target } from '../../src/model';
 import { amountOf } from '../../src/render/amounts';
+import { doubtOf, doubtWords } from '../../src/render/doubt';
 import type { Mark } from '../marks/list';
 import type { Card, CardSource } from './card';
+import { findingOf } from './finding';
 import { officialCard } from './official';
 import { placesOf } from './places';
 import { sentenceAround } from './sentence';
@@ -23,7 +25,7 @@ function speakerAt([start, end]: Span, { reading, words }: CardSource): string |
   return inner ? `${inner.speaker === '会议' ? words('speakerMeeting') : inner.speaker} · ${inner.cue}` : null;
 }
 
-function targetCard(target: Target, span: Span, heading: string, source: CardSource): Card {
+function targetCard(target: Target, span: Span, heading: string, source: CardSource): Omit<Card, 'doubt'> {
   const { words, language } = source;
   const facts: [string, string | null][] = [
     [words('tooltipMetric'), target.metric],
@@ -47,7 +49,7 @@ const SLOGAN_TYPES: Readonly<Record<Slogan['type'], string>> = {
   idiom_chain: 'typeIdiomChain',
 };
 
-function sloganCard(slogan: Slogan, span: Span, heading: string, source: CardSource): Card {
+function sloganCard(slogan: Slogan, span: Span, heading: string, source: CardSource): Omit<Card, 'doubt'> {
   const { text, words } = source;
   return {
     ...{ class: 'slogan', label: words('tooltipSlogan'), heading, lines: [], said: null },
@@ -58,8 +60,19 @@ function sloganCard(slogan: Slogan, span: Span, heading: string, source: CardSou
   };
 }
 
+/** How uncertain a finding is, and why; null for a sure one. */
+function doubtAbout(finding: { readonly confidence: number }, { reading, words, language }: CardSource): string | null {
+  const doubt = doubtOf(finding, reading);
+  const [doubtUncertain, doubtRule, doubtDamaged] = [words('doubtUncertain'), words('doubtRule'), words('doubtDamaged')];
+  return doubt && doubtWords(doubt, { locale: language, doubtUncertain, doubtRule, doubtDamaged });
+}
+
 /** @returns what to say of a mark */
 export function cardFor(mark: Mark, source: CardSource): Card {
+  return { ...cardOf(mark, source), doubt: doubtAbout(findingOf(mark), source) };
+}
+
+function cardOf(mark: Mark, source: CardSource): Omit<Card, 'doubt'> {
   const heading = source.text.slice(...mark.span).replace(/\s+/g, ' ');
   if (mark.class === 'official') return officialCard(mark.official, mark.span, source);
   return mark.class === 'target'

@@ -78,6 +78,7 @@ function drawCard(doc: Document, card: Card, go: Go): HTMLElement {
     drawSaid(doc, card.said, go),
     drawQuote(doc, card.quote),
     drawPlaces(doc, card.places, go),
+    card.doubt === null ? null : make(doc, 'div', 'doubt', card.doubt),
   ]);
 }
 

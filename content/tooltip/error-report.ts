@@ -1,13 +1,8 @@
 /** What is wrong with a finding, as a reader may tell it: copied, never sent. Of where it was found it says the host alone. */
 import type { Mark } from '../marks/list';
 import type { Subject } from './contract';
+import { findingOf } from './finding';
 import { sentenceAround } from './sentence';
-
-/** The finding itself, without the places where it stands. */
-function findingOf(mark: Mark) {
-  if (mark.class === 'official') return mark.official;
-  return mark.class === 'target' ? mark.target : mark.slogan;
-}
 
 function partsOf(mark: Mark, { text }: Subject): string[] {
   const { rule, confidence, ...rest } = findingOf(mark);

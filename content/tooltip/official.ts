@@ -6,6 +6,7 @@ import type { Card, CardSource, Lead } from './card';
 import { placesOf } from './places';
 import { shorten } from './sentence';
 import { postLine } from './told';
+import { writtenTitles } from './written';
 
 /** Keys of the interface for the roles that a reading names. */
 const ROLES: Readonly<Record<string, string>> = {
@@ -75,15 +76,16 @@ function saidBy(name: string, source: CardSource): Card['said'] {
 }
 
 /** @returns what to say of an official who is named at a place */
-export function officialCard(person: Person, span: Span, source: CardSource): Card {
+export function officialCard(person: Person, span: Span, source: CardSource): Omit<Card, 'doubt'> {
   const { words } = source;
   const { length } = person.spans;
+  const written = writtenTitles(person, source);
   const times = length === 1 ? words('tooltipNamedOnce') : words('tooltipNamedTimes', String(length));
   return {
     ...{ class: 'official', label: words('tooltipOfficial'), meaning: null, quote: null },
     heading: person.surface.replace(/\s+/g, ''),
     chips: person.roles.map((role) => roleChip(role, source)),
-    lines: person.titles.map((title) => postLine(title, source)),
+    lines: person.titles.map((title, at) => ({ ...postLine(title, source), text: written[at] ?? title })),
     facts: orderFact(person, source),
     said: saidBy(person.name, source),
     places: placesOf(person.spans, span, times, words),

@@ -64,6 +64,7 @@ export const STYLE = `
 .words { font-size: 13.5px; line-height: 1.65; }
 .strong { font-weight: 650; color: var(--accent); }
 .note { margin-top: 8px; color: var(--soft); font-size: 12px; line-height: 20px; display: flex; gap: 8px; align-items: center; }
+.doubt { margin-top: 8px; padding-inline-start: 8px; border-inline-start: 2px dotted var(--soft); color: var(--soft); font-size: 12px; line-height: 18px; }
 .said { margin-top: 8px; }
 .points { list-style: none; margin: 1px -8px 0; padding: 0; }
 .go .words { line-height: 22px; }

@@ -1,6 +1,9 @@
 import type { MeetingReading } from '../model';
 import { type Labels, marksOf } from './labels';
 
+/** The words that doubts are told with. */
+type Words = Pick<Labels, 'locale' | 'doubtUncertain' | 'doubtRule' | 'doubtDamaged'>;
+
 /** Facts that were right less often than this on labelled articles are marked as uncertain. */
 const SURE = 0.8;
 
@@ -27,11 +30,11 @@ export function sharedDoubt(facts: readonly Fact[], reading: Pick<MeetingReading
 }
 
 /** The share in the reader's way of writing: 74%. */
-export const percent = (share: number, labels: Labels): string =>
+export const percent = (share: number, labels: Pick<Labels, 'locale'>): string =>
   new Intl.NumberFormat(labels.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** Why a fact is doubted, in words: how often facts found like it were right, and whether the page is damaged. */
-export function doubtWords({ share, damaged }: Doubt, labels: Labels): string {
+export function doubtWords({ share, damaged }: Doubt, labels: Words): string {
   const { colon, comma } = marksOf(labels);
   const why = `${labels.doubtUncertain}${colon}${labels.doubtRule} ${percent(share, labels)}`;
   return damaged ? `${why}${comma}${labels.doubtDamaged}` : why;

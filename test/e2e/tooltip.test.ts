@@ -64,6 +64,16 @@ inEachBrowser('the tooltip', (session) => {
     expect(text).toContain('濮阳澍');
   });
 
+  it('writes posts as a mirror in Traditional characters does, without the readings put into them', async () => {
+    const { browser, tab, origin } = session();
+    await tab.goto(`${origin}/paragraphs/mirror-readings`);
+    await stateOf(browser, await tab.id());
+    await eventually(async () => expect((await marksOf(tab)).official).not.toEqual([]));
+    const shown = await hoverWords(tab, 'official', '簡明達');
+    expect(shown).toContain('市委書記');
+    expect(shown).not.toContain('市委书记');
+  });
+
   it("tells a target's kind, amount, unit, and whether it is a goal or was reached", async () => {
     const { text, reading } = await openSample(session());
     const goals = reading.targets.filter((target) => target.type === 'numeric' && target.status === 'goal' && target.value !== null);

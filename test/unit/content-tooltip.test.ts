@@ -46,6 +46,27 @@ describe('a card', () => {
     expect(card.facts).toEqual([['tooltipOrder', words]]);
   });
 
+  it('says of an uncertain finding how uncertain it is, and why; of a sure one nothing', () => {
+    const official = { ...first(SAMPLE.persons), confidence: 0.72 };
+    const mark = { class: 'official', official, span: first(official.spans) } as const;
+    expect(cardFor(mark, source).doubt).toBe('doubtUncertain: doubtRule 72%');
+    const article = { ...SAMPLE.article, damage: ['lost-bytes' as const] };
+    expect(cardFor(mark, { ...source, reading: { ...SAMPLE, article } }).doubt).toBe('doubtUncertain: doubtRule 72%, doubtDamaged');
+    expect(cardFor({ ...mark, official: first(SAMPLE.persons) }, source).doubt).toBeNull();
+  });
+
+  it('writes posts as a page in Traditional characters does, without readings put in; not in doubt, nor elsewhere', () => {
+    const text = '市委書(shū)記、市長(cháng )郎月川，縣長';
+    const spans = ['市委書(shū)記', '市長(cháng )', '縣長'].map((each): Span => [text.indexOf(each), text.indexOf(each) + each.length]);
+    const official: Person = { ...first(SAMPLE.persons), titles: ['市长', '市委书记', '县长', '区委书记', '市委常委'], titleSpans: spans };
+    const lines = (script: 'hans' | 'hant') => {
+      const reading = { ...SAMPLE, article: { ...SAMPLE.article, script } };
+      return cardFor({ class: 'official', official, span: [0, 2] }, { ...source, text, reading }).lines.map((line) => line.text);
+    };
+    expect(lines('hant')).toEqual(['市長', '市委書記', '縣長', '区委书记', '市委常委']);
+    expect(lines('hans')).toEqual(official.titles);
+  });
+
   it('knows which of the places is meant', () => {
     const official = first(SAMPLE.persons);
     expect(cardFor({ class: 'official', official, span: official.spans[1] as Span }, source).places?.at).toBe(1);
@@ -160,6 +181,7 @@ describe('a drawn card', () => {
     said: { label: hostile, points: [{ text: hostile, cue: hostile, span: [0, 1] }], more: hostile },
     ...{ lines: [{ text: hostile, resolved: { text: hostile, remark: hostile }, english: hostile }] },
     meaning: { text: hostile, lang: 'en' },
+    doubt: hostile,
     ...{ quote: { lead: hostile, words: [{ text: hostile, strong: true }] } },
     places: {
       note: hostile,
@@ -175,15 +197,15 @@ describe('a drawn card', () => {
   it('holds whatever it is given as words', () => {
     const box = drawCards(new Window().document as unknown as Document, [card], 'zh-Hans', go);
     expect(box.querySelectorAll('img, script').length).toBe(0);
-    expect(box.textContent?.split(hostile).length).toBe(19);
+    expect(box.textContent?.split(hostile).length).toBe(20);
     expect(box.lang).toBe('zh-Hans');
   });
 
   it('leaves out what it has nothing to say of', () => {
-    const bare: Card = { ...card, chips: [], lines: [], meaning: null, facts: [], said: null, quote: null, places: null };
+    const bare: Card = { ...card, chips: [], lines: [], meaning: null, facts: [], said: null, doubt: null, quote: null, places: null };
     const box = drawCards(new Window().document as unknown as Document, [bare, bare], 'zh', go);
     expect(box.querySelectorAll('.card').length).toBe(2);
-    expect(box.querySelectorAll('.lines, .meaning, .facts, .said, .quote, .note').length).toBe(0);
+    expect(box.querySelectorAll('.lines, .meaning, .facts, .said, .doubt, .quote, .note').length).toBe(0);
   });
 });
 

@@ -58,6 +58,19 @@ describe('the popup', () => {
     expect(world.clues[0]).toMatchObject({ source: '云岭日报', slogans: ['wenzhong'] });
   });
 
+  it('leaves the English of posts out where explanations are in Chinese', async () => {
+    world.explain = async () => TOLD;
+    world.stored = { settings: { language: 'zh' } };
+    await open();
+    await vi.waitFor(() => expect(dateline()).toContain('湖北省鄂州市'));
+    await vi.waitFor(() =>
+      expect(Array.from(firstRow().querySelectorAll('.titles, .full'), (each) => each.textContent)).toEqual([
+        '市委书记',
+        '中共鄂州市委书记inferred',
+      ]),
+    );
+  });
+
   it('copies the region with the rest', async () => {
     world.explain = async () => TOLD;
     const written = clipboard();
