@@ -1,3 +1,5 @@
+import { cutsOf } from './run-on';
+
 /** What a line of the page is to a report. */
 export type BlockKind = 'heading' | 'meta' | 'body' | 'section' | 'caption' | 'credits' | 'tail';
 
@@ -96,7 +98,12 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    if (line.trim() !== '') lines.push({ line, start });
+    let from = 0;
+    for (const cut of [...cutsOf(line), line.length]) {
+      const part = line.slice(from, cut);
+      if (part.trim() !== '') lines.push({ line: part, start: start + from });
+      from = cut;
+    }
     start += line.length + 1;
   }
   return lines;
