@@ -4,7 +4,7 @@ import { matchesOf } from './matches';
 /** A line that indented paragraphs were run into is at least this long, in UTF-16 units. */
 const LEAST_INDENTED = 100;
 /** A page that is all one line has so many units, and this share of its text, in that line. */
-const LEAST = 300;
+const LEAST = 150;
 const SHARE = 0.6;
 /** Where running text begins: a dateline, or the day of the meeting. */
 const BODY =
