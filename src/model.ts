@@ -19,8 +19,18 @@ export interface Article {
   readonly published?: string | null;
 }
 
-/** Kinds of damage that mirror pages do to a text. `glosses` and `spaced` are undone with certainty, `lost-bytes` never. */
-export type Damage = 'glosses' | 'lost-bytes' | 'doubled-punctuation' | 'spaced' | 'markup' | 'one-line' | 'emoji' | 'masked';
+/** Kinds of damage that mirror pages do to a text. `glosses` and `spaced` are undone with certainty, `lost-bytes`, `masked` and `reworded` never. */
+export type Damage =
+  | 'glosses'
+  | 'lost-bytes'
+  | 'doubled-punctuation'
+  | 'spaced'
+  | 'markup'
+  | 'one-line'
+  | 'broken-lines'
+  | 'emoji'
+  | 'masked'
+  | 'reworded';
 
 export type Level = 'central' | 'province' | 'prefecture' | 'county' | 'township' | 'unit';
 

@@ -14,6 +14,7 @@ import { statementsOf } from './resolve/statements';
 import { targetFacts } from './resolve/targets';
 import { confidenceOf } from './rules/confidence';
 import { finish, type Steps } from './steps';
+import { isLeft } from './text/damage';
 
 export interface ReadOptions {
   /** Read the article as a meeting report even where it does not look like one. */
@@ -45,7 +46,7 @@ export function* reading(article: Article, options: ReadOptions = {}): Steps<Rea
   yield;
   const facts = articleFacts(doc);
   yield;
-  const damaged = facts.damage.length > 0;
+  const damaged = isLeft(facts.damage);
   return {
     schema: 1,
     isMeetingReport: true,

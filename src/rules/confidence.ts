@@ -4,15 +4,17 @@ import table from './confidence.tsv?raw';
 const shares = new Map(rows(table).map(([kind, rule, share]) => [`${kind} ${rule}`, Number(share)]));
 /** A rule that no labelled article has shown yet. */
 const UNMEASURED = 0.7;
+/** What a page that lost characters leaves of a share at most: too few labelled pages did to measure a smaller loss. */
+const PRUDENT = 0.95;
 
 /**
- * How sure the reader is of a fact: how often facts of its rule were right on the labelled articles, less on damaged pages.
+ * How sure the reader is of a fact: how often facts of its rule were right on the labelled articles, less on pages that lost characters.
  * @param kind what the fact is: official, mentioned, credit, statement, target, slogan
  * @param rule the rule that found it
- * @param damaged whether the page shows damage
+ * @param damaged whether the page shows damage that cannot be undone
  * @returns 0 to 1, in steps of 0.01
  */
 export function confidenceOf(kind: string, rule: string, damaged: boolean): number {
   const share = shares.get(`${kind} ${rule}`) ?? UNMEASURED;
-  return Math.round(share * (damaged ? Math.min(1, shares.get('* damaged') ?? 1) : 1) * 100) / 100;
+  return Math.round(share * (damaged ? Math.min(PRUDENT, shares.get('* damaged') ?? 1) : 1) * 100) / 100;
 }

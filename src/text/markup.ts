@@ -20,16 +20,37 @@ const ENTITIES: Readonly<Record<string, string>> = {
   gt: '>',
   amp: '&',
 };
-const ENTITY = /&(?:amp;)?([a-z]{2,6});/g;
+const ENTITY = /&(?:amp;)?(?:([a-z]{2,6})|#(\d{2,5})|#x([\da-f]{2,4}));/gi;
 /** Tags that a page shows: whole ones, and ends of tags whose beginning was lost. */
 const TAG = /<\/?[a-z][a-z\d]*(?: [^<>\n]{0,200})?\/?>|<!--|[a-z]{0,16}-->/gi;
 const BROKEN_TAG =
-  /(?<=^|[\p{Script=Han}，。；：、！？“”（）\s,.:;!?()"])\/?(?:span|div|p|b|i|u|font|strong|em|br|a|img|td|tr|table|li|ul|h\d|section|center|o:p)(?: [a-z-]+ ?=[^<>\n]{0,120}?)?\/?>/gimu;
+  /(?<=^|[\p{Script=Han}，。；：、！？“”（）\s,.:;!?()"])\/?(?:span|div|p|b|i|u|font|strong|em|br|a|img|td|tr|table|li|ul|h\d|section|center|o:p)(?: [a-z-]+ ?=[^<>\n]{0,120}?)? ?\/?>/gimu;
+/** The end of a paragraph or line behind a sentence. */
+const BREAK = /(?<=[。！？；”）] ?)<?\/?(?:br|p) ?\/?>[ \u3000]*/gi;
+/** What a page has for a blank of an indent that its encoding could not hold. */
+const LOST_INDENT = /(?<=^|[。！”\n])(?:[?？] ){2,}[?？]?[ \u3000]*|(?<=^|[。！”\n])[?？]{4,}(?=[\p{Script=Han}“])/gmu;
+
+/** The character that an entity stands for; none for what shows nothing. */
+function meantBy([, name, decimal, hexadecimal]: RegExpExecArray): string | null {
+  if (name) return ENTITIES[name.toLowerCase()] ?? null;
+  const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal as string, 16);
+  return code >= 0x20 && code <= 0xffff && (code < 0x7f || code > 0x9f) && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCharCode(code)
+    : null;
+}
 
 /** @returns the text without markup that leaked into it; entities become their characters */
 export function withoutMarkup(from: MappedText): MappedText {
-  const plain = from.text.includes('&') ? recoded(from, ENTITY, (m) => ENTITIES[m[1] as string] ?? null) : from;
+  const whole = /[?？]{2}|[?？] [?？]/.test(from.text)
+    ? recoded(from, LOST_INDENT, (m) => (isLineStart(from.text, m.index) ? '' : '\n'))
+    : from;
+  const plain = whole.text.includes('&') ? recoded(whole, ENTITY, (m) => meantBy(m)) : whole;
   // Every tag has its end, be its beginning lost.
   if (!plain.text.includes('>') && !plain.text.includes('<!--')) return plain;
-  return [TAG, BROKEN_TAG].reduce((text, tag) => recoded(text, tag, () => ''), plain);
+  return [TAG, BROKEN_TAG].reduce(
+    (text, tag) => recoded(text, tag, () => ''),
+    recoded(plain, BREAK, () => '\n'),
+  );
 }
+
+const isLineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';

@@ -4,6 +4,7 @@ import { withLines } from './one-line';
 import { withoutMarkup } from './markup';
 import { punctuated } from './punctuation';
 import { withoutReadings } from './readings';
+import { rejoined } from './rejoined';
 import { simplified } from './script';
 import { closedUp } from './spacing';
 import { narrowed, withoutInvisible } from './widths';
@@ -32,6 +33,7 @@ export function* normalising(source: string, surnames: ReadonlySet<string>): Ste
     withoutReadings,
     simplified,
     punctuated,
+    rejoined,
     withLines,
     (text) => closedUp(text, surnames),
     punctuated,

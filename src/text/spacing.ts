@@ -1,4 +1,5 @@
-import { type MappedText, recoded } from './mapped';
+import { type Edit, edited, type MappedText, recoded } from './mapped';
+import { matchesOf } from './matches';
 
 const HAN = '\\p{Script=Han}';
 const MARK = '，。、；：！？“”‘’（）《》〈〉…—【】·';
@@ -15,9 +16,14 @@ const PADDED = new RegExp(
   'gmu',
 );
 /** A label that was padded to the width of a longer one: 监　制：. */
-const PADDED_LABEL = new RegExp(`(?<=(?:^|[（( 。])${HAN})[ \\u3000]{1,4}(?=${HAN}[:：])`, 'gmu');
+const PADDED_LABEL = new RegExp(`(?<=(?:^|[（( \\u3000。])${HAN})[ \\u3000]{1,4}(?=${HAN}[:：])`, 'gmu');
+const EACH_HAN = /\p{Script=Han}/gu;
 const BETWEEN_HAN = new RegExp(`[ \\u3000](?<=${HAN}[ \\u3000])[ \\u3000]*(?=${HAN})`, 'gu');
 const LETTERS_APART = new RegExp(`(?:${HAN} ){7,}${HAN}`, 'gu');
+/** Words of grammar that stand alone where a program has put a blank between all words. */
+const ALONE = /(?<=^|[ \u3000，。、；：])[的要和在了对把将为与以就](?=[ \u3000])/gm;
+/** A line whose characters or words all stand apart has at least so many blanks between Han characters. */
+const LEAST_APART = 6;
 
 /**
  * Takes out blanks that part nothing. What may part something stays as one blank: between short runs (a list of names, a title line).
@@ -29,7 +35,7 @@ export function closedUp(from: MappedText, surnames: ReadonlySet<string>): Mappe
     BESIDE_DIGITS,
     () => '',
   );
-  const joined = recoded(bare, LETTERS_APART, (m) => m[0].replaceAll(' ', ''));
+  const joined = recoded(together(bare), LETTERS_APART, (m) => m[0].replaceAll(' ', ''));
   const labelled = recoded(joined, PADDED_LABEL, () => '');
   const words = recoded(labelled, PADDED, (m) => (surnames.has(m[1] as string) ? `${m[1]}${m[2]}` : null));
   const line = lineReader(words.text);
@@ -39,6 +45,25 @@ export function closedUp(from: MappedText, surnames: ReadonlySet<string>): Mappe
     /^ +| +$/gm,
     () => '',
   );
+}
+
+/** Takes the blanks out of lines in which each character, or each word, stands apart. */
+function together(from: MappedText): MappedText {
+  const edits: Edit[] = [];
+  let start = 0;
+  for (const line of from.text.split('\n')) {
+    const gaps = line.length > 2 * LEAST_APART && /[ \u3000]/.test(line) ? matchesOf(line, BETWEEN_HAN) : [];
+    if (gaps.length >= LEAST_APART && isApart(line, gaps.length))
+      for (const { index, 0: blank } of gaps) edits.push({ start: start + index, end: start + index + blank.length, text: '' });
+    start += line.length + 1;
+  }
+  return edited(from, edits);
+}
+
+/** Most characters before a blank; or one in five, with words between the blanks that no list of names has. */
+function isApart(line: string, gaps: number): boolean {
+  const characters = matchesOf(line, EACH_HAN).length;
+  return gaps >= 0.6 * characters || (gaps >= characters / 5 && matchesOf(line, ALONE).length >= 3);
 }
 
 interface Line {

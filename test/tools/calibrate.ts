@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { articleFrom } from '../../cli/article-from';
 import { read } from '../../src/index';
 import type { MeetingReading } from '../../src/model';
+import { isLeft } from '../../src/text/damage';
 
 /**
  * `npm run calibrate -- GOLD=TEXTS…` measures, rule by rule, how often a fact was right on labelled articles (a folder of labels, and the
@@ -49,7 +50,7 @@ const near = (a: string, b: string): boolean =>
   (a.includes(b) || b.includes(a)) && Math.min(a.length, b.length) / Math.max(a.length, b.length) >= 0.8;
 
 function judge(reading: MeetingReading, { persons, statements, targets, slogans }: Label): Judged[] {
-  const damaged = reading.article.damage.length > 0;
+  const damaged = isLeft(reading.article.damage);
   const judged = <T extends { rule: string; confidence: number }>(
     facts: readonly T[],
     kindOf: (fact: T) => string,
