@@ -107,10 +107,11 @@ inEachBrowser('a copy', (session) => {
     // What is offered to the browser as a file is looked at on its way.
     await popup.evaluate(() => {
       const make = URL.createObjectURL.bind(URL);
+      const keep = async (blob: Blob) => {
+        document.body.dataset.saved = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
+      };
       URL.createObjectURL = (blob: Blob) => {
-        void blob.arrayBuffer().then((bytes) => {
-          document.body.dataset.saved = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-        });
+        void keep(blob);
         return make(blob);
       };
       const click = HTMLAnchorElement.prototype.click;
