@@ -39,10 +39,11 @@ export function isRun(run: readonly Clause[]): boolean {
   if (texts.some((t) => ATTRIBUTES.test(t) || NO_CLAUSE.test(t)) || areNouns(texts) || texts.every((t) => t[0] === '是')) return false;
   if (texts.length > 2 && texts.slice(1).every((t) => t.startsWith('着力')) && !texts[0]?.startsWith('着力')) return false;
   if (PREPOSITION.test(texts[0] as string) && !texts.slice(1).some((t) => t[0] === texts[0]?.[0])) return false;
+  if (PREPOSITION.test(texts.at(-1) as string) && texts.at(-1)?.[0] !== texts[0]?.[0]) return false;
   if (texts.some((t) => ATTRIBUTE_END.test(t)) && !texts.every((t) => t.length > 6 && VERBS.startingAt(t, 0) !== null)) return false;
   const shares = texts.slice(1).map((t, i) => sharedBy(texts[i] as string, t));
   if (shares.filter((s) => s === '').length > 1 || (shares.includes('') && texts.length === 2))
-    return texts.length > 2 && texts.every((t) => (t.length === 3 && isVerbal(t)) || isDouble(t));
+    return (texts.length > 2 || texts.every(isDouble)) && texts.every((t) => (t.length === 3 && isVerbal(t)) || isDouble(t));
   const listed = (run[0] as Clause).mark !== '，';
   if (!listed && !onOneTopic(texts) && !texts.slice(1).every((t, i) => weighs(texts[i] as string, t, shares[i] as string))) return false;
   if (texts.length === 2) return isPair(run[0] as Clause, run[1] as Clause, shares[0] as string);

@@ -5,14 +5,17 @@ import {
   CAMPAIGN,
   COUNT,
   COUNTED_CAMPAIGNS,
+  DOTTED,
   FAULT_CHARACTERS,
   METAPHOR,
+  HELD_AS,
   NUMBERED,
   ONE_ONLY,
   PREDICATE,
   PROPER,
   REACHABLE,
   REFORM,
+  SHOWN,
   SUMMED,
   TWO_NUMBERS,
   VERBS_ONLY,
@@ -41,6 +44,7 @@ export function judgeQuoted(words: string, before: string, behind: string): { ty
     return { type: 'quoted', rule: 'quoted-characters' };
   if (size < 4 || VIEW.test(words) || (size < 6 && AGAINST.test(before) && !/[、，；]/.test(words))) return null;
   if (CAMPAIGN.test(behind)) return { type: 'quoted', rule: 'quoted-campaign' };
+  if (HELD_AS.test(behind) || (DOTTED.test(words) && !SHOWN.test(behind))) return { type: 'quoted', rule: 'quoted-campaign' };
   if (VISION.test(words)) return { type: 'quoted', rule: 'quoted-vision' };
   if (/[、，；]/.test(words) || PREDICATE.test(words) || (size > 4 && WITH.test(before) && WITH_END.test(behind)))
     return { type: 'quoted', rule: 'quoted-predicate' };

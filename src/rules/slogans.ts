@@ -14,7 +14,7 @@ export const VISION =
 export const NUMBERED =
   /^(?:(?:[一-龥]{0,3}[一二两双三四五六七八九十百千万][一-龥]{1,4}){1,4}|[一二两三四五六七八九十百]+[个项大条种类件场张](?:[一-龥]{2,6}|\d+))$/;
 /** One of something, and no more: 一口清, 一张蓝图; not 一企一策, 一核两翼. */
-export const ONE_ONLY = /^一[^一二两双三四五六七八九十百千万]{1,3}$/;
+export const ONE_ONLY = /^一(?![个项])[^一二两双三四五六七八九十百千万]{1,3}$/;
 /** A mere count: behind or before as many members it is nothing: 抓学习、抓整改、抓总结“三个环节”. */
 export const COUNT = /^([一二两三四五六七八九十])(?:[个项大条种类件场张面重道把]|方面|重点)/;
 /** A mere count of campaigns. */
@@ -34,6 +34,12 @@ export const VIEW = /^[一-龥]{2}(?:思维|视角|本位|眼光|站位)$/;
 /** Quoted words that something is done with: 以“春风化雨润无声”的情怀. */
 export const WITH = /(?:以|用|拿出|发扬|弘扬|秉持|树立|坚持|锤炼|涵养)$/;
 export const WITH_END = /^的[一-龥]{2,6}/;
+/** What words of four characters or more are where this stands behind them: “才尽其用”的广阔空间, “国企姓党”政治本色. */
+export const HELD_AS =
+  /^(?:的?(?:政治本色|理念|原则|导向|思路|总?方针|总要求)|的[一-龥]{0,4}(?:自觉|空间|环境|心态|勇气|担当|意识|态度|作风|精神|姿态|决心|格局|要求|氛围|责任感|信念|追求|情怀|毅力|劲头|干劲|魄力|韧劲|定力))/;
+/** Two halves with a dot between: a campaign by name, unless it is a show or a brand. */
+export const DOTTED = /^[一-龥]{3,10}·[一-龥]{3,10}$/;
+export const SHOWN = /^(?:主题)?[一-龥]{0,4}(?:展|晚会|音乐会|演出|品牌|大赛|书法|摄影|诗)/;
 /** Numbered abbreviations outside quotation marks. */
 export const NUMBERED_BARE = /(?:[三四五六七八九十]大(?:攻坚战|战役|会战)|[三四五六七八九十]大攻坚(?:行动)?)/g;
 /** What stands behind quoted words that makes them the name of a campaign, a model or an idea. */
