@@ -1,4 +1,5 @@
 import {
+  ANY_OBJECT,
   ANY_UNIT,
   AS_IT_IS,
   CHANGED,
@@ -11,6 +12,7 @@ import {
   OF_THE_EVENT,
   OPEN_UNIT,
   OTHER,
+  REPEATED,
 } from '../rules/levels';
 import { COUNTABLE, MEASURES } from '../rules/measures';
 
@@ -26,6 +28,7 @@ export interface Level {
 
 /** Whether a level tells of performance. */
 export function performs(l: Level, measure: string): boolean {
+  if (/(?<![人场])次/.test(l.level)) return CHANGED.test(l.before + l.moves) || REPEATED.test(measure);
   return (/[%％‰元倍]|百分/.test(l.level) ? amounts(l) : counts(l)) || isNamed(l, measure);
 }
 
@@ -39,7 +42,7 @@ function counts({ level, before, moves, after }: Level): boolean {
     COUNTABLE.test(before) ||
     (/总[量数]/.test(moves) && before !== '') ||
     (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||
-    (COUNTED.test(before + moves) && /\d/.test(level)) ||
+    (COUNTED.test(before + moves) && /\d/.test(level) && (ENDS.test(after) || ANY_OBJECT.test(after) || OBJECT.test(after))) ||
     (MEASURED.test(level) && /\d/.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before)) ||
     (before === '' && /[吨亩斤里次]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
     ((CHANGED.test(moves) || (moves !== '' && ANY_UNIT.test(before) && !NO_PERFORMANCE.test(before))) && /\d/.test(level)) ||

@@ -1,5 +1,5 @@
 import { LEADS, SUBJECT } from '../rules/leads';
-import { ANY_OBJECT, ATTAINED, MOVES, OBJECT, TASK, WHAT_IS_DONE } from '../rules/levels';
+import { ANY_OBJECT, ATTAINED, COUNTED_LAST, MOVES, OBJECT, TASK, WHAT_IS_DONE } from '../rules/levels';
 import { COUNTABLE, MEASURES } from '../rules/measures';
 import { ALSO, FURTHER, LEVEL } from '../rules/units';
 import { matchesOf } from '../text/matches';
@@ -76,7 +76,7 @@ function levelPlace(l: Level): Stretch | null {
 /** How long what is counted is, behind its number. */
 function objectOf({ level, before, moves, after }: Level): number {
   if (COUNTABLE.test(before)) return 0;
-  if (/\d/.test(level) && ATTAINED.test(before + moves)) {
+  if (/\d/.test(level) && (ATTAINED.test(before + moves) || COUNTED_LAST.test(before + moves))) {
     const object = ANY_OBJECT.exec(after)?.[0].length;
     if (object) return object;
   }
@@ -90,7 +90,7 @@ function withFellows({ words, at, before, moves }: Level, start: number): number
   if (!run) return start;
   const fellows = run.slice(0, -1).split('、');
   const shared =
-    /分别|均/.test(before + moves) ||
+    /分别|均|等/.test(before + moves) ||
     /[和及与]/.test(before) ||
     fellows.every((fellow) => /[级类型]$/.test(fellow)) ||
     fellows.every((fellow) => fellow.length > 1 && (MEASURES.test(fellow) || fellow.slice(-2) === before.slice(-2)));
@@ -105,7 +105,7 @@ function leadOf(before: string, moves: string): number {
     /^.*(?:(?<!(?:[工农]|服务|建筑|制造)业|人均)实现了?|下达我[市县区](?:的)?|(?:目标|指标)[是为])(?=[一-龥]{2})/.exec(before)?.[0]
       .length ?? 0;
   const doer = /^.*?(?=完成(?![^，]{0,8}率))/.exec(before)?.[0] ?? '';
-  const done = WHAT_IS_DONE.test(doer) ? 0 : doer.length;
+  const done = doer === '' || WHAT_IS_DONE.test(doer) ? 0 : doer.length + (LEADS.exec(before.slice(doer.length))?.[0].length ?? 0);
   if (before.length === led || /^(?:现|也|又|还|已)*$/.test(before.slice(led)))
     return (
       before.length +

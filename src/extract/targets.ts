@@ -100,7 +100,10 @@ function whole(text: string, m: TargetMention, takes: TargetRule['takes']): Targ
   if (takes === 'measure' ? !MEASURE_BEFORE.test(before) : takes === 'people' && !PEOPLE_BEFORE.test(before)) return m;
   const start = m.start - before.length;
   if (takes === 'people') return { ...m, start: start - (PLACES_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0) };
-  return { ...m, start: takes === 'measure' ? fellowsBefore(text, start, /均$|^.*[率额值量度]等/.test(before)) : start };
+  return {
+    ...m,
+    start: takes === 'measure' || takes === 'clause' ? fellowsBefore(text, start, /均$|^.*[率额值量度]等/.test(before)) : start,
+  };
 }
 
 /** The one overlap policy of targets: a formula before a generic phrase that holds it (完成“双过半”目标任务); else of two that overlap the longer. */

@@ -32,14 +32,14 @@ export function targetFacts(doc: ReadDocument, mentions: readonly TargetMention[
 }
 
 const LEVEL = new RegExp(
-  `(百分之)?(?:(${NUMBER})(${SCALE})[%％]?(?:-|—|~|至|到))?(${NUMBER})(?:多|余)?(${SCALE})(?:多|余)?(${UNITS.map(([w]) => w).join('|')})?(以上|以下|以内|之内|左右|上下|大关)?(?:的?[一-龥]{0,10}(?:任务|项目|企业|工程|市场主体|园区|基地|岗位|村|社区|平台)(?:退出|出列|摘帽|脱贫)?|\\d+(?:人次|人))?$`,
+  `(百分之)?(?:(${NUMBER})(${SCALE})[%％]?(?:-|—|~|至|到))?(${NUMBER})(?:多|余)?(${SCALE})(?:多|余)?(${UNITS.map(([w]) => w).join('|')})?(以上|以下|以内|之内|左右|上下|大关)?(?:[一-龥“”‘’]{1,16}|\\d+(?:人次|人))?$`,
 );
 type Quantity = Pick<Target, 'metric' | 'op' | 'value' | 'upTo' | 'unit'>;
 const NOTHING: Quantity = { metric: null, op: null, value: null, upTo: null, unit: null };
 
 /** Reads measure, bound, number and unit of a numeric target's words. */
 function quantityOf(text: string, type: string): Quantity {
-  const m = type === 'numeric' && !text.startsWith('不') ? LEVEL.exec(text) : null;
+  const m = type === 'numeric' && !/^(?:没|不|未|无|一[一-龥]{1,3}都)/.test(text) ? LEVEL.exec(text) : null;
   if (!m) return NOTHING;
   const [, percent, from, fromScale, number, scale, unitWord, bound] = m;
   const value = numberOf(number as string, scale);

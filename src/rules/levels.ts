@@ -1,6 +1,8 @@
 /** Verbs of work that counts: a number of pieces behind one of them is a level. */
 export const COUNTED =
   /新增|完成|改造|执结|执行|立案|处分|拆除|改厕|建成|办结|化解|培训|转移|就业|查处|竣工|投产|开工|签约|引进|挽回|发放|销售|培养|培育|鉴定|资助|救治|惠及|拘留|刑拘|移送|批捕|逮捕|公诉|起诉|抓获|问责|种植|播种|减免|获批|认定|实施|整改|到位|落地|入库|储备|减少|净减|净增|死亡|受伤|伤亡|接待|达成|洽谈|签署|对接|谋划|整治|排查|打击|破获|救助|走访|脱贫|减贫|盘活|解决|搬迁|治理|修复|造林|收案|受案|结案|审结|受理|扩种|扩面|播栽|移栽|(?:帮扶|推广|流转|接种)$|新建|创建|劳务输出|退出|建设$/;
+/** The same right before the number: 排查120处隐患点. */
+export const COUNTED_LAST = new RegExp(`(?:${COUNTED.source})了?$`);
 /** Verbs right behind which the number of what was attained stands: 引进80个产业项目. */
 export const ATTAINED =
   /(?:引进|达成|新增|培育|建设|建成|创建|新建|签约|认定|落地|实现|完成|获批|争取|打造|储备|盘活|招引|转化|孵化|解决|投产|开工|竣工)(?:了|近|超|约)?$/;
@@ -26,12 +28,14 @@ export const NO_PERFORMANCE =
 /** Units whose number tells something by itself, where a measure stands before it and nothing behind. */
 export const OPEN_UNIT =
   /(?:[个家项件起户例处套座所栋台辆头只株宗批条张亩吨斤]|公里|公顷|千瓦时?|平方米|立方米|人次)(?:以上|以下|以内|左右|大关)?$/;
+/** What is worth telling how many times it was done. */
+export const REPEATED = /(?:检查|执法|巡查|监测|服务|诊疗|手术|出警|抽检)$/;
 /** Where a clause ends, or turns. */
 export const ENDS = /^(?:[^一-龥A-Za-z\d]|的?(?:目标|任务|要求|底线)|$)/;
 /** What is counted, behind the number: 引进80个产业项目, 22个贫困村退出. */
 export const OBJECT = /^[一-龥]{0,8}?(?:项目|企业|工程|市场主体|园区|基地|岗位|村|社区|平台)(?:全部)?(?:退出|出列|摘帽|脱贫)?/;
 /** The same to the end of its clause. */
-export const ANY_OBJECT = /^[一-龥‘’]{2,14}(?=[，。；、！？）”]|$)/;
+export const ANY_OBJECT = /^(?!的)(?:(?![在并使让把对向])[一-龥‘’]){2,14}(?=[，。；、！？）”]|$)/;
 /** Units of length, land and weight: a number of them right behind what was made of them is a level. */
 export const MEASURED = /(?:公里|千米|亩|公顷|吨|平方米|立方米|千瓦)(?:以上|左右)?$/;
 /** What is as long or as large as it is. */

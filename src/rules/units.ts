@@ -71,6 +71,7 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
   ['宗', '宗'],
   ['条', '条'],
   ['度', '度'],
+  ['次', '次'],
 ];
 export const UNIT = `(?:${UNITS.map(([word]) => word).join('|')})`;
 /** A level: 2000万美元, 6%以上, 1.5—2个百分点, 百分之六. */
