@@ -10,6 +10,7 @@ import {
   LABELLED_LAST,
   LAST,
   NAMED_FIRST,
+  REPORTS_FROM,
   SQUARED,
   WORK_BEHIND,
 } from '../rules/credits';
@@ -33,7 +34,7 @@ function creditsIn(text: string, block: Block): Credit[] {
   switch (block.kind) {
     case 'credits':
     case 'meta':
-      return [...lineCredits(text, block, block.kind === 'meta'), ...senders(text, block)];
+      return [...lineCredits(text, block, block.kind === 'meta'), ...senders(text, block), ...bylines(text, block, REPORTS_FROM)];
     case 'body':
     case 'heading':
       return [...inProse(text, block), ...pictures(text, block)];
@@ -49,6 +50,6 @@ function creditsIn(text: string, block: Block): Credit[] {
 }
 
 const inProse = (text: string, block: Block): Credit[] => [
-  ...[BYLINE, GLUED, LABELLED_LAST, DATELINE, SQUARED].flatMap((pattern) => bylines(text, block, pattern)),
+  ...[BYLINE, GLUED, LABELLED_LAST, DATELINE, REPORTS_FROM, SQUARED].flatMap((pattern) => bylines(text, block, pattern)),
   ...[BARE, DID_BOTH, DISPATCHED, NAMED_FIRST, BY_TURNS, BEHIND_WORK].flatMap((pattern) => namesAlone(text, block, pattern)),
 ];

@@ -13,7 +13,7 @@ export function dottedEnd(text: string, at: number): number | null {
 function trimmedDotted(text: string, at: number, length: number): number {
   const dot = text.slice(at, at + length).lastIndexOf('·');
   for (let size = dot + 2; size < length; size++) {
-    if (size > dot + 2 && /[和与及等]/.test(text[at + size] as string)) return size;
+    if (size > dot + 2 && /[和与及等的]/.test(text[at + size] as string)) return size;
     if (size > dot + 2 && SPEAKS.test(text.slice(at + size, at + size + 20))) return size;
     const follower = FOLLOWERS.startingAt(text, at + size);
     const later = FOLLOWERS.startingAt(text, at + size + 1);

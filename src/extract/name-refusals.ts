@@ -1,6 +1,7 @@
 import { FOLLOWERS, NAMES_TOO, NOT_NAMES, POSTS, SURNAMES, WEAK_SURNAMES } from '../lexicon';
+import { COMES } from '../rules/name-ends';
 import { CALLED_ONLY, RARELY_FIRST } from '../rules/name-characters';
-import { beginsUnlikeName, endsLikeOrgan, endsOnOrgan } from './name-shapes';
+import { beginsUnlikeName, endsLikeOrgan, endsOnOrgan, isTranscribed } from './name-shapes';
 
 /** Where a possible name stands. */
 export interface Place {
@@ -15,7 +16,13 @@ export interface Place {
 /** Whether a string can be no name: a common word, the beginning of one, an organ, a post. */
 export function refused(name: string, place: Place): boolean {
   const { text, at, after, right } = place;
-  if (beginsUnlikeName(name) || (right < 3 && RARELY_FIRST(name.charCodeAt(0)))) return true;
+  if (beginsUnlikeName(name)) return true;
+  if (
+    right < 3 &&
+    RARELY_FIRST(name.charCodeAt(0)) &&
+    !(name[0] === '向' && COMES.test(text.slice(at + name.length, at + name.length + 2)))
+  )
+    return true;
   if (FOLLOWERS.has(name) || isOrgan(name, place)) return true;
   if (NOT_NAMES.has(name)) return !(NAMES_TOO.has(name) && after !== 'nothing' && right >= (after === 'title' ? 1.4 : 2.8));
   const verb = FOLLOWERS.startingAt(text, at);
@@ -26,7 +33,7 @@ export function refused(name: string, place: Place): boolean {
 
 /** Whether a string ends like an organ, but for names of three (王新会) and of towns (李镇) where much speaks for them. */
 function isOrgan(name: string, { after, right }: Place): boolean {
-  if (!endsOnOrgan(name)) return false;
+  if (!endsOnOrgan(name) || (name.length > 3 && after !== 'nothing' && isTranscribed(name))) return false;
   if (right >= 3 && after !== 'nothing' && endsLikeOrgan(name)) return false;
   return !(right >= 2.8 && after === 'title' && /^[^镇州][镇科]$/.test(name) && !WEAK_SURNAMES.has(name[0] as string));
 }

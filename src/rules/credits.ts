@@ -29,6 +29,10 @@ export const DATELINE = new RegExp(
   'gu',
 );
 
+/** 【记者张明通讯员李方云台报道】. */
+export const REPORTS_FROM =
+  /(?<=[【（(]|通讯员\p{Script=Han}{2,3}|记者\p{Script=Han}{2,3})((?:本报|特约)?(?:记者|通讯员))(\p{Script=Han}{2,3})(?=通讯员|\p{Script=Han}{2,3}报道[】）)])/gu;
+
 /** □记者 张明 报道. */
 export const SQUARED = new RegExp(
   `(?<=^|[□■◆●○◎])[ ]?((?:\\p{Script=Han}{2,8}(?:报|台|网))?${WORK})[:： ]+(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3}){0,2}) ?报道`,

@@ -7,6 +7,9 @@ export const SPEAKS =
 /** 就…提出要求, 对…进行安排: a preposition, its object and a verb of speech or work. */
 export const SETS_ABOUT = /^[就对][^，。；\n]{2,32}(?:提出|作了?|做了?|作出|进行|谈了?|讲了?|发表|强调|指出|要求|给予|予以)/;
 
+/** Verbs that nobody does to (向) others: who stands before them is their subject. */
+export const COMES = /^(?:主持|出席|参加|列席)/;
+
 /** To whom somebody speaks. */
 export const SPEAKS_TO = /^向(?:大会|会议|全会|与会)/;
 

@@ -63,7 +63,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     id: 'role-speech-bare',
     roles: ['讲话'],
-    match: /(?<!的[一-龥]{0,3})讲话(?=[，。；、！ ]|$|强调|指出|要求|时)/g,
+    match: /(?<!的[一-龥]{0,3}|总书记在)讲话(?=[，。；、！ ]|$|中|强调|指出|要求|时)/g,
     yes: '书记王林讲话',
     no: '学习重要讲话精神',
   },
