@@ -22,10 +22,20 @@ export const SIGNS_OF_KIND: readonly Sign[] = [
     holds: (v) =>
       count(v.whole, /[道说笑问答]：?[，]?“|[！？。，…]”[^。\n]{0,12}[道说问]|^[\s　]*“[^”]{2,80}”[\s　]*$/gm) >= 3 ||
       /^第[\d一二三四五六七八九十百千]+章/m.test(v.whole) ||
-      /心里(?!话)|暗想|冷笑|瞪|叹了口气|点了支烟|苦笑|皱眉|办公桌前/.test(v.whole),
+      /(?<![在到进])心里(?!话|装)|暗想|冷笑|瞪|叹了口气|点了支烟|苦笑|皱眉|办公桌前/.test(v.whole),
   },
-  { id: 'story', weight: -3, holds: (v) => count(v.body, /其实|当然|自然|觉得|似乎|居然|毕竟|原本|不过，|既然|未必|恐怕|谁知/g) >= 4 },
-  { id: 'first-person', weight: -3, holds: (v) => count(v.body, /“[^”]{0,30}(?:我|咱)[^”]{4,300}”/g) >= 2 },
+  {
+    id: 'story',
+    weight: -3,
+    holds: (v) =>
+      count(v.body, /其实|当然|自然(?!科学|资源|灾害|保护|环境|生态|村|人|界|条件)|觉得|似乎|居然|毕竟|原本|不过，|既然|未必|恐怕|谁知/g) >=
+      4,
+  },
+  {
+    id: 'first-person',
+    weight: -3,
+    holds: (v) => count(v.body, /“[^”]{0,30}(?:我|咱)[^”]{4,300}”/g) >= 2 && !/召开[^\n]{2,30}会(?:$|\n)/.test(v.title),
+  },
   {
     id: 'biography',
     weight: -4,
