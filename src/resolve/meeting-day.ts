@@ -31,7 +31,7 @@ export function dateIn(doc: ReadDocument, names: readonly { text: string }[]): D
     for (const m of matchesOf(doc.text.slice(start, end), DATE)) {
       const span = { start: start + m.index, end: start + m.index + m[0].length };
       if (INSTRUCTED.test(doc.text.slice(span.end, end)) || WIRED.test(doc.text.slice(span.end, end))) continue;
-      if (/(?:将于|定于|拟于|截至|截止|从|自|“|定在)$/.test(doc.text.slice(Math.max(0, span.start - 2), span.start))) continue;
+      if (/(?:将于|定于|拟于|截至|截止|(?<!记者)从|自|“|定在)$/.test(doc.text.slice(Math.max(0, span.start - 3), span.start))) continue;
       const year = m[1] ? Number(m[1]) : yearFor(Number(m[2]), published, () => yearsFrom(doc, names, Number(m[2])));
       if (year) return { date: iso(year, Number(m[2]), Number(m[3])), inferred: !m[1], span };
       undated ??= { date: null, inferred: false, span };
