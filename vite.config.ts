@@ -1,9 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { writeOwnDictionary, writePageDictionary } from './test/tools/page-dictionary.mjs';
-import { writePageWords } from './test/tools/page-words.mjs';
+import { writeOwnDictionary } from './test/tools/own-dictionary.mjs';
 
 const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
@@ -24,7 +22,7 @@ const tidyManifest = (): CrxPlugin => ({
   generateBundle(_options, bundle) {
     // The scripts for pages are injected as self-contained files; the module copies beside them are used by nobody.
     for (const [file, item] of Object.entries(bundle)) {
-      if (item.type === 'chunk' && /\/content\/(?:annotate|tooltip|dictionary)\.ts$/.test(item.facadeModuleId ?? '')) delete bundle[file];
+      if (item.type === 'chunk' && /\/content\/(?:annotate|tooltip)\.ts$/.test(item.facadeModuleId ?? '')) delete bundle[file];
     }
   },
 });
@@ -46,7 +44,7 @@ const asciiScripts = (): Plugin => ({
   enforce: 'post',
   generateBundle(_options, bundle) {
     for (const [file, item] of Object.entries(bundle)) {
-      if (item.type === 'chunk') item.code = escape(item.code);
+      if (item.type === 'chunk') item.code = withoutProofs(escape(item.code));
       else if (file.endsWith('.js')) item.source = withoutProofs(escape(String(item.source)));
     }
   },
@@ -54,19 +52,10 @@ const asciiScripts = (): Plugin => ({
 
 const root = import.meta.dirname;
 
-/** The scripts for pages are bundled without plugins, so their packed word lists have to be files that an alias leads to. */
-const packed = `${root}/out/words`;
-writePageWords(`${root}/src/lexicon`, packed);
-writePageDictionary(`${root}/src`, packed);
-writeOwnDictionary(`${root}/src`, packed);
-/** Only the lists of the reader are packed: other tables stay out of pages. */
-const lists = readdirSync(`${root}/src/lexicon`).filter((name) => name.endsWith('.tsv'));
-const alias = [
-  { find: new RegExp(`^\\./(${lists.join('|').replaceAll('.', '\\.')})\\?raw$`), replacement: `${packed}/$1.js` },
-  { find: 'opencc-js/dict/TSCharacters', replacement: `${packed}/characters.js` },
-  { find: 'opencc-js/dict/TSPhrases', replacement: `${packed}/phrases.js` },
-  { find: 'opencc-js/dict/STPhrases', replacement: `${packed}/own-phrases.js` },
-];
+/** Of a large dictionary, the phrases that our own explanations hold. */
+const made = `${root}/out/words`;
+writeOwnDictionary(`${root}/src`, made);
+const alias = [{ find: 'opencc-js/dict/STPhrases', replacement: `${made}/own-phrases.js` }];
 
 /** Names without hashes: those depend on where the source lies, and a build must be the same wherever it is made. */
 /** Pages that the manifest does not name. */

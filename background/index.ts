@@ -5,14 +5,16 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { explanationsOf } from '../src/explanations';
+import { read } from '../src/index';
 import type { Explanations } from '../src/explained';
-import { type Explain, isToBackground, type PageRead, type ToBackground } from '../src/messages';
+import { type Explain, isToBackground, type PageRead, type ReadArticle, type ToBackground } from '../src/messages';
+import type { Reading } from '../src/model';
 import { explainedIn, isHost, isOff } from '../src/settings';
 import { changeSettings, loadSettings, type Store } from '../src/settings-store';
 import { showAccess, showFound, showLeft } from './badge';
 import { listenForCommands } from './commands';
 import { showAsked } from './found';
-import { inject, injectApart } from './inject';
+import { inject, injectTooltip } from './inject';
 import { listenForMenus, makeMenus } from './menus';
 import { readTab } from './read-tab';
 import { mayReadAll } from './refusal';
@@ -40,6 +42,9 @@ async function pageRead(read: PageRead, { tabId, frameId }: FromPage): Promise<v
 /** The tables are loaded into the memory of the background when they are first asked for, and go with it. */
 const explain = async ({ clues }: Explain): Promise<Explanations> =>
   explanationsOf(clues, explainedIn(await loadSettings(browser.storage), browser.i18n.getMessage('localeTag')));
+
+/** Reads an article for the page that holds it; nothing of it is kept. */
+const readArticle = async ({ article, force }: ReadArticle): Promise<Reading> => read(article, { force });
 
 const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '');
 
@@ -73,8 +78,8 @@ function obey(message: ToBackground, sender: Runtime.MessageSender): Promise<unk
   if (message.kind === 'explain') return page || isOwnPage(sender) ? explain(message) : undefined;
   if (!page) return undefined;
   if (message.kind === 'site-off') return siteOff(sender);
-  if (message.kind === 'fetch-tooltip') return injectApart('tooltip', page.tabId, page.frameId);
-  if (message.kind === 'fetch-dictionary') return injectApart('dictionary', page.tabId, page.frameId);
+  if (message.kind === 'fetch-tooltip') return injectTooltip(page.tabId, page.frameId);
+  if (message.kind === 'read-article') return readArticle(message);
   if (message.kind === 'report-seen') void reportSeen(page, sender);
   else void pageRead(message, page);
   return undefined;

@@ -1,7 +1,6 @@
-/** Brings the annotator, the looks of its marks, its tooltip and its dictionary into frames of a tab. */
+/** Brings the annotator, the looks of its marks, and its tooltip into frames of a tab. */
 import browser from 'webextension-polyfill';
 import annotate from '../content/annotate?script&iife';
-import dictionary from '../content/dictionary?script&iife';
 import tooltip from '../content/tooltip?script&iife';
 import looks from '../content/annotate.css?inline';
 
@@ -24,12 +23,9 @@ export async function inject(tabId: number, frameIds: number[]): Promise<void> {
   ]);
 }
 
-/** What the annotator has fetched only where it is needed. */
-const APART = { tooltip, dictionary } as const;
-
-/** Puts the script that draws tooltips, or the dictionary, beside the annotator of a frame. @returns when it is there */
-export async function injectApart(what: keyof typeof APART, tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [APART[what]] });
+/** Puts the script that draws tooltips beside the annotator of a frame. @returns when it is there */
+export async function injectTooltip(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [tooltip] });
 }
 
 /** What a frame is, told by a look that reads next to nothing. Runs in the frame: it must not use anything from here. */

@@ -7,6 +7,10 @@ import { reasonFor } from './refusal';
 /** Documents that show pages of their own making rather than the site's. */
 const VIEWERS = /^(?:application\/pdf|image\/|video\/|audio\/)/;
 
+/** Waits for what a frame is reading: scripts are injected long before their articles have been read. */
+const haveRead = (tabId: number, frameId: number): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, { kind: 'await-reading' }, { frameId }).catch(() => undefined);
+
 async function readFrames(tabId: number, force: boolean): Promise<ReadTabAnswer> {
   const frames = await framesOf(tabId);
   const page = frames.find(({ frameId }) => frameId === 0);
@@ -15,6 +19,7 @@ async function readFrames(tabId: number, force: boolean): Promise<ReadTabAnswer>
   await inject(tabId, [0]);
   // A frame that went away in between is no reason not to read the page.
   if (within.length) await inject(tabId, within).catch(() => undefined);
+  await Promise.all([0, ...within].map((frameId) => haveRead(tabId, frameId)));
   if (force) await browser.tabs.sendMessage(tabId, { kind: 'read-anyway' }).catch(() => undefined);
   return { ok: true };
 }

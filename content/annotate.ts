@@ -3,7 +3,7 @@ import { isToPage, type PageState, type Place, type ToPage } from '../src/messag
 import { type MarkChoice, markChoice, storedSettings } from '../src/mark-choice';
 import { SETTINGS_KEY } from '../src/settings';
 import { Annotator } from './annotator';
-import { alive, explain, fetchDictionary, fetchTooltip, leaveSite, tell } from './ask';
+import { alive, explain, fetchTooltip, leaveSite, readArticle, tell } from './ask';
 import { type Answer, answerMessages, extension } from './extension';
 
 /** Known to the detector, too, which leaves a page alone that is already read. */
@@ -41,6 +41,7 @@ function did(message: ToPage, annotator: Annotator): boolean {
 
 function obey(message: ToPage, annotator: Annotator): Promise<PageState | Place | null> | undefined {
   if (did(message, annotator)) return undefined;
+  if (message.kind === 'await-reading') return annotator.settled().then(() => null);
   if (message.kind === 'get-place') return annotator.place(message.known);
   if (message.kind === 'read-anyway') return answer(annotator.read(true));
   // The badge is right at any time; an answer to a person is worth another look.
@@ -111,14 +112,14 @@ function start(): void {
   };
   const annotator: Annotator = new Annotator({
     ...{ doc: document, settings: NOTHING, words, version: extension.runtime.getManifest().version },
-    ...{ tell, explain, fetchTooltip, fetchDictionary, alive, life },
+    ...{ tell, explain, fetchTooltip, readArticle, alive, life },
     // Nothing is kept of a private window.
     leaveSite: extension.extension.inIncognitoContext ? null : () => void leave(),
   });
   listen(annotator, life.signal);
   follow(annotator, () => void (alive() && choose(annotator, life.signal)), life.signal);
   // Whoever injected this script goes on when it has run: by then the page is read, or being read, and whoever asks hears when it is.
-  void annotator.read(false);
+  annotator.begin();
   void choose(annotator, life.signal, stored);
 }
 

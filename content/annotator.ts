@@ -1,6 +1,6 @@
 /** Reads a page, marks it, and keeps both up with the page. */
 import type { Clues } from '../src/clues';
-import type { Span } from '../src/model';
+import type { Article, Reading, Span } from '../src/model';
 import type { PageState, Place } from '../src/messages';
 import type { MarkChoice } from '../src/mark-choice';
 import type { Steps } from '../src/steps';
@@ -29,13 +29,18 @@ export interface AnnotatorOptions {
   explain(clues: Clues): Promise<unknown>;
   /** Has the script that draws tooltips put into this frame; may reject, and may never answer. */
   fetchTooltip(): Promise<unknown>;
-  /** Has the dictionary of Traditional characters put into this frame; may reject, and may never answer. */
-  fetchDictionary(): Promise<unknown>;
+  /** Has an article read by the background; rejects where no reading comes. */
+  readArticle(article: Article, force: boolean): Promise<Reading>;
   /** Whether the extension that this script belongs to is still there. */
   alive(): boolean;
   /** Ends the annotator; it leaves nothing behind. */
   readonly life: AbortController;
 }
+
+/** For what nobody waits for. */
+const unheard = (later: Later<unknown>): void => {
+  if (later instanceof Promise) later.catch(() => undefined);
+};
 
 export class Annotator {
   readonly #options: AnnotatorOptions;
@@ -73,7 +78,12 @@ export class Annotator {
     return this.#state;
   }
 
-  /** Reads the page and marks it; `force` reads it as a report whatever it looks like, until the page goes elsewhere. */
+  /** Reads the page and marks it, as soon as it was made: nobody waits for it. */
+  begin(): void {
+    unheard(this.read(false));
+  }
+
+  /** Reads the page and marks it; `force` reads it as a report whatever it looks like, until the page goes elsewhere. Rejects where no reading comes. */
   read(force: boolean): Later<PageState> {
     this.#forced = force;
     this.#selected = null;
@@ -86,7 +96,12 @@ export class Annotator {
     if (!selected) return;
     this.#forced = true;
     this.#selected = selected;
-    void this.#turns.run(() => this.#read(true));
+    unheard(this.#turns.run(() => this.#read(true)));
+  }
+
+  /** Once what is being read has been read. */
+  settled(): Promise<void> {
+    return this.#turns.rest();
   }
 
   /** Reads the page again where it has changed since; says and does nothing where it has not. */
@@ -161,7 +176,7 @@ export class Annotator {
     }
     const state = yield* judging(this.#options.doc, article, {
       forced: this.#forced,
-      fetchDictionary: () => this.#options.fetchDictionary(),
+      readArticle: (read, force) => this.#options.readArticle(read, force),
     });
     yield;
     return this.#options.life.signal.aborted ? this.#state : this.#take(article, state);
@@ -196,7 +211,7 @@ export class Annotator {
       return before && after ? isOtherArticle(before, after) : before !== after;
     };
     const state = this.refresh();
-    return state instanceof Promise ? state.then(isOther) : isOther();
+    return state instanceof Promise ? state.then(isOther, () => false) : isOther();
   }
 
   /** Ends everything once the extension has gone: what it painted must not stay behind. */

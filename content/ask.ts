@@ -1,6 +1,8 @@
 /** What a page asks of the background, which may be asleep (a question wakes it) or gone, with the extension or without it. */
 import type { Clues } from '../src/clues';
 import type { PageRead, PageState, ToBackground } from '../src/messages';
+import type { Article, Reading } from '../src/model';
+import { isAnyReading } from '../src/page-state';
 import { extension } from './extension';
 
 /** Whether the extension that this script belongs to is still there. */
@@ -26,8 +28,13 @@ export const explain = (clues: Clues): Promise<unknown> => ask({ kind: 'explain'
 /** Has the script that draws tooltips put beside this one. */
 export const fetchTooltip = (): Promise<unknown> => ask({ kind: 'fetch-tooltip' });
 
-/** Has the dictionary of Traditional characters put beside this script. */
-export const fetchDictionary = (): Promise<unknown> => ask({ kind: 'fetch-dictionary' });
+/** @returns the reading of an article; rejects where none came, though it was asked for twice: a background may be stopped while it reads */
+export async function readArticle(article: Article, force: boolean): Promise<Reading> {
+  const question: ToBackground = { kind: 'read-article', article, force };
+  const answer = await ask(question).catch(() => ask(question));
+  if (!isAnyReading(answer)) throw new Error('no reading came');
+  return answer;
+}
 
 /** Has this site left alone from now on. @returns the host that was put down; null where none was */
 export const leaveSite = async (): Promise<string | null> => {

@@ -72,6 +72,11 @@ export class Turns<T> {
   /** @param begun told whenever a piece of work takes more than one slice */
   constructor(readonly begun: () => void) {}
 
+  /** Once nothing is under way; whatever became of it. */
+  async rest(): Promise<void> {
+    while (this.#last) await this.#last.catch(() => undefined);
+  }
+
   run(steps: () => Steps<T>): Later<T> {
     if (this.#last) return this.#last.then(() => this.run(steps));
     const result = inSlices(steps());

@@ -1,4 +1,3 @@
-import './text/bundled';
 import { documentOf } from './extract/document';
 import { slogansOf } from './extract/slogans';
 import { targetsOf } from './extract/targets';

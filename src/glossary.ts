@@ -27,12 +27,8 @@ function load(): ReadonlyMap<string, Entry> {
 
 let loaded: ReadonlyMap<string, Entry> | null = null;
 
-/**
- * @param id as the glossary has it, or the number of its row from 0 in base 36 behind a dot, as the script in pages has it
- * @returns what the glossary says of a formulation; null where it does not know it
- */
+/** @returns what the glossary says of a formulation; null where it does not know its id */
 export function glossary(id: string): Entry | null {
   loaded ??= load();
-  const row = /^\.([\da-z]{1,3})$/.exec(id)?.[1];
-  return (row === undefined ? loaded.get(id) : [...loaded.values()][Number.parseInt(row, 36)]) ?? null;
+  return loaded.get(id) ?? null;
 }

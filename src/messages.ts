@@ -3,7 +3,7 @@
  * Whoever receives a message checks it with the guard (and the sender) before believing it.
  */
 import { type Clues, isClues } from './clues';
-import type { MeetingReading, Span } from './model';
+import type { Article, MeetingReading, Span } from './model';
 
 /** What the annotator found on a page. */
 export type PageState =
@@ -54,9 +54,12 @@ export interface FetchTooltip {
   readonly kind: 'fetch-tooltip';
 }
 
-/** Annotator → background: the page may hold Traditional characters, so their dictionary is wanted in this frame. Answered when it is there. */
-export interface FetchDictionary {
-  readonly kind: 'fetch-dictionary';
+/** Annotator → background, which answers with a `Reading`: the reader and its word lists are large, so they stay out of pages. */
+export interface ReadArticle {
+  readonly kind: 'read-article';
+  readonly article: Article;
+  /** Read it as a report whatever it looks like. */
+  readonly force: boolean;
 }
 
 /** Annotator → background: the reader wants this site left alone. Answered with the host that was put down, or null. */
@@ -81,13 +84,22 @@ export type ToPage =
   /** Take the marks of this page away, or bring them back; the settings stay as they are. */
   | { readonly kind: 'toggle-marks' }
   /** Read what is selected as a report. */
-  | { readonly kind: 'read-selection' };
+  | { readonly kind: 'read-selection' }
+  /** Is answered with null once nothing is being read any more. */
+  | { readonly kind: 'await-reading' };
 
-export type ToBackground = ReportSeen | PageRead | ReadTab | Explain | FetchTooltip | FetchDictionary | SiteOff;
+export type ToBackground = ReportSeen | PageRead | ReadTab | Explain | FetchTooltip | ReadArticle | SiteOff;
 
 /** Messages that say nothing but their kind. */
-const BARE_TO_BACKGROUND: ReadonlySet<unknown> = new Set(['report-seen', 'fetch-tooltip', 'fetch-dictionary', 'site-off']);
-const BARE_TO_PAGE: ReadonlySet<unknown> = new Set(['get-state', 'read-anyway', 'show-legend', 'toggle-marks', 'read-selection']);
+const BARE_TO_BACKGROUND: ReadonlySet<unknown> = new Set(['report-seen', 'fetch-tooltip', 'site-off']);
+const BARE_TO_PAGE: ReadonlySet<unknown> = new Set([
+  'get-state',
+  'read-anyway',
+  'show-legend',
+  'toggle-marks',
+  'read-selection',
+  'await-reading',
+]);
 
 const STATUSES: ReadonlySet<unknown> = new Set(['report', 'not-report', 'no-article', 'too-long']);
 
@@ -102,12 +114,24 @@ export function isPlace(value: unknown): value is Place {
   return place !== null && [place.top, place.middle, place.bottom].every(isOffset);
 }
 
+/** Longer than any text that is read from a page: what the page's cap lets through, with the headline before it and the credits behind. */
+const LONGEST_ARTICLE = 1_000_000;
+
+const isWords = (value: unknown): boolean => value === null || value === undefined || typeof value === 'string';
+
+function isArticle(value: unknown): value is Article {
+  const article = fields(value);
+  if (!article || typeof article.text !== 'string' || article.text.length > LONGEST_ARTICLE) return false;
+  return isWords(article.title) && isWords(article.url) && isWords(article.published);
+}
+
 /** @returns whether a value has the shape of a message to the background */
 export function isToBackground(message: unknown): message is ToBackground {
   const m = fields(message);
   if (BARE_TO_BACKGROUND.has(m?.kind)) return true;
   if (m?.kind === 'page-read') return STATUSES.has(m.status) && isOffset(m.officials);
   if (m?.kind === 'explain') return isClues(m.clues);
+  if (m?.kind === 'read-article') return isArticle(m.article) && typeof m.force === 'boolean';
   return m?.kind === 'read-tab' && isOffset(m.tabId) && typeof m.force === 'boolean';
 }
 

@@ -1,4 +1,5 @@
 import type { PageState } from './messages';
+import type { Reading } from './model';
 
 const fields = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
@@ -31,6 +32,9 @@ function isReading(value: unknown): boolean {
     all(reading.agenda, ({ text, span }) => typeof text === 'string' && isSpan(span))
   );
 }
+
+/** @returns whether a value has the shape of a reading, of a report or of another text */
+export const isAnyReading = (value: unknown): value is Reading => fields(value).isMeetingReport === false || isReading(value);
 
 /**
  * Whether an answer that came from a page can be shown. It comes from a script beside the page's own, so it is checked.

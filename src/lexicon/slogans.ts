@@ -31,13 +31,8 @@ function add(written: string, entry: SloganEntry): void {
   else unquoted.set(key, [{ form, entry: ofForm }]);
 }
 
-const [head = [], ...lines] = rows(file);
-/** In scripts for pages a row holds its forms, and the rest only where it is not that of most; its id is its number. */
-const isPacked = head[0] === 'forms';
-for (const [at, line] of lines.entries()) {
-  const [id = '', forms = '', , kind = 'canon', bare = '1'] = isPacked ? [`.${at.toString(36)}`, line[0], '', ...line.slice(1)] : line;
+for (const [id = '', forms = '', , kind = '', bare = ''] of rows(file).slice(1))
   for (const form of forms.split('|')) add(form, { id, kind: kind === 'numbered' ? 'numbered' : 'canon', unquoted: bare === '1' });
-}
 for (const list of unquoted.values()) list.sort((a, b) => b.form.length - a.form.length);
 
 const isMark = (unit: number): boolean => unit === 0xff0c || unit === 0x3001 || unit === 0xff1b;

@@ -1,23 +1,11 @@
 import { type Edit, edited, type MappedText } from './mapped';
-
-/**
- * Turns the Traditional characters of a line into Simplified ones, and keeps the number of code points.
- * The dictionary behind it is large and most pages need none of it, so it is lent to the reader from outside.
- */
-export type Converter = (line: string) => string;
-
-let converter: Converter | null = null;
-
-/** Has every reading from now on use a converter; without one, characters stay as they are. */
-export function useConverter(lent: Converter): void {
-  converter = lent;
-}
+import { toSimplified } from './opencc';
 
 /** The particle 着 and its words, which the dictionaries leave as 著 beside a Simplified verb: 带著, 著力. */
 const PARTICLE = /著(?=[力眼重手实])|(?<=[带沿看向朝随本跟接为味志载负绕伴迎冒顶])著(?![名作称述])/g;
 
 const convert = (text: string): string => {
-  const converted = converter ? converter(text) : text;
+  const converted = toSimplified(text);
   return converted.includes('著') ? converted.replace(PARTICLE, '着') : converted;
 };
 

@@ -1,4 +1,3 @@
-import './bundled';
 import { mapped } from './mapped';
 import { simplified } from './script';
 

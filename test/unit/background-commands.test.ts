@@ -146,7 +146,7 @@ describe('the menu', () => {
     expect(sidePanel.open).toHaveBeenCalledWith({ windowId: 3 });
     await settled();
     expect(injected()).toHaveLength(1);
-    expect(told()).toEqual(['read-anyway']);
+    expect(told()).toEqual(['await-reading', 'read-anyway']);
   });
 
   it('reads a selection in the frame where it is', async () => {
@@ -159,7 +159,7 @@ describe('the menu', () => {
     sidePanel.open.mockRejectedValueOnce(new Error('no gesture'));
     click({ menuItemId: 'read-page' }, TAB);
     await settled();
-    expect(told()).toEqual(['read-anyway']);
+    expect(told()).toEqual(['await-reading', 'read-anyway']);
   });
 
   it('of another extension, or without a tab, is none of ours', async () => {

@@ -20,7 +20,8 @@ describe('reading a tab for the popup', () => {
     fake.scripting.executeScript.mockResolvedValueOnce(frames);
     expect(await ask()).toEqual({ ok: true });
     expect(injected().map(({ target }) => target.frameIds)).toEqual([[0], [4]]);
-    expect(fake.tabs.sendMessage).not.toHaveBeenCalled();
+    const waited = [0, 4].map((frameId) => [7, { kind: 'await-reading' }, { frameId }]);
+    expect(fake.tabs.sendMessage.mock.calls).toEqual(waited);
   });
 
   it('passes on that it shall be read anyway', async () => {

@@ -71,7 +71,6 @@ export async function start(): Promise<Listener> {
   vi.resetModules();
   vi.doMock('webextension-polyfill', () => ({ default: fake }));
   vi.doMock('../../content/annotate?script&iife', () => ({ default: 'content/annotate.js' }));
-  vi.doMock('../../content/dictionary?script&iife', () => ({ default: 'content/dictionary.js' }));
   vi.doMock('../../content/tooltip?script&iife', () => ({ default: 'content/tooltip.js' }));
   vi.doMock('../../content/annotate.css?inline', () => ({ default: '::highlight(x){}' }));
   await import('../../background/index');

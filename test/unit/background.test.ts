@@ -76,25 +76,23 @@ describe('a report that was seen', () => {
   });
 });
 
-describe.each(['tooltip', 'dictionary'])('the script of the %s', (name) => {
-  const kind = `fetch-${name}`;
-
+describe('the script that draws tooltips', () => {
   it('is put into the very frame that asks, and answered when it is there', async () => {
-    await listener({ kind }, fromPage(3));
-    expect(injected()).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: [`content/${name}.js`] }]);
+    await listener({ kind: 'fetch-tooltip' }, fromPage(3));
+    expect(injected()).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ['content/tooltip.js'] }]);
     expect(fake.scripting.insertCSS).not.toHaveBeenCalled();
   });
 
   it('says where it could not be put', async () => {
     fake.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
-    await expect(listener({ kind }, fromPage())).rejects.toThrow('Cannot access');
+    await expect(listener({ kind: 'fetch-tooltip' }, fromPage())).rejects.toThrow('Cannot access');
   });
 
   it.each([
     ['a stranger', { ...fromPage(), id: 'other' }],
     ['a page of our own', { id: 'abc', url: 'chrome-extension://abc/popup/index.html' }],
   ])('is not given to %s', async (_who, sender) => {
-    expect(listener({ kind }, sender)).toBeUndefined();
+    expect(listener({ kind: 'fetch-tooltip' }, sender)).toBeUndefined();
     await settled();
     expect(injected()).toEqual([]);
   });
@@ -205,4 +203,31 @@ describe('the page of the first run', () => {
     await settled();
     expect(fake.tabs.create).toHaveBeenCalledTimes(1);
   });
+});
+
+describe('an article that a page sends', () => {
+  const sent = (force: boolean) => ({
+    kind: 'read-article',
+    article: {
+      text: '全县农业工作会议召开\n3月5日，全县农业工作会议召开。县委书记陈守一主持会议并讲话。',
+      title: null,
+      url: null,
+      published: null,
+    },
+    force,
+  });
+
+  it('is read, and the reading is the answer', async () => {
+    const reading = await listener(sent(true), fromPage(3));
+    expect(reading).toMatchObject({ isMeetingReport: true, persons: [{ name: '陈守一', titles: ['县委书记'], roles: ['主持', '讲话'] }] });
+  });
+
+  it.each([
+    ['a stranger', { ...fromPage(), id: 'other' }],
+    ['a page of our own', { id: 'abc', url: 'chrome-extension://abc/popup/index.html' }],
+  ])('is not read for %s', (_who, sender) => expect(listener(sent(true), sender)).toBeUndefined());
+
+  it.each([{ text: 5 }, { text: '会'.repeat(1_000_001) }, { text: '会议', title: 7 }, null])('is not read where it is none', (article) =>
+    expect(listener({ kind: 'read-article', article, force: false }, fromPage())).toBeUndefined(),
+  );
 });

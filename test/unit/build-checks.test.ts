@@ -22,7 +22,7 @@ beforeEach(() => {
   for (const folder of ['content', 'background', 'popup', 'src', 'cli']) write(`${folder}/a.ts`, 'export const a = 1;\n');
   write('dist/manifest.json', manifest());
   write('dist/popup/index.html', '<!doctype html><script type="module" src="/a.js"></script>');
-  for (const file of ['detector.iife.js', 'annotate.js', 'tooltip.js', 'dictionary.js']) write(`dist/content/${file}`, 'a=1');
+  for (const file of ['detector.iife.js', 'annotate.js', 'tooltip.js']) write(`dist/content/${file}`, 'a=1');
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

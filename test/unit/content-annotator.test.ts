@@ -8,34 +8,28 @@ import { DEFAULT_SETTINGS } from '../../src/settings';
 import { article, fakeRead } from './fake-reader';
 import { type FakeHighlight, stubHighlights, wordsUnder } from './highlights';
 
-const read = vi.hoisted(() => vi.fn<(article: Article, options: { force: boolean }) => Reading>());
-vi.mock('../../src/reader', async (actual: () => Promise<object>) => ({
-  ...(await actual()),
-  reading: function* (article: Article, options: { force: boolean }) {
-    yield;
-    return read(article, options);
-  },
-}));
+const read = vi.fn<(article: Article, options: { force: boolean }) => Reading>();
 
 let names: Map<string, FakeHighlight>;
 
 const told: PageState['status'][] = [];
 let life: AbortController;
+let annotator: Annotator;
 let living = true;
 
-function start(html: string): Annotator {
+async function start(html: string): Promise<Annotator> {
   document.body.innerHTML = html;
   life = new AbortController();
-  const annotator = new Annotator({
+  annotator = new Annotator({
     ...{ doc: document, settings: DEFAULT_SETTINGS, words: (key: string) => key, life },
     tell: (state) => told.push(state.status),
     ...{ version: '1', leaveSite: null, explain: async () => null },
     fetchTooltip: async () => null,
-    fetchDictionary: async () => null,
+    readArticle: async (of, force) => read(of, { force }),
     alive: () => living,
   });
-  // One slice is enough for so small a page.
-  void annotator.read(false);
+  annotator.begin();
+  await annotator.settled();
   return annotator;
 }
 
@@ -43,7 +37,7 @@ const officials = () => wordsUnder(names.get('hl-1'));
 /** Lets observers speak and their pauses pass. */
 async function settle(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms);
-  await Promise.resolve();
+  await annotator.settled();
 }
 
 beforeEach(() => {
@@ -61,9 +55,9 @@ afterEach(() => {
 });
 
 describe('an annotator', () => {
-  it('reads the page, marks it and says so', () => {
+  it('reads the page, marks it and says so', async () => {
     const before = article('市长王立新主持会议');
-    const { state } = start(before);
+    const { state } = await start(before);
     expect(state.status).toBe('report');
     expect(officials()).toEqual(['王立新']);
     expect(told).toEqual(['report']);
@@ -74,13 +68,13 @@ describe('an annotator', () => {
     ['no article', '<p>短</p>', 'no-article'],
     ['another article', article('今天多云转晴'), 'not-report'],
     ['an endless page', `<div class="TRS_Editor">${'会议。'.repeat(110_000)}</div>`, 'too-long'],
-  ])('says that there is %s', (_what, html, status) => {
-    expect(start(html).state.status).toBe(status);
+  ])('says that there is %s', async (_what, html, status) => {
+    expect((await start(html)).state.status).toBe(status);
     expect(officials()).toEqual([]);
   });
 
   it('reads anyway when it is told to, and goes on doing so while the page stays', async () => {
-    const annotator = start(article('市长王立新调研'));
+    await start(article('市长王立新调研'));
     expect((await annotator.read(true)).status).toBe('report');
     (document.querySelector('p') as Element).append('又一句');
     await settle(300);
@@ -88,8 +82,26 @@ describe('an annotator', () => {
     expect(read.mock.lastCall?.[1]).toEqual({ force: true });
   });
 
+  it('says nothing of a page that could not be read, and reads it when it is asked again', async () => {
+    read.mockImplementationOnce(() => {
+      throw new Error('the background is gone');
+    });
+    await start(article('市长王立新主持会议'));
+    expect(told).toEqual([]);
+    expect((await annotator.refresh()).status).toBe('report');
+    expect(told).toEqual(['report']);
+  });
+
+  it('lets those who ask know that no reading came', async () => {
+    await start(article('今天多云转晴'));
+    read.mockImplementationOnce(() => {
+      throw new Error('the background is gone');
+    });
+    await expect(Promise.resolve(annotator.read(true))).rejects.toThrow('the background is gone');
+  });
+
   it('follows an article that is swapped, within 300 milliseconds', async () => {
-    start(article('市长王立新主持会议'));
+    await start(article('市长王立新主持会议'));
     const other = document.createElement('div');
     other.className = 'TRS_Editor';
     other.innerHTML = `<p>县长王立新、县委书记出席会议，${'要抓好落实，'.repeat(12)}</p>`;
@@ -101,7 +113,7 @@ describe('an annotator', () => {
   });
 
   it('takes its marks away when the report goes', async () => {
-    const annotator = start(article('市长王立新主持会议'));
+    await start(article('市长王立新主持会议'));
     document.body.innerHTML = article('今天多云转晴');
     await settle(300);
     expect(annotator.state.status).toBe('not-report');
@@ -109,7 +121,7 @@ describe('an annotator', () => {
   });
 
   it('does not read again what is as it was', async () => {
-    const annotator = start(article('市长王立新主持会议'));
+    await start(article('市长王立新主持会议'));
     document.querySelector('p')?.setAttribute('data-x', '1');
     document.querySelector('.TRS_Editor')?.append(document.createComment('x'));
     await settle(1000);
@@ -119,7 +131,7 @@ describe('an annotator', () => {
   });
 
   it('is not kept busy by a page that never rests', async () => {
-    start(article('市长王立新主持会议'));
+    await start(article('市长王立新主持会议'));
     const ticker = document.createElement('b');
     document.querySelector('p')?.append(ticker);
     for (let tick = 0; tick < 1000; tick++) {
@@ -133,7 +145,7 @@ describe('an annotator', () => {
   });
 
   it('does not hear what changes elsewhere', async () => {
-    start(`<div class="ticker"><i>1</i></div>${article('市长王立新主持会议')}`);
+    await start(`<div class="ticker"><i>1</i></div>${article('市长王立新主持会议')}`);
     for (let tick = 0; tick < 50; tick++) {
       (document.querySelector('i') as Element).textContent = String(tick);
       await settle(50);
@@ -142,8 +154,8 @@ describe('an annotator', () => {
     expect(told).toEqual(['report']);
   });
 
-  it('switches classes off and on', () => {
-    const annotator = start(article('市长王立新主持会议'));
+  it('switches classes off and on', async () => {
+    await start(article('市长王立新主持会议'));
     annotator.choose({ ...DEFAULT_SETTINGS, marks: { official: false, target: true, slogan: true } });
     expect(officials()).toEqual([]);
     annotator.choose(DEFAULT_SETTINGS);
@@ -151,7 +163,7 @@ describe('an annotator', () => {
   });
 
   it('goes when its extension has gone, at the next thing that happens', async () => {
-    start(article('市长王立新主持会议'));
+    await start(article('市长王立新主持会议'));
     living = false;
     document.querySelector('p')?.append('又');
     await settle(300);
@@ -161,7 +173,7 @@ describe('an annotator', () => {
   });
 
   it('has no timer running once the page rests', async () => {
-    start(article('市长王立新主持会议'));
+    await start(article('市长王立新主持会议'));
     await settle(10);
     expect(vi.getTimerCount()).toBe(0);
     document.querySelector('p')?.append('又');
@@ -170,7 +182,7 @@ describe('an annotator', () => {
   });
 
   it('leaves nothing running when it ends', async () => {
-    start(article('市长王立新主持会议'));
+    await start(article('市长王立新主持会议'));
     document.querySelector('p')?.append('又');
     life.abort();
     await settle(1000);

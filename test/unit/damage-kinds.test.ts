@@ -1,7 +1,6 @@
 /** Each kind of damage: undone where that is certain, told where it is not, and no character guessed. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import '../../src/text/bundled';
 import { SURNAME_CHARACTERS } from '../../src/lexicon';
 import { read } from '../../src/index';
 import { damageOf } from '../../src/text/damage';

@@ -42,9 +42,8 @@ describe('the guard itself', () => {
     ['content/hover.ts', "import { placeTip } from '@floating-ui/core';"],
     ['content/tooltip/draw.ts', "import { read } from '../../src/index';"],
     ['content/annotate.ts', "import { seen } from './detector.iife';"],
-    ['background/index.ts', "import { read } from '../src/index';"],
+    ['background/index.ts', "import { targetsOf } from '../src/extract/targets';"],
     ['content/judge.ts', "import { reading } from '../src/index';"],
-    ['content/dictionary/door.ts', "import { toSimplified } from '../../src/text/opencc';"],
     ['popup/app.tsx', "const page = await import('../content/find-article');"],
     ['popup/app.tsx', "type Page = import('../src/extract/run').Page;"],
     ['cli/extract.ts', "import { tooltip } from '../content/tooltip/show';"],
@@ -60,8 +59,8 @@ describe('the guard itself', () => {
     ['background/inject.ts', "import annotate from '../content/annotate?script&iife';"],
     ['content/hover.ts', "import { TAG } from './tooltip/contract';"],
     ['content/tooltip/place.ts', "import { flip } from '@floating-ui/core';"],
-    ['content/annotate.ts', "import browser from 'webextension-polyfill';\nimport { read } from '../src/reader';"],
-    ['content/dictionary.ts', "import { toSimplified } from '../src/text/opencc';"],
+    ['content/annotate.ts', "import browser from 'webextension-polyfill';\nimport type { Reading } from '../src/model';"],
+    ['background/index.ts', "import { read } from '../src/index';"],
     ['popup/app.tsx', "import { render } from 'preact';\nimport { useState } from 'preact/hooks';"],
   ])('lets %s import what it may', (file, code) => {
     const judged = judge(file, code);

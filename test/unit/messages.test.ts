@@ -10,7 +10,7 @@ const TO_BACKGROUND = [
   { kind: 'page-read', status: 'report', officials: 3 },
   { kind: 'read-tab', tabId: 7, force: false },
   { kind: 'fetch-tooltip' },
-  { kind: 'fetch-dictionary' },
+  { kind: 'read-article', article: { text: '会议', title: null, url: null, published: null }, force: false },
   { kind: 'site-off' },
 ] as const;
 const BARE = [{ kind: 'show-legend' }, { kind: 'toggle-marks' }, { kind: 'read-selection' }, { kind: 'show-next', back: true }] as const;

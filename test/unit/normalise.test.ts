@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import '../../src/text/bundled';
 import { simplified } from '../../src/text/script';
 import { SURNAME_CHARACTERS } from '../../src/lexicon';
 import { mapped, toSource } from '../../src/text/mapped';

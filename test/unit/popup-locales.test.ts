@@ -5,7 +5,6 @@ import STPhrases from 'opencc-js/dict/STPhrases';
 import TWVariants from 'opencc-js/dict/TWVariants';
 import { describe, expect, it } from 'vitest';
 import { mapped } from '../../src/text/mapped';
-import '../../src/text/bundled';
 import { traditional } from '../../src/text/opencc';
 import { simplified } from '../../src/text/script';
 import { messagesOf } from './render-labels';

@@ -6,7 +6,6 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import '../../src/text/bundled';
 import { normalise } from '../../src/text/normalise';
 
 /** The closed list of categories, each with what it holds. */

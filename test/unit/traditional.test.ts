@@ -9,7 +9,7 @@ import { explanationsOf } from '../../src/explanations';
 import { glossary } from '../../src/glossary';
 import { read } from '../../src/index';
 import { traditional } from '../../src/text/opencc';
-import { phrasesOf } from '../tools/page-dictionary.mjs';
+import { phrasesOf } from '../tools/own-dictionary.mjs';
 
 const lines = (file: string) =>
   readFileSync(file, 'utf8')

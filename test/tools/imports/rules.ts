@@ -33,7 +33,7 @@ export const ZONES: readonly Zone[] = [
   { path: 'src/explained', may: ['src/model'] },
   { path: 'src/explained-reading', may: ['src/explained', 'src/model'] },
   { path: 'src/open-panel', may: [] },
-  { path: 'src/page-state', may: ['src/messages'] },
+  { path: 'src/page-state', may: ['src/messages', 'src/model'] },
   { path: 'src/messages', may: ['src/model', 'src/clues'] },
   // How long work is put aside and taken up again.
   { path: 'src/steps', may: [] },
@@ -52,26 +52,24 @@ export const ZONES: readonly Zone[] = [
   { path: 'src/extract', may: ['src/rules', 'src/lexicon', 'src/text', 'src/steps', 'src/model'] },
   { path: 'src/resolve', may: ['src/extract', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
   { path: 'src/render', may: ['src/model'] },
-  // The door of everybody but pages, where the dictionary of Traditional characters comes apart.
-  { path: 'src/index', may: ['src/reader', 'src/text'] },
   {
-    path: 'src/reader',
+    path: 'src/index',
     may: ['src/steps', 'src/assemble', 'src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'],
   },
   // The second half of the door: what was found, as the plain values of the model.
   { path: 'src/assemble', may: ['src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
   // The door of `npm run why`: the same steps, told one by one.
   { path: 'src/explain', may: ['src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
-  { path: 'content', may: ['content/tooltip/contract', 'src/reader', 'src/render', ...CONTRACTS], packages: ['webextension-polyfill'] },
+  // The reader is too large for pages: they send it their articles.
+  { path: 'content', may: ['content/tooltip/contract', 'src/render', ...CONTRACTS], packages: ['webextension-polyfill'] },
   // Injected apart from the annotator: of each other they know the types, and two names.
   { path: 'content/tooltip', may: ['content/marks', 'src/render', ...CONTRACTS], packages: ['@floating-ui/core'] },
-  { path: 'content/dictionary.ts', may: ['content/dictionary/contract', 'src/text/opencc'] },
   // The detector runs on every page: it is one small file that brings nothing along.
   { path: 'content/detector', may: [] },
-  // It copies summaries where no page of ours is open, so it writes them, too.
+  // It reads what pages send it; and it copies summaries where no page of ours is open, so it writes them, too.
   {
     path: 'background',
-    may: ['content/annotate', 'content/tooltip', 'content/dictionary', 'src/explanations', 'src/render', ...CONTRACTS],
+    may: ['content/annotate', 'content/tooltip', 'src/index', 'src/explanations', 'src/render', ...CONTRACTS],
     packages: ['webextension-polyfill'],
   },
   // The search of the panel compares what is typed with what an article says, in either script.
