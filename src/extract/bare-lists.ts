@@ -49,7 +49,8 @@ function itemsFrom(text: string, at: number, limit: number, known: ReadonlySet<s
 }
 
 function itemAt(text: string, start: number, known: ReadonlySet<string>): Item | null {
-  const run = runAt(text, start, known);
+  const found = runAt(text, start, known);
+  const run = found?.some((name) => known.has(name)) ? found : null;
   const end = run ? start + (run[0] as string).length : itemEnd(text, start, known);
   if (end === null) return null;
   const joint = run ? '' : (JOINT.exec(text.slice(end, end + 24))?.[0] ?? '');

@@ -7,7 +7,9 @@ const BARE =
   /^(?!执行局)(?:代理?|常务|第一|专职|兼职|党外|执行|党组|党委|党总支|党支部|党工委|分党组|机关党委)?(?:党组|党委|党总支|党支部|党工委)?(?:常务|第一|专职)?(?:副?书记|副?主任|副?主席|副?院长|副?检察长|副?秘书长|副?局长|副?厅长|副?部长|副?会长|副?董事长|监事长|副?总经理|副?经理|副?总裁|副?行长|副?校长|副?理事长|副?所长|副?站长|副?台长|副?社长|副?馆长|成员|委员|总工程师|总会计师|总经济师|总法律顾问|副?总指挥|副?指挥长|纪检组长|副?组长|副?队长|副?支队长|副?总队长|副?主任委员|副?团长|副政委)(?:提名人选|候选人)?$/;
 /** Bare posts that take their organ over from the person named before: 县政协主席A，副主席B. */
 const ACROSS =
-  /^(?:党组成员|党委委员)$|^(?:党组|专职|常务)?(?:副主任|副主席|副?秘书长|副?总经理|总工程师|总会计师|副院长|副检察长|副局长|副[厅部处司]长|副书记|主任|副?主任委员|副?会长|副?理事长|副?团长|副?政委)$/;
+  /^(?:党组成员|党委委员)$|^(?:党组|专职|常务)?(?:副主任|副主席|副?秘书长|副?总经理|总工程师|总会计师|副院长|副检察长|副局长|副[厅部处司]长|副书记|主任|副?主任委员|副?会长|副?理事长|副?团长|副?政委|副?组长)$/;
+/** A rank that belongs to no body: the post before it tells the body. */
+const RANK = /(?:巡视员|调研员|主任科员|督学|工程师)$/;
 /** A body that has a name of its own (市政协, 某某集团), not just a kind (学校, 公司). */
 const isProper = (body: string): boolean =>
   /党委$|人大|政协/.test(body) || (body.length >= 3 && !/^(?:集团|公司|学校|医院|学院|我校|我院|该校)$/.test(body) && !/工会$/.test(body));
@@ -57,7 +59,7 @@ const tidy = (text: string): string =>
 
 /** @returns the body that the last of some posts belongs to, or an empty string */
 export function bodyOf(posts: readonly Post[], inherited = ''): string {
-  const last = titlesOf(posts, inherited).at(-1) ?? '';
+  const last = titlesOf(posts, inherited).findLast((title) => !RANK.test(title)) ?? '';
   const body = last.replace(TAIL, '');
   if (body === last || PLACED.test(last)) return '';
   return /(?:^|[^区师兵团])党委书记$/.test(last) ? `${body}党委` : body;

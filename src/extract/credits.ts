@@ -1,6 +1,7 @@
 import {
   BARE,
   BEHIND_WORK,
+  BRACKETED,
   BY_TURNS,
   BYLINE,
   DATELINE,
@@ -41,6 +42,7 @@ function creditsIn(text: string, block: Block): Credit[] {
     case 'caption':
     case 'tail':
       return [
+        ...(BRACKETED.test(text.slice(block.start, block.end)) ? bylines(text, block, BYLINE) : []),
         ...pictures(text, block),
         ...[BARE, BY_TURNS, BEHIND_WORK, WORK_BEHIND].flatMap((pattern) => namesAlone(text, block, pattern)),
       ];

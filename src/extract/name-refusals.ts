@@ -27,14 +27,15 @@ export function refused(name: string, place: Place): boolean {
   if (NOT_NAMES.has(name)) return !(NAMES_TOO.has(name) && after !== 'nothing' && right >= (after === 'title' ? 1.4 : 2.8));
   const verb = FOLLOWERS.startingAt(text, at);
   if (verb && verb.length > 1 && (!SURNAMES.startingAt(text, at) || verb.length < name.length)) return true;
-  if (CALLED_ONLY.test(name)) return true;
+  if (CALLED_ONLY.test(name) || (right < 3 && name.length === 3 && FOLLOWERS.has(name.slice(1)))) return true;
   return beginsWithWord(name, place) || holdsPost(name, place);
 }
 
 /** Whether a string ends like an organ, but for names of three (王新会) and of towns (李镇) where much speaks for them. */
-function isOrgan(name: string, { after, right }: Place): boolean {
+function isOrgan(name: string, { text, at, after, right }: Place): boolean {
   if (!endsOnOrgan(name) || (name.length > 3 && after !== 'nothing' && isTranscribed(name))) return false;
-  if (right >= 3 && after !== 'nothing' && endsLikeOrgan(name)) return false;
+  const ends = right >= 3 || text.startsWith('同志', at + name.length);
+  if (ends && after !== 'nothing' && endsLikeOrgan(name)) return false;
   return !(right >= 2.8 && after === 'title' && /^[^镇州][镇科]$/.test(name) && !WEAK_SURNAMES.has(name[0] as string));
 }
 

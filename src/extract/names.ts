@@ -1,11 +1,13 @@
 import { SURNAMES, WEAK_SURNAMES } from '../lexicon';
 import { JOINS_LAST, RARELY_LAST } from '../rules/name-characters';
-import { TITLE_BEGINS } from '../rules/name-ends';
+import { NO_DEED, TITLE_BEGINS } from '../rules/name-ends';
 import { isHan } from '../text/units';
 import { dottedEnd } from './dotted-names';
 import { rightEvidence } from './name-ends';
 import { type Place, refused } from './name-refusals';
 import { holdsNeverGiven, isTranscribed } from './name-shapes';
+
+const FOR = '为'.charCodeAt(0);
 
 /** A possible name and how much speaks for it; only evidence above zero makes a name. */
 export interface NameGuess {
@@ -61,6 +63,7 @@ function scoreName(
   const last = name.charCodeAt(name.length - 1);
   if (right < 3 && !isKnown && RARELY_LAST(last)) score -= right < 2.8 ? 1.8 : 0.8;
   if (name.length === 3 && name.endsWith('将') && /^[作就在对于]/.test(text.slice(at + size, at + size + 1))) score -= 4;
+  if (last === FOR && NO_DEED.test(text.slice(at + size, at + size + 2))) score -= 4;
   if (JOINS_LAST(last) && TITLE_BEGINS.test(text.slice(at + size, at + size + 3))) score -= 4;
   if (after === 'title') score += 1;
   if (after === 'list') score += 0.5;

@@ -94,7 +94,7 @@ function readStretch(text: string, sentence: Sentence, stretch: Range, { persons
     else if (token.kind === 'convened') Object.assign(now, { convened: true, fresh: false });
     else if (isInverse(text, token.end, now)) now.pending = token.rule;
     else if (now.names.length + now.groups.length > 0) {
-      if ((token.rule.agenda && now.convened) || isOfObject(text, object, token)) continue;
+      if ((token.rule.agenda && now.convened) || isOfObject(text, object, token) || isTold(text, token)) continue;
       give(now.names, token.rule);
       for (const group of now.groups) for (const role of token.rule.roles) groups.push({ ...group, role });
       now.fresh = false;
@@ -108,6 +108,10 @@ function isInverse(text: string, end: number, { names, fresh }: Subjects): boole
   const words = INVERSE.exec(text.slice(end, end + 16))?.[0];
   return words !== undefined && !(words.length === 1 && fresh && names.length > 0);
 }
+
+/** Whether a verb only tells of what: 所参加的民主生活会. */
+const isTold = (text: string, { start, end }: Range): boolean =>
+  text[start - 1] === '所' && /^(?:参加|出席)的/.test(text.slice(start, end + 1));
 
 /** Whether a verb tells of one who is spoken of only: 传达了习近平总书记参加代表团审议时的讲话. */
 const isOfObject = (text: string, object: number, { start, rule }: Range & { readonly rule: RoleRule }): boolean =>

@@ -7,6 +7,9 @@ export const SPEAKS =
 /** 就…提出要求, 对…进行安排: a preposition, its object and a verb of speech or work. */
 export const SETS_ABOUT = /^[就对][^，。；\n]{2,32}(?:提出|作了?|做了?|作出|进行|谈了?|讲了?|发表|强调|指出|要求|给予|予以)/;
 
+/** What 为 is done for: a 为 before it ends no name. */
+export const NO_DEED = /^(?:[今明去当本全下上我大][年前次区县市州省乡镇村局院校体会步国]|获|受|先进)/;
+
 /** Verbs that nobody does to (向) others: who stands before them is their subject. */
 export const COMES = /^(?:主持|出席|参加|列席)/;
 
