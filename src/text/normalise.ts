@@ -9,17 +9,14 @@ import { simplified } from './script';
 import { closedUp } from './spacing';
 import { narrowed, withoutInvisible } from './widths';
 
-/** What may be left of damage that stood in other damage: letters, marks that are not Chinese, halves of pairs. */
-const LEFT = /[a-zA-Z"&<>(),:;!?\ud800-\udfff]|[，。；：、！？][，。；：、.]/;
 /** Texts that nobody wrote could go on changing; real ones stay as they are after the second round. */
-const ROUNDS = 5;
-const unspaced = (text: string): string => text.replace(/[ \n]+/g, '');
+const ROUNDS = 8;
 
 /**
  * The ordered steps from a page's text to the text that rules are matched against. Each step only removes or recodes, and keeps the way home.
  * The order matters: readings are found before brackets change their width, doubled marks after they have one shape, blanks last.
- * What one step takes away may lay bare what another takes (`硕 ( huì )旗`), so the steps are gone through again until nothing but blanks
- * changes: cleaning what is clean changes nothing else. Blanks are taken once: whether one parts two short runs is told by those around it.
+ * What one step takes away may lay bare what another takes (`硕 ( huì )旗`), so the steps are gone through again until nothing changes:
+ * cleaning what is clean changes nothing.
  * @param surnames characters that may begin a padded name
  */
 export const normalise = (source: string, surnames: ReadonlySet<string>): MappedText => finish(normalising(source, surnames));
@@ -47,9 +44,9 @@ export function* normalising(source: string, surnames: ReadonlySet<string>): Ste
     return now;
   }
   let cleaned = yield* clean(mapped(source));
-  for (let round = 1; round < ROUNDS && LEFT.test(cleaned.text); round++) {
+  for (let round = 1; round < ROUNDS; round++) {
     const again = yield* clean(cleaned);
-    if (unspaced(again.text) === unspaced(cleaned.text)) break;
+    if (again.text === cleaned.text) break;
     cleaned = again;
   }
   return cleaned;

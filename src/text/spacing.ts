@@ -1,5 +1,6 @@
 import { type Edit, edited, type MappedText, recoded } from './mapped';
 import { matchesOf } from './matches';
+import { blanksThatPartNothing } from './parting';
 
 const HAN = '\\p{Script=Han}';
 const MARK = '，。、；：！？“”‘’（）《》〈〉…—【】·';
@@ -38,8 +39,7 @@ export function closedUp(from: MappedText, surnames: ReadonlySet<string>): Mappe
   const joined = recoded(together(bare), LETTERS_APART, (m) => m[0].replaceAll(' ', ''));
   const labelled = recoded(joined, PADDED_LABEL, () => '');
   const words = recoded(labelled, PADDED, (m) => (surnames.has(m[1] as string) ? `${m[1]}${m[2]}` : null));
-  const line = lineReader(words.text);
-  const body = recoded(words, BETWEEN_HAN, (m) => (parts(words.text, line(m.index), [m.index, m.index + m[0].length]) ? ' ' : ''));
+  const body = edited(words, blanksThatPartNothing(words.text));
   return recoded(
     recoded(body, / {2,}|\u3000+/g, () => ' '),
     /^ +| +$/gm,
@@ -64,33 +64,4 @@ function together(from: MappedText): MappedText {
 function isApart(line: string, gaps: number): boolean {
   const characters = matchesOf(line, EACH_HAN).length;
   return gaps >= 0.6 * characters || (gaps >= characters / 5 && matchesOf(line, ALONE).length >= 3);
-}
-
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  /** A line that holds no running text. */
-  readonly isShort: boolean;
-}
-
-/** Finds the line of a place; places are asked for in order. */
-function lineReader(text: string): (at: number) => Line {
-  let line: Line = { start: 0, end: -1, isShort: false };
-  return (at) => {
-    if (at > line.end) {
-      const start = text.lastIndexOf('\n', at) + 1;
-      const next = text.indexOf('\n', at);
-      const end = next < 0 ? text.length : next;
-      line = { start, end, isShort: end - start <= 60 && !/[。；]/.test(text.slice(start, end)) };
-    }
-    return line;
-  };
-}
-
-/** Whether a blank between two Han characters may part something: in a short line, or between two short runs. */
-function parts(text: string, { start: lineStart, isShort }: Line, [start, end]: readonly [number, number]): boolean {
-  if (isShort) return true;
-  const before = /[^ \u3000，。、；：！？（）“”《》\n]*$/u.exec(text.slice(Math.max(lineStart, start - 20), start))?.[0].length ?? 0;
-  const after = /^[^ \u3000，。、；：！？（）“”《》\n]*/u.exec(text.slice(end, end + 20))?.[0].length ?? 0;
-  return before <= 6 && after <= 10;
 }

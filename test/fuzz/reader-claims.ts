@@ -52,6 +52,19 @@ export function readingFaults(text: string, reading: MeetingReading): string[] {
   ];
 }
 
+/** Checks the cleaning of a text: a second time it changes nothing, and each unit leads back, in order, to units of the text. */
+export function cleaningFaults(text: string): string[] {
+  const clean = normalise(text, SURNAME_CHARACTERS);
+  const faults = normalise(clean.text, SURNAME_CHARACTERS).text === clean.text ? [] : ['cleaning what is clean changes it'];
+  let last = 0;
+  for (let i = 0; i < clean.text.length; i++) {
+    const span = toSource(clean, [i, i + 1]);
+    if (!isInside(text, span) || span[0] < last) return [...faults, `unit ${i} comes from ${span.join('–')} behind ${last}`];
+    last = span[0];
+  }
+  return faults;
+}
+
 /** One text in so many is also read without being told that it is a report. */
 const FREELY = 8;
 
@@ -61,5 +74,5 @@ export function articleFaults(article: Article): string[] {
   if (!forced.isMeetingReport) return ['a text that must be read is not'];
   const free = article.text.length % FREELY === 0 ? read(article) : forced;
   const same = !free.isMeetingReport || JSON.stringify(free) === JSON.stringify(forced);
-  return [...readingFaults(article.text, forced), ...(same ? [] : ['being told to read changes what is read'])];
+  return [...cleaningFaults(article.text), ...readingFaults(article.text, forced), ...(same ? [] : ['being told to read changes what is read'])];
 }

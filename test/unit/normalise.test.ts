@@ -8,15 +8,14 @@ import { damaged } from './damage';
 
 const clean = (text: string) => normalise(text, SURNAME_CHARACTERS);
 const HAN = /\p{Script=Han}/u;
-const unspaced = (text: string) => text.replace(/[ \n]+/g, '');
 const RUNS = Number(process.env['HUIYAO_RUNS'] ?? 400);
 
 describe('cleaning a damaged text', () => {
-  it('changes nothing but blanks the second time', () => {
+  it('changes nothing the second time', () => {
     fc.assert(
       fc.property(damaged, (text) => {
         const once = clean(text).text;
-        expect(unspaced(clean(once).text)).toBe(unspaced(once));
+        expect(clean(once).text).toBe(once);
       }),
       { numRuns: RUNS },
     );
