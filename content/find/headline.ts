@@ -114,9 +114,13 @@ const UNDER_TITLE = /sub_?-?(?:title|head|tit)|fu_?-?(?:bt|title|biaoti)|ftit|yi
 const META_LENGTH = 200;
 const LINES = 6;
 
+/** A second headline by its words: who spoke, chaired and attended. */
+const WHO_DID_WHAT = /^\s*\p{sc=Han}[^。]{5,60}(?:出席|主持|讲话|参加|列席)\s*$/u;
+
 /** Whether a line is part of a headline of several lines, and not of a menu. */
 function goesOn(line: Element): boolean {
-  if (!line.matches(HEADING) && !UNDER_TITLE.test(line.getAttribute('class') ?? '')) return false;
+  const isHeadline = line.matches(HEADING) || UNDER_TITLE.test(line.getAttribute('class') ?? '');
+  if (!isHeadline && !WHO_DID_WHAT.test(line.textContent ?? '')) return false;
   if (line.closest('a, li, form') || line.querySelector('a') || !/\p{sc=Han}{4}/u.test(line.textContent ?? '')) return false;
   for (let at: Element | null = line; at; at = at.parentElement) if (at.localName !== 'body' && isJunk(at)) return false;
   return true;

@@ -74,5 +74,9 @@ export function articleFaults(article: Article): string[] {
   if (!forced.isMeetingReport) return ['a text that must be read is not'];
   const free = article.text.length % FREELY === 0 ? read(article) : forced;
   const same = !free.isMeetingReport || JSON.stringify(free) === JSON.stringify(forced);
-  return [...cleaningFaults(article.text), ...readingFaults(article.text, forced), ...(same ? [] : ['being told to read changes what is read'])];
+  return [
+    ...cleaningFaults(article.text),
+    ...readingFaults(article.text, forced),
+    ...(same ? [] : ['being told to read changes what is read']),
+  ];
 }
