@@ -41,6 +41,7 @@ function counts({ level, before, moves, after }: Level): boolean {
   return (
     COUNTABLE.test(before) ||
     (/总[量数]/.test(moves) && before !== '') ||
+    (/达|突破|超过/.test(moves) && OPEN_UNIT.test(level) && /\d/.test(level) && /[一-龥]{2}$/.test(before)) ||
     (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||
     (COUNTED.test(before + moves) && /\d/.test(level) && (ENDS.test(after) || ANY_OBJECT.test(after) || OBJECT.test(after))) ||
     (MEASURED.test(level) && /\d/.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before)) ||

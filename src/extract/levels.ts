@@ -1,5 +1,5 @@
 import { LEADS, SUBJECT } from '../rules/leads';
-import { ANY_OBJECT, ATTAINED, COUNTED_LAST, MOVES, OBJECT, TASK, WHAT_IS_DONE } from '../rules/levels';
+import { ANY_OBJECT, ATTAINED, COUNTED_LAST, MEASURE_BEHIND, MOVES, OBJECT, TASK, WHAT_IS_DONE } from '../rules/levels';
 import { COUNTABLE, MEASURES } from '../rules/measures';
 import { ALSO, FURTHER, LEVEL } from '../rules/units';
 import { matchesOf } from '../text/matches';
@@ -65,6 +65,8 @@ function levelPlace(l: Level): Stretch | null {
   const undertaken = task ? /(?:(完成)|做好|抓好|落实|启动)(?:好|了)?[^，]{0,10}$/.exec(l.before + l.moves) : null;
   if (undertaken && task && /\d/.test(l.level)) return { start: undertaken[1] ? l.at - undertaken[0].length : l.at, end: end + task };
   const measure = l.before.slice(led);
+  const behind = behindOf(l);
+  if (behind > 0 && !isOther(l, measure)) return { start: l.at, end: end + behind };
   if (!performs(l, measure) || isOther(l, measure)) return null;
   const start = l.at - l.moves.length - l.before.length + led;
   const from = led === 0 ? withFellows(l, start) : start;
@@ -72,6 +74,12 @@ function levelPlace(l: Level): Stretch | null {
   const further = (several ? FURTHER : ALSO).exec(l.after)?.[0].length ?? 0;
   return { start: from, end: end + (further || objectOf(l)) };
 }
+
+/** How long the measure is that stands behind its level, where none stands before it. */
+const behindOf = ({ level, before, moves, after }: Level): number =>
+  /[%％元]/.test(level) && /^$|(?:实现|保证|创造|达到|保持|完成|确保)了?$/.test(before + moves)
+    ? (MEASURE_BEHIND.exec(after)?.[0].length ?? 0)
+    : 0;
 
 /** How long what is counted is, behind its number. */
 function objectOf({ level, before, moves, after }: Level): number {

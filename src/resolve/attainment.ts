@@ -33,7 +33,7 @@ const sentenceAfter = (text: string, at: number): string => /^[^。\n]*/.exec(te
 
 /** What the words of a target and the words round them say themselves, or null. */
 function toldWithin(words: string, before: string, after: string): TargetStatus | null {
-  if (/不低于|不少于|不超过|力争|确保|^拟|要(?=高于|达|完成|实现|超|突破)/.test(words)) return 'goal';
+  if (/不低于|不少于|不超过|力争|确保|^拟|要(?=高于|达|完成|实现|超|突破|再[降增减升])/.test(words)) return 'goal';
   if (/控制在/.test(words) && lastOf(REACHES, before) < 0 && lastOf(PAST_TIME, before) < 0) return 'goal';
   if (/(?:任务|计划|目标)[^，]*[%％]/.test(words)) return 'actual';
   if (/^(?:左右)?[的为作]*(?:预期|发展|奋斗|年度|增长)?目标/.test(after)) return 'goal';
@@ -70,7 +70,7 @@ function phraseStatus(type: string, words: string, before: string): TargetStatus
   const reached = Math.max(lastOf(REACHES, before + words), lastOf(PAST_TIME, before));
   if (aimed >= 0 || reached >= 0) return aimed > reached ? 'goal' : 'actual';
   if (COMPARED.test(before)) return 'actual';
-  if (/翻了/.test(words)) return 'actual';
+  if (/翻了|连[冠增升]/.test(words)) return 'actual';
   return type === 'rank' && /居|列|排|处于|获|走在|入选|领跑|连续|^[^进入]*全[市省国县区州][第前]/.test(words) ? 'actual' : null;
 }
 

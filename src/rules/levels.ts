@@ -1,6 +1,6 @@
 /** Verbs of work that counts: a number of pieces behind one of them is a level. */
 export const COUNTED =
-  /新增|完成|改造|执结|执行|立案|处分|拆除|改厕|建成|办结|化解|培训|转移|就业|查处|竣工|投产|开工|签约|引进|挽回|发放|销售|培养|培育|鉴定|资助|救治|惠及|拘留|刑拘|移送|批捕|逮捕|公诉|起诉|抓获|问责|种植|播种|减免|获批|认定|实施|整改|到位|落地|入库|储备|减少|净减|净增|死亡|受伤|伤亡|接待|达成|洽谈|签署|对接|谋划|整治|排查|打击|破获|救助|走访|脱贫|减贫|盘活|解决|搬迁|治理|修复|造林|收案|受案|结案|审结|受理|扩种|扩面|播栽|移栽|(?:帮扶|推广|流转|接种)$|新建|创建|劳务输出|退出|建设$/;
+  /新增|完成|改造|执结|执行|立案|处分|拆除|改厕|建成|办结|化解|培训|转移|就业|查处|竣工|投产|开工|签约|引进|挽回|发放|销售|培养|培育|鉴定|资助|救治|惠及|拘留|刑拘|移送|参保|批捕|逮捕|公诉|起诉|抓获|问责|种植|播种|减免|获批|认定|实施|整改|到位|落地|入库|储备|减少|净减|净增|死亡|受伤|伤亡|接待|达成|洽谈|签署|对接|谋划|整治|排查|打击|破获|救助|走访|脱贫|减贫|盘活|解决|搬迁|治理|修复|造林|收案|受案|结案|审结|受理|扩种|扩面|播栽|移栽|(?:帮扶|推广|流转|接种)$|新建|创建|劳务输出|退出|建设$/;
 /** The same right before the number: 排查120处隐患点. */
 export const COUNTED_LAST = new RegExp(`(?:${COUNTED.source})了?$`);
 /** Verbs right behind which the number of what was attained stands: 引进80个产业项目. */
@@ -31,15 +31,19 @@ export const OPEN_UNIT =
 /** What is worth telling how many times it was done. */
 export const REPEATED = /(?:检查|执法|巡查|监测|服务|诊疗|手术|出警|抽检)$/;
 /** Where a clause ends, or turns. */
-export const ENDS = /^(?:[^一-龥A-Za-z\d]|的?(?:目标|任务|要求|底线)|$)/;
+export const ENDS = /^(?:[^一-龥A-Za-z\d]|的?(?:目标|任务|要求|底线|基础)|$)/;
 /** What is counted, behind the number: 引进80个产业项目, 22个贫困村退出. */
 export const OBJECT = /^[一-龥]{0,8}?(?:项目|企业|工程|市场主体|园区|基地|岗位|村|社区|平台)(?:全部)?(?:退出|出列|摘帽|脱贫)?/;
 /** The same to the end of its clause. */
 export const ANY_OBJECT = /^(?!的)(?:(?![在并使让把对向])[一-龥‘’]){2,14}(?=[，。；、！？）”]|$)/;
 /** Units of length, land and weight: a number of them right behind what was made of them is a level. */
 export const MEASURED = /(?:公里|千米|亩|公顷|吨|平方米|立方米|千瓦)(?:以上|左右)?$/;
+/** The measure behind its level: 90%以上的就业率, 50亿元的销售收入. */
+export const MEASURE_BEHIND =
+  /^的?[一-龥]{0,8}(?:收入|税收|利润|产值|总值|增加值|[效率额]|增长|增速|数量|就业|份额|创新)(?=[，。；、）]|$)/;
 /** What is as long or as large as it is. */
-export const AS_IT_IS = /(?:长|占地|距|行程|辖|宽|高|深|约|的|建筑面积|[岸域]|(?<!示范|优势|保护|园|产|景)区|守住|徒步|步行|红线)$/;
+export const AS_IT_IS =
+  /(?:长|占地|距|行程|辖|宽|高|深|约|的|建筑面积|[岸域]|(?<!示范|优势|保护|园|产|景)区|守住|徒步|步行|红线|打好|抓好|推进|加快)$/;
 
 /** A task told by its number: 4900户棚户区改造任务. */
 export const TASK = /^(?:以上|左右)?的?[一-龥]{2,10}?任务(?!书|清单)/;
