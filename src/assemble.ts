@@ -20,11 +20,23 @@ export const spanOf = (doc: ReadDocument, { start, end }: Range): Span => toSour
 /** The date of publication often follows without a space, once the page's white space is gone. */
 const SOURCE = /(?:来源|稿源|信息来源)[:：]\s*([^\s|　:：，。（）【]{2,24}?)(?=\d{4}[-年/.]|[\s|　:：，。（）【]|$)/;
 
+/** What pages write where no source is named, and labels of what comes next. */
+const NO_SOURCE = /^(?:未知|本站|原创|admin|点击数?|浏览|阅读|作者|编辑|发布|[\w.-]+)/i;
+
+/** The headline among the lines above the report: the first that tells of a meeting, or else the first that is no part of the page's own. */
+function headlineOf(doc: ReadDocument): string | null {
+  const lines = doc.blocks.filter((b) => b.kind === 'heading').map((b) => doc.text.slice(b.start, b.end));
+  const own = lines.filter((line) => !PAGES_OWN.test(line) && /[\p{Script=Han}]{4}/u.test(line));
+  return own.find((line) => line.length > 7 && /会(?:议|召开|举行|上|$|[ 　（])|召开|举行|主持|强调/.test(line)) ?? own[0] ?? null;
+}
+
+/** Lines that pages have above every article: how to get about, editions, dates, numbers of readers. */
+const PAGES_OWN = /首页|收藏|无障碍|导航|^第.{1,4}版|版[（(]|印$|上一[版篇]|下一[版篇]|分站|发表于|次数|浏览|\d{4}-\d{1,2}-\d{1,2}|[:：]$/;
+
 export function articleFacts(doc: ReadDocument): ArticleFacts {
-  const heading = doc.blocks.find((b) => b.kind === 'heading');
-  const source = doc.blocks.map((b) => SOURCE.exec(doc.text.slice(b.start, b.end))?.[1]).find(Boolean) ?? null;
+  const source = doc.blocks.map((b) => SOURCE.exec(doc.text.slice(b.start, b.end))?.[1]).find((s) => s && !NO_SOURCE.test(s)) ?? null;
   return {
-    title: doc.article.title ?? (heading ? doc.text.slice(heading.start, heading.end) : null),
+    title: doc.article.title ?? headlineOf(doc),
     url: doc.article.url ?? null,
     published: publishedOf(doc),
     source,

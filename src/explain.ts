@@ -18,7 +18,7 @@ export function explain(text: string): string {
   const said = statementsOf(doc);
   const roles = rolesOf(doc, said);
   const persons = personsOf(doc, roles.persons, said);
-  const meeting = meetingOf(doc);
+  const meeting = meetingOf(doc, said);
   const agenda = agendaOf(doc, said, meeting.names);
   const targets = targetsOf(doc);
   const words = ({ start, end }: { start: number; end: number }) => doc.text.slice(start, end).replaceAll('\n', '⏎');

@@ -36,7 +36,7 @@ export function* reading(article: Article, options: ReadOptions = {}): Steps<Rea
   const roles = rolesOf(doc, said);
   const persons = personsOf(doc, roles.persons, said);
   yield;
-  const meeting = meetingOf(doc);
+  const meeting = meetingOf(doc, said);
   yield;
   const agenda = agendaOf(doc, said, meeting.names);
   yield;

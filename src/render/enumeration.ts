@@ -10,7 +10,11 @@ const FAMILIES: readonly RegExp[] = [
   /^[(（]([一二三四五六七八九十])[)）]/u,
   /^其([一二三四五六七八九十])[,，、:：]/u,
   /^([一二三四五六七八九十])、/u,
+  /^(\d{1,2})[、.．](?!\d)/u,
 ];
+
+/** The number that an ordinal names; 0 where there is none. */
+const numberOf = (ordinal: string): number => (/^\d/.test(ordinal) ? Number(ordinal) : ORDINALS.indexOf(ordinal) + 1);
 
 /** Counted points of one run, in UTF-16 units: where each begins, and where the last ends. */
 export interface Run {
@@ -22,7 +26,7 @@ export interface Run {
 function countedRuns(text: string, places: readonly number[], family: RegExp): number[][] {
   const runs: number[][] = [];
   for (const at of places) {
-    const ordinal = ORDINALS.indexOf(family.exec(text.slice(at, at + 4))?.[1] ?? '-') + 1;
+    const ordinal = numberOf(family.exec(text.slice(at, at + 4))?.[1] ?? '-');
     const current = runs.at(-1);
     if (ordinal === 1) runs.push([at]);
     else if (current && ordinal === current.length + 1) current.push(at);
