@@ -1,12 +1,12 @@
 /** The card of an official. */
-import type { Person, Span } from '../../src/model';
+import type { Person, Span, Statement } from '../../src/model';
 import { spanOfPoint } from '../../src/render/point-span';
 import { pointsOf } from '../../src/render/points';
 import type { Card, CardSource, Lead } from './card';
 import { placesOf } from './places';
 import { shorten } from './sentence';
 import { postLine } from './told';
-import { writtenTitles } from './written';
+import { writtenTitles, writtenWords } from './written';
 
 /** Keys of the interface for the roles that a reading names. */
 const ROLES: Readonly<Record<string, string>> = {
@@ -55,16 +55,14 @@ function orderFact(person: Person, { reading, words, language }: CardSource): Ca
   return [[words('tooltipOrder'), words('tooltipOrderOf', ordinal(before + 1, language), String(officials.length))]];
 }
 
-function leadsOf(name: string, { reading, text }: CardSource): Lead[] {
-  return reading.statements
-    .filter(({ speaker }) => speaker === name)
-    .flatMap((statement) =>
-      pointsOf(statement.content).map((point, at) => ({
-        text: shorten(point.text, FIRST_WORDS),
-        cue: at === 0 ? statement.cue : null,
-        span: spanOfPoint(statement, point, text),
-      })),
-    );
+function leadsOf(name: string, source: CardSource): Lead[] {
+  const { reading, text } = source;
+  const leads = (statement: Statement): Lead[] =>
+    pointsOf(statement.content).map((point, at) => {
+      const span = spanOfPoint(statement, point, text);
+      return { text: shorten(writtenWords(point.text, span, source), FIRST_WORDS), cue: at === 0 ? statement.cue : null, span };
+    });
+  return reading.statements.filter(({ speaker }) => speaker === name).flatMap(leads);
 }
 
 function saidBy(name: string, source: CardSource): Card['said'] {

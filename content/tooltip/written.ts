@@ -1,9 +1,16 @@
-/** Posts in the page's own characters: a reading has them in Simplified ones. */
-import type { MeetingReading, Person } from '../../src/model';
+/** Posts and points in the page's own characters: a reading has them in Simplified ones. */
+import type { MeetingReading, Person, Span } from '../../src/model';
 import type { Subject } from './contract';
 
 /** What mirrors put in: readings in brackets behind characters, and spaces. */
 const PUT_IN = /[（(][\p{Script=Latin}\s]*[)）]|\s/gu;
+
+/** @returns words of a text as a page in Traditional characters writes them, without what mirrors put in; those of the reading on others, and where the two are not as long */
+export function writtenWords(words: string, span: Span, { reading, text }: Subject): string {
+  if (reading.article.script !== 'hant') return words;
+  const written = text.slice(...span).replace(PUT_IN, '');
+  return written.length === words.length ? written : words;
+}
 
 /** The characters that a reading is written in. */
 const charactersOf = ({ persons, statements }: MeetingReading): ReadonlySet<string> =>

@@ -71,6 +71,7 @@ inEachBrowser('the tooltip', (session) => {
     await eventually(async () => expect((await marksOf(tab)).official).not.toEqual([]));
     const shown = await hoverWords(tab, 'official', '簡明達');
     expect(shown).toContain('市委書記');
+    expect(shown).toContain('要牢固樹立“項目為王、環境是金”理念');
     expect(shown).not.toContain('市委书记');
   });
 

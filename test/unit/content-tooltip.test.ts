@@ -67,6 +67,18 @@ describe('a card', () => {
     expect(lines('hans')).toEqual(official.titles);
   });
 
+  it('has what was said in the characters of a page in Traditional ones', () => {
+    const text = '簡明達強調，要牢固樹(shù)立“項(xiàng)目為王”理念。';
+    const span: Span = [text.indexOf('要'), text.length - 1];
+    const said = { ...first(SAMPLE.statements), speaker: '沈望川', content: '要牢固树立“项目为王”理念', span };
+    const reading = { ...SAMPLE, statements: [said], article: { ...SAMPLE.article, script: 'hant' as const } };
+    const card = cardFor({ class: 'official', official: first(SAMPLE.persons), span: [0, 3] }, { ...source, text, reading });
+    expect(card.said?.points).toEqual([{ text: '要牢固樹立“項目為王”理念', cue: said.cue, span }]);
+    const other = { ...reading, statements: [{ ...said, content: '要牢固树立理念' }] };
+    const unlike = cardFor({ class: 'official', official: first(SAMPLE.persons), span: [0, 3] }, { ...source, text, reading: other });
+    expect(unlike.said?.points[0]?.text).toBe('要牢固树立理念');
+  });
+
   it('knows which of the places is meant', () => {
     const official = first(SAMPLE.persons);
     expect(cardFor({ class: 'official', official, span: official.spans[1] as Span }, source).places?.at).toBe(1);
