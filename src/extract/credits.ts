@@ -13,6 +13,7 @@ import {
   NAMED_FIRST,
   REPORTS_FROM,
   SQUARED,
+  SQUARED_LAST,
   WORK_BEHIND,
 } from '../rules/credits';
 import type { Block } from '../text/blocks';
@@ -53,5 +54,5 @@ function creditsIn(text: string, block: Block): Credit[] {
 
 const inProse = (text: string, block: Block): Credit[] => [
   ...[BYLINE, GLUED, LABELLED_LAST, DATELINE, REPORTS_FROM, SQUARED].flatMap((pattern) => bylines(text, block, pattern)),
-  ...[BARE, DID_BOTH, DISPATCHED, NAMED_FIRST, BY_TURNS, BEHIND_WORK].flatMap((pattern) => namesAlone(text, block, pattern)),
+  ...[BARE, DID_BOTH, DISPATCHED, SQUARED_LAST, NAMED_FIRST, BY_TURNS, BEHIND_WORK].flatMap((pattern) => namesAlone(text, block, pattern)),
 ];

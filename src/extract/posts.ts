@@ -10,6 +10,9 @@ export interface Post {
   readonly text: string;
 }
 
+/** What stands between a name and a post that is not its holder's: 张明作为委员, 李方作主席团说明. */
+const LEADS_ON = /^(?:作为?|为)/;
+
 /** How far to the left a title may reach, in UTF-16 units: the longest full titles of ministries and joint committees stay below it. */
 const REACH = 40;
 
@@ -34,7 +37,7 @@ export function postsOf(text: string, start: number, end: number): Post[] {
     }
     const edge = leftEdge(text, at, Math.max(floor, at - REACH));
     const led = edge === floor && found.length > 0 ? edge + nameThatLeads(text, edge, at) : edge;
-    const from = led > edge ? led + (/^作?为/.exec(text.slice(led, led + 2))?.[0].length ?? 0) : led;
+    const from = led > edge ? led + (LEADS_ON.exec(text.slice(led, led + 2))?.[0].length ?? 0) : led;
     found.push({ start: from, head: at, end: at + head.length, text: text.slice(from, at + head.length) });
     at += head.length - 1;
     floor = at + 1;
@@ -50,7 +53,7 @@ export function nameThatLeads(text: string, start: number, head: number): number
     (WEAK_SURNAMES.has(surname) ? [3] : [2, 3]).find(
       (size) =>
         start + size < head &&
-        (ORGAN_BEGINS.test(text.slice(start + size, head + 1)) || /^作?为/.test(text.slice(start + size, start + size + 2))),
+        (ORGAN_BEGINS.test(text.slice(start + size, head + 1)) || LEADS_ON.test(text.slice(start + size, start + size + 2))),
     ) ?? 0
   );
 }

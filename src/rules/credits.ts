@@ -52,6 +52,9 @@ export const LAST = /(?<=[。！”] ?)(\p{Script=Han}{2,3}(?: \p{Script=Han}{2,
 export const BARE =
   /(?<=(?:^|[。！”？]) ?)[（(](?:[\p{Script=Han}]{1,14}(?:中心|办公室|办|局|台|社|站|部|委|网|报|校|院|室|所|处|科|公司|煤矿|集团|[镇乡县区]|街道)[:： 　]|[\p{Script=Han}]{1,14}?(?:中心|办公室|办|局|台|社|站|部|委|网|报|校|院|室|所|处|科|公司|煤矿|集团|[镇乡县区]|街道))?([\p{Script=Han}·]{2,4}(?:[ 、，/]+[\p{Script=Han}·]{2,4}){0,3})(?:[）)](?=\s*$|[？?|\s]*$|\s*[（(])|$)/gmu;
 
+/** Names behind a square at the end: …坚实基础。□张明 李方. */
+export const SQUARED_LAST = /(?<=[。！”？] ?)[□■◎◇] ?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3})\s*$/gmu;
+
 /** Names in brackets behind a dateline, with no word of what they did: 本网讯（张明 李方）. */
 export const DISPATCHED = /(?<=(?:[讯电]|消息) ?)[（(](\p{Script=Han}{2,4}(?:[ 、，]+\p{Script=Han}{2,4}){0,3})[）)]/gu;
 
