@@ -13,11 +13,11 @@ const BESIDE_DIGITS = new RegExp(
 );
 /** A name of two characters that was padded to the width of three: 陈　平. */
 const PADDED = new RegExp(
-  `(?<=^|[^${HAN}]|[书席记长任员理事政委导委监志导])(${HAN})(?:\\u3000|  +| )(${HAN})(?=$|[^${HAN}]|主持|出席|参加|讲话|强调|指出|要求|列席|等)`,
+  `[ \\u3000](?<=(?:^|[^${HAN}]|[书席记长任员理事政委导委监志导])${HAN}[ \\u3000])(?:(?<= ) *)?(?=${HAN}(?:$|[^${HAN}]|主持|出席|参加|讲话|强调|指出|要求|列席|等))`,
   'gmu',
 );
 /** A label that was padded to the width of a longer one: 监　制：. */
-const PADDED_LABEL = new RegExp(`(?<=(?:^|[（( \\u3000。])${HAN})[ \\u3000]{1,4}(?=${HAN}[:：])`, 'gmu');
+const PADDED_LABEL = new RegExp(`[ \\u3000](?<=(?:^|[（( \\u3000。])${HAN}[ \\u3000])[ \\u3000]{0,3}(?=${HAN}[:：])`, 'gmu');
 const EACH_HAN = /\p{Script=Han}/gu;
 const BETWEEN_HAN = new RegExp(`[ \\u3000](?<=${HAN}[ \\u3000])[ \\u3000]*(?=${HAN})`, 'gu');
 const LETTERS_APART = new RegExp(`(?:${HAN} ){7,}${HAN}`, 'gu');
@@ -38,13 +38,23 @@ export function closedUp(from: MappedText, surnames: ReadonlySet<string>): Mappe
   );
   const joined = recoded(together(bare), LETTERS_APART, (m) => m[0].replaceAll(' ', ''));
   const labelled = recoded(joined, PADDED_LABEL, () => '');
-  const words = recoded(labelled, PADDED, (m) => (surnames.has(m[1] as string) ? `${m[1]}${m[2]}` : null));
+  const words = withoutPadding(labelled, surnames);
   const body = edited(words, blanksThatPartNothing(words.text));
   return recoded(
     recoded(body, / {2,}|\u3000+/g, () => ' '),
     /^ +| +$/gm,
     () => '',
   );
+}
+
+/** Closes up padded names; the second character of one begins no other. */
+function withoutPadding(from: MappedText, surnames: ReadonlySet<string>): MappedText {
+  let second = -1;
+  return recoded(from, PADDED, ({ index, 0: blank }) => {
+    if (index - 1 === second || !surnames.has(from.text[index - 1] as string)) return null;
+    second = index + blank.length;
+    return '';
+  });
 }
 
 /** Takes the blanks out of lines in which each character, or each word, stands apart. */
