@@ -54,7 +54,8 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
   const led = LED.test(word) || (word === '学习' && LEADS_OTHERS.test(before));
   if (ANYWHERE.test(verbOf(word)) || led) return !PART_OF_NAME.test(before) || PART_OF_NONE.test(before);
   const behindPerson = sentence.persons.some((p) => p.end === sentence.start + at);
-  if (LAYS_OUT.test(word) && (behindPerson || /同志$/.test(before))) return true;
+  const lays = LAYS_OUT.test(word) || (verbOf(word) === '部署' && words[from - 1] === '了') || word === '布置';
+  if (lays && (behindPerson || /同志$/.test(before))) return true;
   return BEGINS.test(before) && !behindPerson && !personalClause(before, sentence);
 }
 

@@ -34,6 +34,7 @@ const WORDS = `
 研究审议 审议
 审议研究 审议
 研究部署 部署
+总结部署 部署
 安排部署 部署
 部署安排 部署
 安排布置 部署
@@ -53,6 +54,7 @@ const WORDS = `
 研究
 总结
 部署
+布置 部署
 表彰
 `;
 
@@ -83,7 +85,7 @@ export const ITEM = new RegExp(`(${[...VERBS.keys()].join('|')})(?:并重申|并
 
 /** What stands right before a verb that begins a clause. */
 export const BEGINS =
-  /(?:^|[，、；。：\n ]|并|还|会议|会上|大会|集中|共同|一起|现场|首先|分别|专题|进一步|一致|协商|表决|投票|书面|逐一|全面|认真|会议还|同时|回顾|学习|原则|[，；。]要?)$/;
+  /(?:^|[，、；。：\n ]|并|还|会议|会上|大会|集中|专门|着重|共同|一起|现场|首先|分别|专题|进一步|一致|协商|表决|投票|书面|逐一|全面|认真|会议还|同时|回顾|学习|原则|[，；。]要?)$/;
 
 /** Words behind a verb that make it a noun or a purpose: 汇报会, 学习贯彻, 研究院. */
 export const NOUN =

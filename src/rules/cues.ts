@@ -2,10 +2,10 @@
 export const CUES: readonly { readonly id: string; readonly word: string; readonly free: boolean }[] = [
   {
     id: 'cue-stress',
-    word: '(?<!(?:进行|作|做)了?)强调(?!部署|安排|讲话|了[^，。：]{2,40}(?:重要性|必要性|紧迫性|重要意义)[，。])',
+    word: '(?<!(?:进行|作|做)了?)强调(?!的|部署|安排|讲话|了[^，。：]{2,40}(?:重要性|必要性|紧迫性|重要意义)[，。])',
     free: true,
   },
-  { id: 'cue-point-out', word: '指出(?!了)', free: true },
+  { id: 'cue-point-out', word: '指出(?!了|的)', free: true },
   { id: 'cue-demand', word: '(?<!具体|几点|[两三四五六]点)要求', free: false },
   { id: 'cue-express', word: '表示', free: false },
   { id: 'cue-hold', word: '认为', free: false },
