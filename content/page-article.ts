@@ -40,10 +40,9 @@ export const isSameArticle = (a: PageArticle, b: PageArticle): boolean =>
   a.page.pieces.length === b.page.pieces.length &&
   a.page.pieces.every((piece, at) => piece.node === b.page.pieces[at]?.node && piece.offset === b.page.pieces[at]?.offset);
 
-/** A text that grows or shrinks by this share of itself has changed in more than a detail. */
-const A_DETAIL = 0.05;
+/** The words of an article without its figures: what a clock or a counter in it leaves as it is. */
+const wordsOf = ({ page }: PageArticle): string => page.text.replace(/[\d:.,%\s]+/g, '');
 
-/** @returns whether a page holds another article than before, rather than the same one with a detail changed */
+/** @returns whether a page holds another article than before, rather than the same one with another figure in it */
 export const isOtherArticle = (before: PageArticle, after: PageArticle): boolean =>
-  Math.abs(after.page.text.length - before.page.text.length) > before.page.text.length * A_DETAIL ||
-  after.found.roots.at(-1) !== before.found.roots.at(-1);
+  after.found.roots.at(-1) !== before.found.roots.at(-1) || wordsOf(after) !== wordsOf(before);
