@@ -109,16 +109,16 @@ export const SHOTS: readonly Shot[] = [...PAGES, ...POPUPS, ...PANELS, ...OWN];
 /** Pictures that go into docs/screens: `browser/language[-dark]/name`, and what they are called there. */
 export const BEST: Readonly<Record<string, string>> = {
   'chromium/en/official': 'page.png',
-  'chromium/en-dark/target': 'page-dark.png',
+  'chromium/en-dark/figure': 'page-dark.png',
   'chromium/en/crowded': 'crowded.png',
   'chromium/en/popup': 'popup.png',
   'chromium/en-dark/popup': 'popup-dark.png',
-  'chromium/en/panel': 'panel.png',
+  'chromium/en/panel-top': 'panel.png',
   'chromium/en/options': 'options.png',
   'chromium/en/first-run-top': 'first-run.png',
   'chromium/zh_TW-dark/first-run-top': 'first-run-zh_TW-dark.png',
   'firefox/en/slogan': 'firefox-page.png',
-  'firefox/en-dark/target': 'firefox-page-dark.png',
+  'firefox/en-dark/figure': 'firefox-page-dark.png',
   'firefox/en/popup': 'firefox-popup.png',
   'firefox/en-dark/popup': 'firefox-popup-dark.png',
 };
