@@ -46,7 +46,8 @@ function counts({ level, before, moves, after }: Level): boolean {
     (COUNTED.test(before + moves) && /\d/.test(level) && (ENDS.test(after) || ANY_OBJECT.test(after) || OBJECT.test(after))) ||
     (MEASURED.test(level) && /\d/.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before)) ||
     (before === '' && /[吨亩斤里次]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
-    ((CHANGED.test(moves) || (moves !== '' && ANY_UNIT.test(before) && !NO_PERFORMANCE.test(before))) && /\d/.test(level)) ||
+    ((CHANGED.test(moves) || (moves !== '' && (ANY_UNIT.test(before) || moves.startsWith('率')) && !NO_PERFORMANCE.test(before))) &&
+      /\d/.test(level)) ||
     (moves !== '' && (MEASURES.test(before) || OBJECT.test(after)))
   );
 }

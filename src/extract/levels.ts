@@ -45,14 +45,15 @@ export function levelsIn(words: string): Stretch[] {
   let lastEnd = 0;
   for (const m of matchesOf(words, NUMERIC)) {
     const lead = words.slice(clauseFrom(words, m.index, lastEnd), m.index);
-    lastEnd = m.index + m[0].length;
+    const end = m.index + m[0].length;
     const moves = MOVES_LAST.test(lead) ? (MOVING.exec(lead)?.[0] ?? '') : '';
     const before = lead.slice(0, lead.length - moves.length);
-    const place = levelPlace({ words, at: m.index, level: m[0], before, moves, after: words.slice(lastEnd) });
+    const place = levelPlace({ words, at: m.index, level: m[0], before, moves, after: words.slice(end) });
+    if (place || /\d/.test(m[0])) lastEnd = end;
     const last = found.at(-1);
     if (place) found.push(place);
-    else if (lead === '' && last?.end === m.index - 1 && words[last.end] === '、' && !/^[一-龥]/.test(words.slice(lastEnd)))
-      found[found.length - 1] = { ...last, end: lastEnd };
+    else if (lead === '' && last?.end === m.index - 1 && words[last.end] === '、' && !/^[一-龥]/.test(words.slice(end)))
+      found[found.length - 1] = { ...last, end };
   }
   return found;
 }

@@ -71,7 +71,7 @@ function phraseStatus(type: string, words: string, before: string): TargetStatus
   if (aimed >= 0 || reached >= 0) return aimed > reached ? 'goal' : 'actual';
   if (COMPARED.test(before)) return 'actual';
   if (/翻了|连[冠增升]/.test(words)) return 'actual';
-  return type === 'rank' && /居|列|排|处于|获|走在|入选|领跑|连续|^[^进入]*全[市省国县区州][第前]/.test(words) ? 'actual' : null;
+  return type === 'rank' && /居|列|排|处于|优于|获|走在|入选|领跑|连续|^[^进入]*全[市省国县区州][第前]/.test(words) ? 'actual' : null;
 }
 
 function placeStatus(text: string, m: TargetMention): TargetStatus | null {

@@ -15,7 +15,8 @@ export const DIRECTIONS: readonly TargetRule[] = [
   {
     id: 'direction-growth',
     key: '增',
-    match: /实现了?(?:同比)?(?:更高|更快|较快|正|稳定|平稳|持续|恢复性|两位数|快速|较高|稳步|合理)(?:水平|质量)?的?(?:增长|正增长)/g,
+    match:
+      /实现了?(?:同比|[一-龥]{2,4})?(?:更高|更快|较快|正|稳定|平稳|持续|恢复性|两位数|快速|较高|稳步|合理)(?:水平|质量)?的?(?:增长|正增长)/g,
     yes: '力争实现更高增长',
   },
   { id: 'direction-work', key: '物', match: /形成(?:更多|更大)的?实物(?:工作|投资)?量/g, yes: '形成更多实物工作量' },
@@ -65,7 +66,13 @@ export const DIRECTIONS: readonly TargetRule[] = [
     match: /(?<=，)翻了[一两]番|(?!同比|环比)[一-龥]{2,10}?(?:实现|总量|规模)?翻(?:了)?[一两二三]?番(?![^，。]{0,6}”)/g,
     yes: '力争五年内规上企业数量翻番',
   },
-  { id: 'direction-turn', key: '跌', takes: 'led', match: /(?:[一-龥]{2,8})?止跌回(?:稳|升)/g, yes: '房地产市场止跌回稳' },
+  {
+    id: 'direction-turn',
+    key: '跌亏',
+    takes: 'led',
+    match: /(?:[一-龥]{2,8})?(?:止跌回(?:稳|升)|扭亏(?:为盈|增盈))/g,
+    yes: '房地产市场止跌回稳',
+  },
   {
     id: 'direction-none',
     key: '事疫贫险',

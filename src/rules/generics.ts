@@ -20,7 +20,10 @@ export const GENERICS: readonly TargetRule[] = [
   {
     id: 'generic-realise',
     key: '标',
-    match: new RegExp(`(?:实现|达成)了?(?:集团|公司|全[市县区省校院])?${SPAN_OF}[一-龥\\d]{0,10}?${AIM}(?![体导管考综])`, 'g'),
+    match: new RegExp(
+      `(?:实现|达成)了?(?:集团|公司|全[市县区省校院])?${SPAN_OF}[一-龥\\d]{0,10}?${AIM}(?![体导管考综]|[^，。]{0,8}的(?:关键|重要)[一-龥]{0,2}(?:节点|时期|阶段))`,
+      'g',
+    ),
     yes: '为实现全年目标打下坚实基础',
   },
   {

@@ -42,7 +42,7 @@ export const RANKS: readonly TargetRule[] = [
     id: 'rank-range',
     key: '优好',
     takes: 'measure',
-    match: /[一-龥]{0,4}(?:\d+项|多项|各项)?[一-龥]{0,4}指标均?(?:优于|好于|处于|达到)合理区间/g,
+    match: /(?:\d+项|多项|各项)?[一-龥]{0,4}指标均?(?:优于|好于|处于|达到)合理区间/g,
     yes: '7项指标优于合理区间',
   },
   {
