@@ -8,6 +8,8 @@ import {
   DOTTED,
   FAULT_CHARACTERS,
   METAPHOR,
+  NAMED_SO,
+  NEVER_HAPPENS,
   HELD_AS,
   NUMBERED,
   ONE_ONLY,
@@ -15,6 +17,7 @@ import {
   PROPER,
   REACHABLE,
   REFORM,
+  RISES,
   SHOWN,
   SUMMED,
   TWO_NUMBERS,
@@ -32,7 +35,8 @@ export const isNone = (words: string): boolean => NO_SLOGANS.has(words) || PROPE
 
 /** The decision tree of the guidelines: what quoted words are by themselves and by what stands round their marks; null for nothing. */
 export function judgeQuoted(words: string, before: string, behind: string): { type: SloganType; rule: string } | null {
-  if (isNone(words) || (REACHABLE.test(words) && !TWO_NUMBERS.test(words))) return null;
+  if (isNone(words) || NAMED_SO.test(behind) || (REACHABLE.test(words) && !TWO_NUMBERS.test(words))) return null;
+  if ((RISES.test(words) && !CAMPAIGN.test(behind)) || NEVER_HAPPENS.test(words)) return null;
   if (/^(?:[一-龥]{0,4}(?:平台|热线|窗口)|大赛|杯|奖|号|栏目|专栏|公众号|APP|客户端|小程序|微信|频道|荣誉称号|称号|字样|横幅)/.test(behind))
     return null;
   if (/[。！？]$/.test(words) || /^\d(?!\d{3}[一二两双三四五六七八九十])/.test(words)) return null;
@@ -62,7 +66,7 @@ function isMereCount(words: string, before: string, behind: string): boolean {
   if (!number || number === '一') return false;
   const others = '一二三四五六七八九十'.indexOf(number === '两' ? '二' : number);
   const members = [
-    /[的以了对在按]$/.test(before) ? '' : /[^，。；：]*$/.exec(before)?.[0],
+    /[的以了对在按]$|(?:推进|实施|落实|实现|坚持|开展|围绕|聚焦|突出|践行|打造)$/.test(before) ? '' : /[^，。；：]*$/.exec(before)?.[0],
     /^(?:：|（|，?即|，分别是)([^。；）]*)/.exec(behind)?.[1],
   ];
   const quoted = before.match(/“[^“”]*”、?(?=(?:“[^“”]*”、?)*$)/g)?.length ?? 0;

@@ -1,6 +1,6 @@
 import { SLOGAN_FORMS } from '../lexicon/slogans';
 import type { SloganType } from '../model';
-import { AWARDED, CLEARED, LONGER, NUMBERED_BARE } from '../rules/slogans';
+import { AWARDED, CLEARED, DOCUMENT, LONGER, NUMBERED_BARE } from '../rules/slogans';
 import type { ReadDocument } from './document';
 import { parallelsIn } from './parallel';
 import { isNone, judgeQuoted } from './quoted-judge';
@@ -63,7 +63,7 @@ function quotedAt(text: string, start: number, end: number, from: number, target
   const glossary = isNone(words) ? undefined : SLOGAN_FORMS.get(plain(words));
   const verdict = glossary
     ? { type: glossary.kind === 'numbered' ? ('numbered' as const) : ('quoted' as const), rule: 'quoted-glossary' }
-    : AWARDED.test(text.slice(Math.max(0, start - 7), start - 1))
+    : AWARDED.test(text.slice(Math.max(from, start - 120), start - 1))
       ? null
       : judgeQuoted(words, text.slice(Math.max(from, start - 120), start - 1), text.slice(end + 1, end + 60));
   if (!verdict || overlapping(targets, { start, end }).some((t) => t.start <= start && t.end >= end)) return null;
@@ -76,12 +76,14 @@ export const plain = (words: string): string => words.replace(/[，、；：\s�
 /** Formulations of the glossary outside quotation marks, the longest first; and numbered campaigns. */
 function listedIn(text: string, from: number, to: number): SloganMention[] {
   const found: SloganMention[] = [];
+  const documents = matchesOf(text.slice(from, to), DOCUMENT).map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }));
   for (let at = from; at < to; at++) {
     const hit = SLOGAN_FORMS.unquotedAt(text, at);
     if (
       !hit ||
       at + hit.length > to ||
       (text.startsWith('动态清零', at) && CLEARED.test(text.slice(Math.max(from, at - 4), at))) ||
+      documents.some((d) => d.start < at && at < d.end) ||
       LONGER.test(text.slice(at + hit.length, at + hit.length + 6)) ||
       (/^[一二两三四五六七八九十百千]/.test(text[at] as string) && /[第一二三四五六七八九十百千\d]/.test(text[at - 1] ?? ''))
     )

@@ -1,3 +1,4 @@
+import { LISTED_MEETINGS, OPENS_MEETING } from '../rules/detection';
 import { count, type Sign } from './sign';
 
 /** Signs of other kinds of text: speeches, notices, stories, lives. */
@@ -8,6 +9,7 @@ export const SIGNS_OF_KIND: readonly Sign[] = [
     holds: (v) =>
       /(?:同志们|各位领导|各位代表|各位来宾|尊敬的[^。]{0,12}|各位委员|女士们)[，：、！\n]/.test(v.opening) && /我|下面|咱们/.test(v.whole),
   },
+  { id: 'speech-opens', weight: -4, holds: (v) => OPENS_MEETING.test(v.lead) },
   {
     id: 'notice',
     weight: -4,
@@ -43,6 +45,7 @@ export const SIGNS_OF_KIND: readonly Sign[] = [
       count(v.whole, /\d{4}(?:年\d{1,2}月|\.\d{1,2})[^。]{0,40}(?:任|毕业|加入中国共产党|参加工作)/g) >= 3 ||
       /[，。](?:男|女)，[一-龥]{1,4}族，\d{4}年/.test(v.whole),
   },
+  { id: 'list-of-meetings', weight: -6, holds: (v) => LISTED_MEETINGS.test(v.whole) },
   {
     id: 'press-conference',
     weight: -3,

@@ -4,3 +4,10 @@ export const HELD =
 
 /** Days of the month with which paragraphs begin. */
 export const DATED = /^[ 　]*[★◆●■]?[ 　]*(?:[一-龥]{2,3}[ 　]+)?\d{1,2}月\d{1,2}日(?!讯)/gm;
+
+/** How a host begins who speaks to those who have come: 今天上午，我们召开…. */
+export const OPENS_MEETING =
+  /^[ 　]*(?:【[^】\n]{1,6}】)?(?:同志们，)?(?:今[天日晚]|[这此]次)?(?:[上下]午)?，?我们(?:在[^，。]{2,16})?(?:隆重|专门)?(?:召开|举行|召集)/;
+
+/** A label of minutes that stands twice: 会议摘要：…, 会议摘要：…. */
+export const LISTED_MEETINGS = /^(会议(?:摘要|地点|时间|主题|名称|内容))[：:](?=[\s\S]*^\1[：:])/m;
