@@ -1,4 +1,4 @@
-import { BETWEEN_POST_AND_NAME, JOINT, THERE_ARE } from '../rules/mentions';
+import { BETWEEN_POST_AND_NAME, GOES_TO_NEXT, JOINT, THERE_ARE } from '../rules/mentions';
 import { rightEvidence } from './name-ends';
 import { isFullName, isListItem } from './name-shapes';
 import { runAt } from './name-runs';
@@ -37,7 +37,7 @@ function gluedName(text: string, end: number, next: Post | undefined): Named | n
   const size = (next?.start ?? end) - end;
   if (!next || (size !== 2 && size !== 3)) return null;
   const name = text.slice(end, next.start);
-  const isOne = isFullName(name) && nameThatLeads(text, end, next.head) === size;
+  const isOne = isFullName(name) && !GOES_TO_NEXT.test(name) && nameThatLeads(text, end, next.head) === size;
   return isOne ? { name, start: end, end: next.start, rule: 'title-name' } : null;
 }
 

@@ -27,7 +27,8 @@ export function runAt(text: string, start: number, known: ReadonlySet<string>): 
   let end = start;
   while (end < text.length && end - start <= LONGEST && !ENDS(text.charCodeAt(end)) && !isVerb(text, end)) end++;
   const run = text.slice(start, end);
-  if (run.length < 5 || run.length > LONGEST || known.has(run) || isTranscribed(run) || !isPlain(run)) return null;
+  if (run.length < 5 || run.length > LONGEST || known.has(run) || isTranscribed(run) || !isPlain(run) || POSTS.startingAt(text, end))
+    return null;
   const names = splitNames(run, known);
   return names && names.length > 1 ? names : null;
 }

@@ -5,6 +5,9 @@ export const JOINT =
 /** What may stand between a post and a name. */
 export const BETWEEN_POST_AND_NAME = /^(?:同志|[ ：:]|（[^）\n]{1,10}）)?/;
 
+/** What stands between a name and the next person's post is no part of the name: 张明受李方局长委托. */
+export const GOES_TO_NEXT = /[受和与同由向]$/;
+
 /** 市领导还有：. */
 export const THERE_ARE = /(?<=领导|代表|成员|委员)(?:还?有|为|包括)[：:]/;
 
@@ -24,16 +27,16 @@ export const JOINS_POSTS = /^(?:[、 ]?兼?|、?并?兼任|、(?:新当选|新�
 export const RANK = /(?:常务|第一|执行|专职)$/;
 
 /** The end of a body before a name and its post: 市委办公室张明主任. */
-export const BODY_BEFORE_NAME = /(?:[部局委院校司团处室会厅队站所社区村镇乡县市]|党支|集团|公司|中心)$/;
+export const BODY_BEFORE_NAME = /(?:[部局委院校司团处室会厅队站所社区村镇乡县市]|党支|集团|公司|中心|政府|人大|政协)$/;
 
 /** The end of an office before a name of two characters and its post: 宣传处张淼处长. */
 export const OFFICE_BEFORE_NAME = /(?:办公室|[处科部局厅院委]|公司|集团|中心|社区)$/;
 
 /** The end of a body that stands in one title with the post behind the name: 党委刘方书记. */
-export const BODY_OF_SPLIT_TITLE = /(?:党委|党组|党工委|总支|支部|部|局|委|处|科|室)$/;
+export const BODY_OF_SPLIT_TITLE = /(?:党委|党组|党工委|总支|支部|部|局|委|处|科|室|厅|司|院|中心|公司|集团|人大|政协)$/;
 
 /** The end of a body before a name inside a post: 公安局王明局长. */
 export const BODY_BEFORE_HOLDER = /[部局委院校厅处]$/;
 
 /** A post that is short of its body: 局长, 长. */
-export const SHORT_POST = /^[处局科部厅院校]?长$/;
+export const SHORT_POST = /^副?(?:[处局科部厅院校司]?长|主任|书记|主席)$/;

@@ -8,7 +8,7 @@ export const CALLED_ONLY = /^.总$/;
 export const NEVER_GIVEN = unitsOf('的了是在着过们这那么吗呢吧被把你我他它啊哦或但很没与及等说');
 
 /** Adverbs, verbs and prepositions of one character: a run of names that lost its marks holds none. */
-export const NEVER_IN_RUN = unitsOf('还到也又都就已将会要能向对从为去在再则均和与及被把的了');
+export const NEVER_IN_RUN = unitsOf('还到也又都就已将会要能向对从为去在再则均和与及被把的了受由同');
 
 /** Characters with which no name begins, family name or not. */
 export const NEVER_FIRST = unitsOf(

@@ -10,7 +10,7 @@ export const REPORTS_NEXT =
 
 /** A phrase about someone's words or visit, behind the name. */
 export const WORDS_OF =
-  /^(?:同志)?(?:委托|的|关于|系列|重要|新时代|为核心|来|考察|视察|对(?![^，。]{2,30}[作做]了重要指示)[^，。]{2,30}(?:重要(?!讲话(?!精神))|作出|指示|批示)|在[^，。：]{2,40}(?:所[作做]|(?<!工)[作做]的)|在[^，。]{2,40}(?:重要讲话|讲话精神|的讲话|上的|时的))/;
+  /^(?:同志)?(?:委托|的|关于|系列|重要|新时代|为核心|来|考察|视察|对(?![^，。]{2,30}[作做]了重要指示)[^，。]{2,30}(?:重要(?!讲话(?!精神))|作出|指示|批示)|在[^，。：]{2,40}(?:所[作做]|(?<!工)[作做]的)|在[^，。]{2,40}(?:(?<!发表)重要讲话|讲话精神|的讲话|上的|时的))/;
 
 /** Verbs and prepositions whose object the name is, before it; `AS_OBJECT_REACH` UTF-16 units are looked at. */
 export const AS_OBJECT =
