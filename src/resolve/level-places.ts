@@ -1,0 +1,52 @@
+import type { ReadDocument } from '../extract/document';
+import type { Level } from '../model';
+import { levelIn } from './level-words';
+import type { MeetingFound } from './meeting';
+
+/** The level of a congress by the place before its number: 临河县第十八届人民代表大会. */
+export function sessionLevel(name: string): Level | null {
+  const place = /([省市县区旗州盟镇乡])(?:妇女|工会|[一-龥]{2,8}联合会)?第?[一二三四五六七八九十\d]+[届次]/.exec(name)?.[1];
+  return place ? levelIn(place) : null;
+}
+
+/** What a place ends in; 社区, 园区 and the like are none. */
+const PLACE = '(?:(?!在)[一-龥]){1,7}(?:[省市县旗州盟镇乡]|(?<!农)村|(?<![社园片山库校厂矿小街景辖])区)';
+const CONVENES = new RegExp(
+  `(?:^|[，。 日讯）])(?:[一-龥]{2,4}[省州盟市])?(${PLACE}|(?:(?!在)[一-龥]){2,16}(?:[镇乡]|街道|(?<!农)村))(?:(?:组织|主持)?(?:召开|举行|举办)|组织全体)`,
+);
+const STARTS_WITH_PLACE = new RegExp(`^(?!全)([一-龥]{2,4}?(?:[省市县旗州盟镇乡]|(?<![社园片库校厂矿小街景辖])区))`);
+const PLACED_NAME = new RegExp(`^(${PLACE})(?=20\\d\\d年|第?[一二三四]季度|第[一二三四五六七八九十])`);
+
+/** The level of the place that held the meeting, where nothing else tells: 临河县召开…, 临河县2018年第一季度调度会. */
+export function convenedBy(doc: ReadDocument, meeting: MeetingFound): Level | null {
+  const first = doc.blocks.find((b) => b.kind === 'body');
+  const opening = first ? doc.text.slice(first.start, first.start + 80) : '';
+  const place = meeting.names.map((n) => PLACED_NAME.exec(n.text)?.[1]).find(Boolean) ?? CONVENES.exec(opening)?.[1];
+  return place ? levelIn(place.slice(/街道$/.test(place) ? -2 : -1)) : null;
+}
+
+/** The level of the place with which the meeting's name begins: 云岭区巩固国家卫生区汇报会. */
+export function namedPlace(meeting: MeetingFound): Level | null {
+  const place = meeting.names.map((n) => STARTS_WITH_PLACE.exec(n.text)?.[1]).find(Boolean);
+  return place ? levelIn(place.slice(-1)) : null;
+}
+
+/** A body of a place that opens the report: 县十六届人大一次会议主席团举行…, 临河市委第三巡察组召开…, 云岭区环保局召开…. */
+const BODY =
+  /(?:^|[，。 日讯）\n]|[上下]午)(?:[一-龥]{2,4})?([省市县区旗州盟镇乡])(?:委|政府|政协|人大|第?[一二三四五六七八九十]+届|[一-龥]{2,8}[局联办](?=召开|举行|组织))/;
+
+/** The level of such a body, in the heading or else in the first words. */
+export function bodyIn(doc: ReadDocument): Level | null {
+  const first = doc.blocks.find((b) => b.kind === 'body');
+  const heads = doc.blocks.filter((b) => b.kind === 'heading').map((b) => doc.text.slice(b.start, b.end));
+  const opening = first ? doc.text.slice(first.start, first.start + 60) : '';
+  const place = BODY.exec(heads.join('\n'))?.[1] ?? BODY.exec(opening)?.[1];
+  return place ? levelIn(place) : null;
+}
+
+/** Schools, hospitals, companies and courts whose reports name no level: their own words in the opening. */
+export function unitOf(doc: ReadDocument): Level | null {
+  const first = doc.blocks.find((b) => b.kind === 'body');
+  const opening = first ? doc.text.slice(first.start, first.start + 160) : '';
+  return /[我全本该]校|学校|校党委|校区|[我本该全]院|医院|公司|集团|学院|书院|党总支|教代会|职代会|校长|院长/.test(opening) ? 'unit' : null;
+}
