@@ -8,7 +8,7 @@ const MARK_WITHIN = new RegExp(`${HAN}\\?(?=[${HAN}\\d。；，、])`, 'gu');
 const QUESTION = /(?:什么|怎么|怎样|为何|何|吗|呢|谁|哪|多少|几|如何|是否|没有|不|吧|办|了)[^。，；？?]{0,12}$/;
 /** What else lost bytes leave: the second half of a character, marks in no order. */
 const HALVES = new RegExp(
-  `\\ufffd|${HAN}[；;]I${HAN}|[${HAN}。][?？]{2}[a-z^\`~{|}]?${HAN}|[?？][！!][?？ ]|[ㄅ-ㄩ]|[${HAN}][。，；]?\\?[“”]`,
+  `\\ufffd|${HAN}[；;]I${HAN}|[${HAN}。][?？]{2}[a-z^\`~{|}]?${HAN}|[?？][！!][?？ ]|[ㄅ-ㄩ]|[!！]笆|[${HAN}][。，；]?\\?[“”]`,
   'u',
 );
 
@@ -39,7 +39,10 @@ const SIGNS: readonly (readonly [damage: Damage, shows: (text: string) => boolea
   ['spaced', (text) => count(text, / [，。、；：,](?= |$)/gm) >= 4 || count(text, APART) >= 6],
   [
     'markup',
-    (text) => /(?<![a-z])[a-z]+="?[\w-]+"?>|<!--|-->|&(?:nbsp|ldquo|rdquo|amp|#\d+);|(?:\/[bp]|<?\/?br ?\/?)>|[?？] [?？] [?？]/.test(text),
+    (text) =>
+      /(?<![a-z])[a-z]+="?[\w-]+"?>|<!--|-->|&(?:nbsp|ldquo|rdquo|amp|#\d+);|(?:\/[bp]|<?\/?br ?\/?)>|[?？] [?？] [?？]|^[?？]{2,} *[^ ?？]/m.test(
+        text,
+      ),
   ],
   ['one-line', (text) => text.length > 400 && !text.trim().includes('\n')],
   ['broken-lines', (text) => count(text, BROKEN) >= 2],

@@ -28,7 +28,8 @@ const BROKEN_TAG =
 /** The end of a paragraph or line behind a sentence. */
 const BREAK = /(?<=[。！？；”）] ?)<?\/?(?:br|p) ?\/?>[ \u3000]*/gi;
 /** What a page has for a blank of an indent that its encoding could not hold. */
-const LOST_INDENT = /(?<=^|[。！”\n])(?:[?？] ){2,}[?？]?[ \u3000]*|(?<=^|[。！”\n])[?？]{4,}(?=[\p{Script=Han}“])/gmu;
+const LOST_INDENT =
+  /(?<=^|[。！”\n])(?:[?？] ){2,}[?？]?[ \u3000]*|(?<=^|[。！”\n])[?？]{4,}(?=[\p{Script=Han}“])|^[?？]{2,}[ \u3000]*(?=[\p{Script=Han}“\d])/gmu;
 
 /** The character that an entity stands for; none for what shows nothing. */
 function meantBy([, name, decimal, hexadecimal]: RegExpExecArray): string | null {

@@ -10,6 +10,9 @@ const ROWS = 3;
 const BEGINS_WITHIN = /^[，。、；：！？”’）》]/;
 const ENDS_WITHIN = /[\p{Script=Han}\d”）][，、]$/u;
 const BEGINS_WORD = /^[\p{Script=Han}“《\d]/u;
+/** A bracket that the next line closes. */
+const OPENS = /（[^（）]{0,30}$/;
+const CLOSES = /^[^（）。]{0,20}）/;
 const STOPPED = /[。！？；：…”）]$/;
 
 interface Row {
@@ -19,7 +22,7 @@ interface Row {
 }
 
 /**
- * Takes out line ends that stand inside sentences: before a closing mark, behind a comma, and in text that was cut at one width.
+ * Takes out line ends that stand inside sentences: before a closing mark, behind a comma, between brackets, and in text that was cut at one width.
  * Lines that only seem to go on keep their ends.
  */
 export function rejoined(from: MappedText): MappedText {
@@ -29,7 +32,11 @@ export function rejoined(from: MappedText): MappedText {
   const edits: Edit[] = [];
   rows.forEach(({ text, end }, i) => {
     const next = rows[i + 1]?.text ?? '';
-    const goesOn = BEGINS_WITHIN.test(next) || (ENDS_WITHIN.test(text) && BEGINS_WORD.test(next)) || cut.has(i);
+    const goesOn =
+      BEGINS_WITHIN.test(next) ||
+      (ENDS_WITHIN.test(text) && BEGINS_WORD.test(next)) ||
+      (OPENS.test(text) && CLOSES.test(next)) ||
+      cut.has(i);
     if (text !== '' && next !== '' && goesOn) edits.push({ start: end, end: end + 1, text: '' });
   });
   return edited(from, edits);

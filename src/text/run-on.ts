@@ -46,9 +46,9 @@ export function cutsOf(line: string): number[] {
 
 const placesOf = (line: string, sign: RegExp): number[] => matchesOf(line, sign).flatMap((m) => (m.index > 0 ? [m.index] : []));
 
-/** A headline with what is told of the page behind it, or credits with what follows them. */
+/** A headline before a sentence, a headline with what is told of the page behind it, or credits with what follows them. */
 function ofShort(line: string): number[] {
-  if (line.includes('。')) return [];
+  if (line.includes('。')) return headOf(line);
   if (IS_CREDIT.test(line)) return [LAST_TAIL, CREDITS].flatMap((sign) => placesOf(line, sign));
   const [page] = placesOf(line, OF_THE_PAGE);
   return page && page >= 8 && HEADLINE.test(line.slice(0, page).trimEnd()) ? [page] : [];
