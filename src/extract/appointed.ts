@@ -1,4 +1,4 @@
-import { APPOINTED, APPOINTED_TOO, CITED, HONOUR } from '../rules/untitled';
+import { APPOINTED, APPOINTED_TOO, CITED, HONOUR, HONOURED_MANY } from '../rules/untitled';
 import { matchesOf } from '../text/matches';
 import { itemEnd } from './name-lists';
 import { isFullName } from './name-shapes';
@@ -6,7 +6,12 @@ import { namedInTurn, type Named } from './person-mention';
 
 /** Those whom a decision names: one, or a list of names only. */
 export function appointed(words: string, offset: number, known: ReadonlySet<string>): Named[] {
-  return [...matchesOf(words, APPOINTED), ...matchesOf(words, APPOINTED_TOO), ...matchesOf(words, CITED)].flatMap((m) => {
+  return [
+    ...matchesOf(words, APPOINTED),
+    ...matchesOf(words, APPOINTED_TOO),
+    ...matchesOf(words, CITED),
+    ...matchesOf(words, HONOURED_MANY),
+  ].flatMap((m) => {
     const listed = m[1] as string;
     const names = listed.split('、');
     if (!names.every((name) => isFullName(name) || known.has(name))) return [];

@@ -27,7 +27,12 @@ const TAIL =
 export function titlesOf(posts: readonly Post[], inherited = ''): string[] {
   const titles: string[] = [];
   let body = '';
-  const above = /党委$|纪委$/.test(inherited) && !/书记$/.test(posts[0]?.text ?? '') ? inherited.slice(0, -2) : inherited;
+  const above =
+    /工委$/.test(inherited) && !/书记$|委员$|成员$/.test(posts[0]?.text ?? '')
+      ? ''
+      : /党委$|纪委$/.test(inherited) && !/书记$/.test(posts[0]?.text ?? '')
+        ? inherited.slice(0, -2)
+        : inherited;
   for (const post of posts) {
     const text = tidy(post.text);
     const from =
@@ -57,9 +62,14 @@ const tidy = (text: string): string =>
     .replace(/（(?:以下)?简称[^）]*）/, '')
     .replace(/同志$/, '');
 
+/** The head of a government that is named: 云台市政府副市长. */
+const OF_GOVERNMENT = /^(.{2,}政府)(?:代理?|常务)?副?[省市县区州盟旗]长$/;
+
 /** @returns the body that the last of some posts belongs to, or an empty string */
 export function bodyOf(posts: readonly Post[], inherited = ''): string {
   const last = titlesOf(posts, inherited).findLast((title) => !RANK.test(title)) ?? '';
+  const government = OF_GOVERNMENT.exec(last)?.[1];
+  if (government) return government;
   const body = last.replace(TAIL, '');
   if (body === last || PLACED.test(last)) return '';
   return /(?:^|[^区师兵团])党委书记$/.test(last) ? `${body}党委` : body;

@@ -2,7 +2,7 @@ import { SURNAMES } from '../lexicon';
 import { COMRADE, NAME_BEGINS } from '../rules/untitled';
 import { matchesOf } from '../text/matches';
 import type { Stretch } from '../text/sentences';
-import { isFullName, isListItem } from './name-shapes';
+import { isFullName, isListItem, isTranscribed } from './name-shapes';
 import type { Named } from './person-mention';
 
 /** Names before 同志, and those that a list joins to them: 张明、李方同志. */
@@ -11,8 +11,11 @@ export function comrades(text: string, { start, end }: Stretch, known: ReadonlyS
     const found: Named[] = [];
     let until = start + m.index + m[0].length - 2;
     const nameOf = (size: number) => text.slice(until - size, until);
-    let size = [3, 2].find(
-      (n) => known.has(nameOf(n)) || (SURNAMES.startingAt(text, until - n) && isListItem(nameOf(n)) && isStart(text, until - n)),
+    let size = [4, 3, 2].find(
+      (n) =>
+        (n > 2 && isTranscribed(nameOf(n)) && isStart(text, until - n)) ||
+        known.has(nameOf(n)) ||
+        (n < 4 && SURNAMES.startingAt(text, until - n) && isListItem(nameOf(n)) && isStart(text, until - n)),
     );
     while (size) {
       found.push({ name: nameOf(size), start: until - size, end: until, rule: 'name-comrade' });

@@ -52,4 +52,5 @@ export const endsLikeOrgan = (name: string): boolean => {
 export const endsOnOrgan = (name: string): boolean => ORGAN_END.endingAt(name, name.length) !== null;
 
 /** Whether a string begins with a character with which no name does. */
-export const beginsUnlikeName = (name: string): boolean => NEVER_FIRST(name.charCodeAt(0)) && !SURNAMES.startingAt(name, 0);
+export const beginsUnlikeName = (name: string): boolean =>
+  NEVER_FIRST(name.charCodeAt(0)) && !SURNAMES.startingAt(name, 0) && !(name.length === 4 && isTranscribed(name));

@@ -19,7 +19,7 @@ export function withTrailingTitles(text: string, { persons, groups }: Found): Fo
 
 const MANY = /(?:等(?:同志|人)?(?:\d{1,3}[位名])?(?:在家的?|在(?:[京郑沪院校局区县市]的?)?)?|\d{1,3}[位名])$/;
 /** How many there are, in a post: 等7名委员, 王平15位委员. */
-const COUNT = /\d{1,3}[位名](?:各级)?/;
+const COUNT = /(?:\d{1,3}|[两二三四五六七八九十]{1,3})[位名](?:各级)?/;
 
 /** Where the list ends that a collective title stands behind, and the title without the count before it. */
 function joinedAt(text: string, group: PostGroup): { at: number; posts: PostGroup['posts'] } | null {

@@ -37,7 +37,7 @@ export function tokensOf(text: string, sentence: Sentence, stretch: Range): Toke
       .filter((m) => isBare(m.start))
       .map((m): Token => ({ kind: 'meeting', ...m })),
     ...found(CONVENED)
-      .filter((m) => !AS_TOPIC.test(text.slice(Math.max(start, m.start - 200), m.start)))
+      .filter((m) => isBare(m.start) && !AS_TOPIC.test(text.slice(Math.max(start, m.start - 200), m.start)))
       .map((m): Token => ({ kind: 'convened', ...m })),
     ...groupTokens(words, sentence, start),
     ...widest(ROLE_RULES.flatMap((rule) => found(rule.match).map((m): Verb => ({ kind: 'verb', ...m, rule })))).filter((v) =>

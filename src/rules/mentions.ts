@@ -24,7 +24,7 @@ export const OF_SOMEBODY = /负责(?:人|同志)$/;
 export const JOINS_POSTS = /^(?:[、 ]?兼?|、?并?兼任|、(?:新当选|新任|新一任))$/;
 
 /** What stands between a name and the post behind it: 霍敏常务副院长. */
-export const RANK = /(?:常务|第一|执行|专职)$/;
+export const RANK = /(?:常务|第一|执行|专职|党委|党组|党总支|党支部|纪委|工会)$/;
 
 /** The end of a body before a name and its post: 市委办公室张明主任. */
 export const BODY_BEFORE_NAME = /(?:[部局委院校司团处室会厅队站所社区村镇乡县市]|党支|集团|公司|中心|政府|人大|政协)$/;

@@ -11,10 +11,10 @@ export const CONVENED = /召开|召集|举行/g;
 export const AS_TOPIC = /(?:对|就|围绕|关于)[^，。；]*$/;
 
 /** What a person did, to the end of a short line. */
-export const CAPTION = /^(?:同志)?(?:主持|出席|宣读|作|做|在会上|致|上台|发表|参加)[^，。；：]{0,16}$|^(?:同志)?(?:讲话|发言)$/;
+export const CAPTION = /^(?:同志)?(?:主持|出席|宣读|作|做|在会上|致|上台|发表|参加)[^，。；：]{0,16}。?$|^(?:同志)?(?:讲话|发言)$/;
 
 /** A sentence that goes on with its last subject. */
-export const HE = /^(?:最后，|随后，|同时，|其后，)?[他她](?!们|人)/;
+export const HE = /^(?:最后，|随后，|同时，|其后，)?[他她](?!们|人|的)/;
 
 /** 出席会议的还有：names behind the verb. */
 export const INVERSE =
