@@ -3,6 +3,7 @@ import type { Tab } from '../../e2e/browsers/browser';
 import { pause } from '../../e2e/page';
 import type { Eye } from './eye';
 import type { Meters } from './meters';
+import { heapRows } from './memory';
 import { HUGE_PAGES } from './pages';
 import { added, attempt, type Measured, type Row } from './rows';
 import { REST, type Stage, visit } from './stage';
@@ -73,26 +74,6 @@ async function longestRow(stage: Stage, times: number, bound: number, aim: numbe
   return { what: `longest task added, ${times}× (${worst.path})`, ...{ unit: 'ms', bound, aim, why: NO_SWITCH }, measured: worst.measured };
 }
 
-async function heapRow(stage: Stage, what: string, path: string, bound: number, aim: number): Promise<Row> {
-  const { browser, tab, control, meters, origin, rounds } = stage;
-  const heapsOn = async (where: string): Promise<[number, number] | null> => {
-    await visit(tab, `${origin}${where}`, 1500);
-    await visit(control, `${origin}${where}`, 1500);
-    const own = await meters.tab.heap();
-    const without = browser.name === 'chromium' ? await meters.control.heap() : 0;
-    return own === null || without === null ? null : [own, without];
-  };
-  const pairs: [number, number][] = [];
-  for (let round = 0; round < Math.min(rounds, 5); round++) {
-    // Pages that were left may be kept for the way back, in the same memory: what counts is what a page brings.
-    const before = await heapsOn('/empty');
-    const after = await heapsOn(path);
-    if (!before || !after) break;
-    pairs.push([(after[0] - before[0]) / 1024, (after[1] - before[1]) / 1024]);
-  }
-  return { what, unit: 'KB', bound, aim, measured: pairs.length ? added(pairs) : null, why: 'no part of its memory is told as ours' };
-}
-
 /** Changes made in ten seconds to an article, a thousand a second. */
 async function restlessRow(stage: Stage): Promise<Row> {
   const measured = await byPairs({ ...stage, rounds: Math.min(stage.rounds, 3) }, 1, async (tab, meters) => {
@@ -121,10 +102,7 @@ export async function costRows(stage: Stage): Promise<Row[]> {
     'what a page sees': () => quietRows(stage),
     'longest task, 1×': async () => [await longestRow(stage, 1, 50, 16)],
     'longest task, 4×': async () => [await longestRow(stage, 4, 50, 50)],
-    'script memory': async () => [
-      await heapRow(stage, 'script memory added to a report', '/report', 3072, 1024),
-      await heapRow(stage, 'script memory added to another page', '/other', 150, 50),
-    ],
+    'script memory': () => heapRows(stage),
     'changes inside a report': async () => [await restlessRow(stage)],
   };
   const rows: Row[] = [];

@@ -29,10 +29,15 @@ const listen = (desk: Tab): Promise<void> =>
     });
   });
 
-/** Sets the stage. @param more pages beside our own */
-export async function setStage(name: BrowserName, rounds: number, more: Parameters<typeof OwnServer.start>[0]): Promise<Stage> {
+/** Sets the stage. @param more pages beside our own @param extension its folder, where it is not the one that was built */
+export async function setStage(
+  name: BrowserName,
+  rounds: number,
+  more: Parameters<typeof OwnServer.start>[0],
+  extension?: string,
+): Promise<Stage> {
   const server = await OwnServer.start({ ...pages(), ...more });
-  const browser = await launch(name);
+  const browser = await launch(name, extension ? { extension } : {});
   const tab = await browser.newTab(`${server.origin}/empty`);
   const desk = await browser.desk();
   await listen(desk);
