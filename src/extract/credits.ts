@@ -1,5 +1,6 @@
 import {
   BARE,
+  BEFORE_OFFICE,
   BEHIND_WORK,
   BRACKETED,
   BY_TURNS,
@@ -54,5 +55,7 @@ function creditsIn(text: string, block: Block): Credit[] {
 
 const inProse = (text: string, block: Block): Credit[] => [
   ...[BYLINE, GLUED, LABELLED_LAST, DATELINE, REPORTS_FROM, SQUARED].flatMap((pattern) => bylines(text, block, pattern)),
-  ...[BARE, DID_BOTH, DISPATCHED, SQUARED_LAST, NAMED_FIRST, BY_TURNS, BEHIND_WORK].flatMap((pattern) => namesAlone(text, block, pattern)),
+  ...[BARE, DID_BOTH, DISPATCHED, SQUARED_LAST, NAMED_FIRST, BEFORE_OFFICE, BY_TURNS, BEHIND_WORK].flatMap((pattern) =>
+    namesAlone(text, block, pattern),
+  ),
 ];

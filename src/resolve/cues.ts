@@ -1,5 +1,5 @@
 import type { Sentence } from '../extract/document';
-import { CUE, DEMAND_OF, LOOSE_CUE, MEETING_DOES, MEETING_RIGHT_BEFORE, SUBJECTLESS, TIGHT } from '../rules/cues';
+import { ACCORDING_TO, CUE, DEMAND_OF, LOOSE_CUE, MEETING_DOES, MEETING_RIGHT_BEFORE, SUBJECTLESS, TIGHT } from '../rules/cues';
 import { matchesOf } from '../text/matches';
 import { clauseStart, preludeStart } from './clause-starts';
 import { contentStart, cueWord } from './cue-words';
@@ -48,7 +48,10 @@ const saysNothing = (words: string): boolean => /^[一-龥]{2,4}，(?:并|同时
 function cueMarks(text: string, { start, end, persons }: Sentence): { index: number; 0: string }[] {
   const words = text.slice(start, end);
   const named = new Set(persons.map((p) => p.end - start));
-  const isNoun = (m: RegExpExecArray) => m[0] === '要求' && !named.has(m.index) && DEMAND_OF.test(words.slice(0, m.index));
+  const isNoun = (m: RegExpExecArray) =>
+    !named.has(m.index) &&
+    ((m[0] === '要求' && DEMAND_OF.test(words.slice(0, m.index))) ||
+      (/^(?:要求|建议|指示)$/.test(m[0]) && ACCORDING_TO.test(words.slice(0, m.index))));
   const marked = matchesOf(text.slice(start, end + 24), CUE).filter((m) => m.index < end - start && !isNoun(m));
   const loose = matchesOf(words, LOOSE_CUE).filter(
     (m) =>

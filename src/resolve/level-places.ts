@@ -5,8 +5,8 @@ import type { MeetingFound } from './meeting';
 
 /** The level of a congress by the place before its number: 临河县第十八届人民代表大会. */
 export function sessionLevel(name: string): Level | null {
-  const place = /([省市县区旗州盟镇乡])(?:妇女|工会|[一-龥]{2,8}联合会)?第?[一二三四五六七八九十\d]+[届次]/.exec(name)?.[1];
-  return place ? levelIn(place) : null;
+  const place = /(自治区|[省市县区旗州盟镇乡])(?:妇女|工会|[一-龥]{2,8}联合会)?第?[一二三四五六七八九十\d]+[届次]/.exec(name)?.[1];
+  return place === '自治区' ? 'province' : place ? levelIn(place) : null;
 }
 
 /** What a place ends in; 社区, 园区 and the like are none. */

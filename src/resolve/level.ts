@@ -54,7 +54,7 @@ function namedLevel(meeting: MeetingFound, held: Level | null): Level | null {
   const named = meeting.names
     .map(
       (n) =>
-        /^全(?:省|自治区|市|州|盟|县|区|旗|镇|乡|国)|^(?:省|市|州|盟|县|区|旗|镇|乡)(?:委|政府|人大|政协)|^(?:中央|国务院|全国)/.exec(
+        /^自治区|^全(?:省|自治区|市|州|盟|县|区|旗|镇|乡|国)|^(?:省|市|州|盟|县|区|旗|镇|乡)(?:委|政府|人大|政协)|^(?:中央|国务院|全国)/.exec(
           n.text,
         )?.[0],
     )
@@ -62,11 +62,14 @@ function namedLevel(meeting: MeetingFound, held: Level | null): Level | null {
   if (!named) return null;
   // Courts and procuratorates are units, however far their branch reaches.
   if (meeting.names.some((n) => /^全[省市州盟县区旗](?:基层|两级|中级)?(?:人民)?(?:法院|检察)/.test(n.text))) return 'unit';
-  return named === '全区' && held === 'province' ? 'province' : levelIn(named);
+  if (named === '自治区' || (/^全?区/.test(named) && held === 'province')) return 'province';
+  return levelIn(named);
 }
 
 /** What a city of the rank of a county is made of, and what a larger one is. */
 const OF_TOWNS = /各(?:乡镇|镇|街道|乡)|镇街|镇（街道|乡镇（/;
+/** A city that is told of as one of the cities and districts of a larger one. */
+const AMONG_OTHERS = /(?:领先|位居|名列|居|列|在)(?![全我本各])[一-龥]{2,3}各市[、（]?区/;
 const OF_COUNTIES = /县|各区|市区|城区|区委|区政府/;
 
 /** Where the page names its own place: headings, lines of publication, credits, the first words of the body. */
@@ -81,5 +84,6 @@ function cityLevel(doc: ReadDocument, meeting: MeetingFound): Level {
   );
   if (MUNICIPALITIES.test(text) || OWN_RULES.test(doc.text)) return 'province';
   if (/州委、?州政府/.test(doc.text) || (OF_TOWNS.test(doc.text) && !OF_COUNTIES.test(doc.text))) return 'county';
+  if (AMONG_OTHERS.test(doc.text)) return 'county';
   return COUNTY_CITIES.all.some((city) => text.includes(city)) ? 'county' : 'prefecture';
 }

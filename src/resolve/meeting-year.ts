@@ -28,11 +28,16 @@ const PARTS: readonly (readonly [part: RegExp, from: number, to: number])[] = [
 export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[], month: number): number[] {
   const named = new Set(names.flatMap(({ text }) => yearsInName(text, month)));
   if (named.size > 0) return [...named];
+  const summed = month < 7 ? names.flatMap(({ text }) => (RETROSPECTIVE.test(text) ? yearsBy(text, ANY_YEAR) : [])) : [];
   const body = doc.blocks
     .filter((b) => b.kind === 'body')
     .map((b) => doc.text.slice(b.start, b.end))
     .join('\n');
   const ahead = month > 9 ? yearsBy(body, YEAR_AHEAD) : [];
+  const [past] = summed;
+  if (past !== undefined && yearsBy(body, ANY_YEAR).includes(past + 1)) return [past + 1];
+  const next = month < 4 ? summedBefore(body) : null;
+  if (next) return [next];
   const latest = Math.max(...yearsBy(body, ANY_YEAR).filter((year) => !ahead.includes(year)));
   const told = matchesOf(body, MONTH_TOLD).filter((m) => month - 2 <= Number(m[2]) && Number(m[2]) <= month);
   if (told.some((m) => Number(m[1]) === latest)) return [latest];
@@ -43,12 +48,22 @@ export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[],
   ];
   const running = going.flatMap((pattern) => yearsBy(body, pattern)).filter((year) => year === latest);
   if (running.length > 0) return [latest];
-  const present = yearsBy(body, PRESENT_YEAR);
+  const over = month < 5 ? yearsBy(body, ACCOUNTED) : [];
+  const present = yearsBy(body, PRESENT_YEAR).filter((year) => !over.includes(year));
   return present.length > 0 || month < 2 || month > 10
     ? present
     : [...new Set([...yearsBy(body, PLANNED_YEAR), ...yearsBy(body, TITLED_YEAR)])].filter((year) => year === latest);
 }
 
+/** A year whose work is accounted for when it is over. */
+const ACCOUNTED = /(20[0-3]\d)年度[^，。；]{0,24}(?:完成|执行)情况/g;
+/** The year that is laid out where the one before it is summed up, as is done in its first months. */
+function summedBefore(body: string): number | null {
+  const summed = yearsBy(body, SUMMED);
+  return yearsBy(body, LAID_OUT).find((year) => summed.includes(year - 1)) ?? null;
+}
+const SUMMED = /(?<=(?:总结|回顾)[^。；，]{0,16})(20[0-3]\d)(?=年)|(20[0-3]\d)(?=年[^。；，]{0,24}(?:总结|回顾))/g;
+const LAID_OUT = /(?<=(?:部署|安排)[^。；，]{0,16})(20[0-3]\d)(?=年)|(20[0-3]\d)(?=年[^。；，]{0,24}(?:部署|安排))/g;
 /** A year that is looked ahead to when another ends: 为2025年招引项目打下基础. */
 const YEAR_AHEAD = /(?:为|谋划|迎接|部署|安排|做好)(?:好|了)?(20[0-3]\d)年/g;
 /** A year that is summed up before it is over. */
@@ -72,7 +87,7 @@ const ANY_YEAR = /(20[0-3]\d)年/g;
 const RETROSPECTIVE = /总结|表彰|表扬|述职|民主生活会|组织生活会|考核|评议|颁奖/;
 
 /** The years that a pattern finds, each once. */
-const yearsBy = (text: string, pattern: RegExp): number[] => [...new Set(matchesOf(text, pattern).map((m) => Number(m[1])))];
+const yearsBy = (text: string, pattern: RegExp): number[] => [...new Set(matchesOf(text, pattern).map((m) => Number(m[1] ?? m[2])))];
 
 /** @returns the year of a day in that month: by the day of publication, else the only year that the text gives; null where there is none */
 export function yearFor(month: number, published: string | null, yearsOf: () => readonly number[]): number | null {

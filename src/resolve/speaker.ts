@@ -8,6 +8,7 @@ import {
   MEETING_THEREBY,
   OF_MEETING,
   OPENS_WITH_HIM,
+  HAS_CONVENED,
   OPENS_WITH_MEETING,
   OPINION_CUE,
   PRONOUN_SUBJECT,
@@ -125,6 +126,8 @@ function pronoun(view: View): Subject | null {
 function carriedSubject({ text, sentence, clause, cue, persons, before, speaker, inside }: View): Subject | null {
   const from = lastOf(text, '，', cue - 1, clause) + 1;
   if (OPENS_WITH_MEETING.test(text.slice(clause, clause + 6))) return uncited(MEETING, from, 'speaker-carried');
+  if (persons.length === 0 && clause === sentence.start && HAS_CONVENED.test(text.slice(clause, cue)))
+    return uncited(MEETING, from, 'speaker-carried');
   const person = persons[0];
   if (person) return person.from - clause <= 16 ? uncited(person.name, from, 'speaker-carried') : null;
   if (speaker && clause === sentence.start && OPENS_WITH_HIM.test(before)) return uncited(speaker, from, 'speaker-pronoun');

@@ -5,7 +5,7 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
     word: '(?<!(?:进行|作|做)了?)强调(?!的|部署|安排|讲话|了[^，。：]{2,40}(?:重要性|必要性|紧迫性|重要意义)[，。])',
     free: true,
   },
-  { id: 'cue-point-out', word: '指出(?!了|的)', free: true },
+  { id: 'cue-point-out', word: '指出(?!了|的|(?:当前|目前|工作中)?[^，。：]{0,10}存在的[^，。：]{0,6}(?:问题|不足)[和，。])', free: true },
   { id: 'cue-demand', word: '(?<!具体|几点|[两三四五六]点)要求', free: false },
   { id: 'cue-express', word: '表示', free: false },
   { id: 'cue-hold', word: '认为', free: false },
@@ -45,7 +45,7 @@ export const CUE = new RegExp(
 export const LOOSE_CUE =
   /(?:要求|表示(?!了?(?:热烈|衷心|诚挚|祝贺|感谢|欢迎|敬意|肯定|赞|满意|支持|慰问))|希望|认为|提出(?=[一-龥]{0,10}要(?![求点素领]))|建议|勉励)(?=[一-龥“]{4})(?!会|的|了)/g;
 /** What makes a noun of 要求 behind it, where no speaker's name ends there: 省委要求，学习新要求. */
-export const DEMAND_OF = /(?:相关|有关|明确|严格|更高|[和及与的、新]|[省市县区州党]委|上级|中央)$/;
+export const DEMAND_OF = /(?:总体|根本|基本|相关|有关|明确|严格|更高|[和及与的、新]|[省市县区州党]委|上级|中央)$/;
 
 /** What may stand between a subject and such a cue. */
 export const TIGHT =
@@ -54,7 +54,7 @@ export const TIGHT =
 /** The meeting, or 他, right before such a cue. */
 export const MEETING_RIGHT_BEFORE = /(?:^|[，。；：\n])(?:会议|大会|全会|[他她])(?:还|并|最后|进一步|特别|同时)?$/;
 /** Openings with which the meeting does something other than speak. */
-export const MEETING_DOES = /^(?:会议|大会|全会)(?:还)?(?:传达|学习|听取|审议|研究|通报|讨论|分析|集中|书面)/;
+export const MEETING_DOES = /^(?:会议|大会|全会)(?:还)?(?:在[^。；]{2,40}，[对就]|传达|学习|听取|审议|研究|通报|讨论|分析|集中|书面)/;
 
 /** What may stand between a speaker's name and the cue. */
 export const BRIDGE =
@@ -72,6 +72,10 @@ export const MEETING_BETWEEN = /[一-龥]{2}(?:会议|大会)$/;
 export const TELLS_ON = /^(?:同时|并|还)(?!，?(?:他|她|会议))/;
 /** A sentence whose subject is he who spoke before. */
 export const OPENS_WITH_HIM = /^(?:随后，|最后，|会上，)?[他她](?!们)/;
+/** What somebody else wanted, and the meeting did accordingly: 根据主席会议建议，…. */
+export const ACCORDING_TO = /(?:根据|按照|遵照|依据)[^，。；：]*$/;
+/** A meeting that has just been told of: 市政府召开水稻生产会议，强调…. */
+export const HAS_CONVENED = /^(?:[^，。；]{2,14}，)?[^，。；]{0,30}(?:召开|举行)(?!前|后|的)[^，。；]{2,40}会议?，(?:会议)?$/;
 /** A sentence whose subject is the meeting. */
 export const OPENS_WITH_MEETING = /^(?:随后，|最后，|会上，|其间，)?(?:会议|大会|全会)/;
 
