@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtExtension } from '../../e2e/browsers/launch';
+import { type BrowserName, builtExtension } from '../../e2e/browsers/launch';
 import { added, type Row } from './rows';
 import { type Stage, setStage, visit } from './stage';
 
@@ -20,49 +20,54 @@ async function heapsOn({ browser, tab, control, meters, origin }: Stage, path: s
   return own === null || without === null ? null : [own / 1024, without / 1024];
 }
 
-/** Pages that were left may be kept for the way back, in the same memory: what counts is what a page brings. */
+/** What a page brings, once the one before it is gone. */
 async function broughtBy(stage: Stage, path: string): Promise<Pair[]> {
   const pairs: Pair[] = [];
   for (let round = 0; round < Math.min(stage.rounds, ROUNDS); round++) {
-    const before = await heapsOn(stage, '/empty');
-    const after = await heapsOn(stage, path);
-    if (before && after) pairs.push([after[0] - before[0], after[1] - before[1]]);
+    const pair = await heapsOn(stage, path);
+    if (pair) pairs.push(pair);
   }
   return pairs;
 }
 
-/** The stage with an extension that is ours but for its detector, which is empty: what any extension costs every page in Chromium. */
-async function emptyStage(rounds: number): Promise<Stage> {
-  const folder = mkdtempSync(join(tmpdir(), 'huiyao-empty-'));
-  cpSync(builtExtension('chromium'), folder, { recursive: true });
-  writeFileSync(join(folder, 'content/detector.iife.js'), ';');
-  const stage = await setStage('chromium', rounds, {}, folder);
-  const close = async () => {
-    await stage.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { ...stage, close };
-}
-
-async function aboveEmpty(stage: Stage, pairs: readonly Pair[]): Promise<Row> {
-  const empty = await emptyStage(stage.rounds);
+/** Does something on a stage of its own; `extension` is the folder of another extension than ours. */
+async function onStage<T>(name: BrowserName, rounds: number, act: (stage: Stage) => Promise<T>, extension?: string): Promise<T> {
+  const stage = await setStage(name, rounds, {}, { keepsNoPages: true, ...(extension ? { extension } : {}) });
   try {
-    const without = await broughtBy(empty, '/other');
-    const ours = pairs.slice(0, without.length).map(([own], at): Pair => [own, without[at]?.[0] ?? Number.NaN]);
-    return { what: 'of that, above an empty content script', unit: 'KB', bound: 150, aim: 50, measured: added(ours) };
+    return await act(stage);
   } finally {
-    await empty.close();
+    await stage.close();
   }
 }
 
+/** The same for an extension that is ours but for its detector, which is empty: what any extension costs every page in Chromium (173 KB there; 259 KB once it has asked for the document). */
+async function onEmptyStage<T>(rounds: number, act: (stage: Stage) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'huiyao-empty-'));
+  cpSync(builtExtension('chromium'), folder, { recursive: true });
+  writeFileSync(join(folder, 'content/detector.iife.js'), ';');
+  try {
+    return await onStage('chromium', rounds, act, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const row = (what: string, pairs: readonly Pair[], bound: number, aim: number): Row => ({
+  ...{ what, unit: 'KB', bound, aim, why: 'no part of its memory is told as ours' },
+  measured: pairs.length ? added(pairs) : null,
+});
+
 /** @returns the rows about script memory */
-export async function heapRows(stage: Stage): Promise<Row[]> {
-  const why = 'no part of its memory is told as ours';
-  const [report, other] = [await broughtBy(stage, '/report'), await broughtBy(stage, '/other')];
-  const row = (what: string, pairs: readonly Pair[], bound: number, aim: number): Row => ({
-    ...{ what: `script memory added to ${what}`, unit: 'KB', bound, aim, why },
-    measured: pairs.length ? added(pairs) : null,
-  });
-  const rows = [row('a report', report, 3072, 1024), row('another page', other, 150, 50)];
-  return stage.browser.name === 'chromium' ? [...rows, await aboveEmpty(stage, other)] : rows;
+export async function heapRows({ browser: { name }, rounds }: Stage): Promise<Row[]> {
+  // A report leaves compiled code behind it for a while, so that other pages come first.
+  const [other, report] = await onStage(
+    name,
+    rounds,
+    async (stage) => [await broughtBy(stage, '/other'), await broughtBy(stage, '/report')] as const,
+  );
+  const rows = [row('script memory added to a report', report, 3072, 1024), row('script memory added to another page', other, 150, 50)];
+  if (name !== 'chromium') return rows;
+  const empty = await onEmptyStage(rounds, (stage) => broughtBy(stage, '/other'));
+  const above = other.slice(0, empty.length).map(([own], at): Pair => [own, empty[at]?.[0] ?? Number.NaN]);
+  return [...rows, row('of that, above an empty content script', above, 150, 50)];
 }

@@ -1,5 +1,5 @@
 /** A browser with the extension, a tab that has it and one that has not, and the server of the pages. */
-import type { Tab, TestBrowser } from '../../e2e/browsers/browser';
+import type { LaunchOptions, Tab, TestBrowser } from '../../e2e/browsers/browser';
 import { type BrowserName, launch } from '../../e2e/browsers/launch';
 import { OwnServer } from '../../e2e/own-server';
 import { pause } from '../../e2e/page';
@@ -29,15 +29,15 @@ const listen = (desk: Tab): Promise<void> =>
     });
   });
 
-/** Sets the stage. @param more pages beside our own @param extension its folder, where it is not the one that was built */
+/** Sets the stage. @param more pages beside our own @param options how the browser is started */
 export async function setStage(
   name: BrowserName,
   rounds: number,
   more: Parameters<typeof OwnServer.start>[0],
-  extension?: string,
+  options: Partial<LaunchOptions> = {},
 ): Promise<Stage> {
   const server = await OwnServer.start({ ...pages(), ...more });
-  const browser = await launch(name, extension ? { extension } : {});
+  const browser = await launch(name, options);
   const tab = await browser.newTab(`${server.origin}/empty`);
   const desk = await browser.desk();
   await listen(desk);

@@ -83,6 +83,8 @@ export interface LaunchOptions {
   readonly inPrivate?: boolean;
   /** Language of the browser's interface; en-US unless told. */
   readonly language?: 'en-US' | 'zh-CN' | 'zh-TW';
+  /** Has Chromium keep no page that was left for the way back, so that memory is that of the page in view. */
+  readonly keepsNoPages?: boolean;
   /** Leaves the page of the first run open, which is otherwise closed, as a person would, as soon as the extension has opened it. */
   readonly keepFirstRun?: boolean;
 }

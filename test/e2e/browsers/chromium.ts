@@ -15,7 +15,10 @@ const NAMES = [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`, `--proxy-byp
 const VIEWPORT = { width: 1280, height: 900 };
 
 /** Starts the browser on a fresh profile. Branded Chrome ignores `--load-extension`, so the extension is loaded over the debugging pipe. */
-async function startContext({ program, headless = true, language = 'en-US' }: LaunchOptions, profile: string): Promise<BrowserContext> {
+async function startContext(
+  { program, headless = true, language = 'en-US', keepsNoPages = false }: LaunchOptions,
+  profile: string,
+): Promise<BrowserContext> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launchPersistentContext(profile, {
     executablePath: program,
@@ -24,7 +27,7 @@ async function startContext({ program, headless = true, language = 'en-US' }: La
     locale: language,
     viewport: headless ? VIEWPORT : null,
     // Pages that are left are kept for the way back, as they are for people.
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(keepsNoPages ? [] : ['--disable-back-forward-cache'])],
     args: [...sandbox, ...QUIET, ...NAMES, '--enable-unsafe-extension-debugging', `--lang=${language}`],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
   });
