@@ -6,6 +6,7 @@ import {
   COUNTED,
   COUNTS_PEOPLE,
   ENDS,
+  HONOURED,
   MEASURED,
   NO_PERFORMANCE,
   OBJECT,
@@ -45,7 +46,7 @@ function counts({ level, before, moves, after }: Level): boolean {
     (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||
     (COUNTED.test(before + moves) && /\d/.test(level) && (ENDS.test(after) || ANY_OBJECT.test(after) || OBJECT.test(after))) ||
     (MEASURED.test(level) && /\d/.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before)) ||
-    (before === '' && /[吨亩斤里次]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
+    (before === '' && /[吨亩斤里次箱担]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
     ((CHANGED.test(moves) || (moves !== '' && (ANY_UNIT.test(before) || moves.startsWith('率')) && !NO_PERFORMANCE.test(before))) &&
       /\d/.test(level)) ||
     (moves !== '' && (MEASURES.test(before) || OBJECT.test(after)))
@@ -69,4 +70,5 @@ export const isOther = ({ words, at, level, before, moves }: Level, measure: str
   /[与和向对给把]$/.test(before) ||
   /^[一二三四五六七八九十两](?!个百分点)/.test(level) ||
   OF_THE_EVENT.test(words.slice(0, at)) ||
+  (/[个名]$/.test(level) && HONOURED.test(words.slice(0, at))) ||
   /（(?:其中(?!：?完成)|包?含|包括)[^）]*$/.test(words.slice(0, at));

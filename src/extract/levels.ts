@@ -1,10 +1,11 @@
 import { LEADS, SUBJECT } from '../rules/leads';
-import { ANY_OBJECT, ATTAINED, COUNTED_LAST, MEASURE_BEHIND, MOVES, OBJECT, TASK, WHAT_IS_DONE } from '../rules/levels';
-import { COUNTABLE, MEASURES } from '../rules/measures';
+import { ANY_OBJECT, ATTAINED, COUNTED_LAST, GROWTH_BEHIND, MEASURE_BEHIND, MOVES, OBJECT, TASK, WHAT_IS_DONE } from '../rules/levels';
+import { COUNTABLE } from '../rules/measures';
 import { ALSO, FURTHER, LEVEL } from '../rules/units';
 import { matchesOf } from '../text/matches';
 import type { Stretch } from '../text/sentences';
 import { unitsOf } from '../text/units';
+import { fellowsFrom } from './fellows';
 import { isOther, type Level, performs } from './level-worth';
 
 /** A level, and what may stand between it and its measure. */
@@ -63,17 +64,18 @@ function levelPlace(l: Level): Stretch | null {
   const led = leadOf(l.before, l.moves);
   const end = l.at + l.level.length;
   const task = TASK.exec(l.after)?.[0].length;
-  const undertaken = task ? /(?:(完成)|做好|抓好|落实|启动)(?:好|了)?[^，]{0,10}$/.exec(l.before + l.moves) : null;
+  const undertaken = task ? /(?:(完成)|做好|抓好|落实|启动)(?:好|了)?[^，]{0,14}$/.exec(l.before + l.moves) : null;
   if (undertaken && task && /\d/.test(l.level)) return { start: undertaken[1] ? l.at - undertaken[0].length : l.at, end: end + task };
   const measure = l.before.slice(led);
-  const behind = behindOf(l);
+  const growth = /实现|保持|取得|达到?/.test(l.moves) && measure !== '' ? (GROWTH_BEHIND.exec(l.after)?.[0].length ?? 0) : 0;
+  const behind = growth > 0 ? 0 : behindOf(l);
   if (behind > 0 && !isOther(l, measure)) return { start: l.at, end: end + behind };
   if (!performs(l, measure) || isOther(l, measure)) return null;
   const start = l.at - l.moves.length - l.before.length + led;
-  const from = led === 0 ? withFellows(l, start) : start;
+  const from = led === 0 && start < l.at ? fellowsFrom(l.words, start, l.words.slice(start, end)) : start;
   const several = from < start || /分别/.test(l.before + l.moves) || /[和与及、]/.test(measure);
   const further = (several ? FURTHER : ALSO).exec(l.after)?.[0].length ?? 0;
-  return { start: from, end: end + (further || objectOf(l)) };
+  return { start: from, end: end + (growth || further || objectOf(l)) };
 }
 
 /** How long the measure is that stands behind its level, where none stands before it. */
@@ -92,27 +94,14 @@ function objectOf({ level, before, moves, after }: Level): number {
   return /[个家项户座条]$/.test(level) ? (OBJECT.exec(after)?.[0].length ?? 0) : 0;
 }
 
-/** Takes in the measures that share a level with the one before it: 营业收入、利润总额同比增长20%. */
-function withFellows({ words, at, before, moves }: Level, start: number): number {
-  if (words[start - 1] !== '、') return start;
-  const run = /(?:^|[，。；：])((?:[一-龥]{1,12}、){1,4})$/.exec(words.slice(Math.max(0, start - 50), start))?.[1];
-  if (!run) return start;
-  const fellows = run.slice(0, -1).split('、');
-  const shared =
-    /分别|均|等/.test(before + moves) ||
-    /[和及与]/.test(before) ||
-    fellows.every((fellow) => /[级类型]$/.test(fellow)) ||
-    fellows.every((fellow) => fellow.length > 1 && (MEASURES.test(fellow) || fellow.slice(-2) === before.slice(-2)));
-  return shared && start < at ? start - run.length + (LEADS.exec(run)?.[0].length ?? 0) : start;
-}
-
 /** How much of what stands before a level leads to the measure: times, bodies, 实现 (but 完成 stays with its number). */
 function leadOf(before: string, moves: string): number {
   const subject = SUBJECT.exec(before)?.[0].length ?? 0;
   const led = subject + (LEADS.exec(before.slice(subject))?.[0].length ?? 0);
   const realised =
-    /^.*(?:(?<!(?:[工农]|服务|建筑|制造)业|人均)实现了?|下达我[市县区](?:的)?|(?:目标|指标)[是为])(?=[一-龥]{2})/.exec(before)?.[0]
-      .length ?? 0;
+    /^.*(?:(?<!(?:[工农]|服务|建筑|制造)业|人均|业(?=实现[^，]{0,6}增加值))实现了?|下达我[市县区](?:的)?|(?:目标|指标)[是为])(?=[一-龥]{2})/.exec(
+      before,
+    )?.[0].length ?? 0;
   const doer = /^.*?(?=完成(?![^，]{0,8}率))/.exec(before)?.[0] ?? '';
   const done = doer === '' || WHAT_IS_DONE.test(doer) ? 0 : doer.length + (LEADS.exec(before.slice(doer.length))?.[0].length ?? 0);
   if (before.length === led || /^(?:现|也|又|还|已)*$/.test(before.slice(led)))

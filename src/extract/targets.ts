@@ -6,6 +6,7 @@ import type { ReadDocument } from './document';
 import { matchesOf } from '../text/matches';
 import { Taken } from '../text/taken';
 import { unitsOf } from '../text/units';
+import { fellowsFrom } from './fellows';
 import { levelsIn } from './levels';
 
 /** A target's words at one place, in units of the normalised text. */
@@ -69,15 +70,10 @@ function bare(text: string, m: TargetMention): TargetMention {
   return { ...m, start: m.start + (text[m.start] === '“' ? 1 : 0), end: m.end - (text[m.end - 1] === '”' ? 1 : 0) };
 }
 
-/** Where the measures begin that share a rank: 破案率、知晓率均列全省第一. */
-function fellowsBefore(text: string, start: number, all: boolean): number {
-  const ahead = text[start - 1] === '、' ? text.slice(Math.max(0, start - 15), start) : '';
-  const fellow = (all ? /(?:^|(?<=[，。；：、]))[一-龥]{1,12}、$/ : /[一-龥]{2,12}(?:率|额|值|量|入|度|资)、$/).exec(ahead);
-  return fellow ? fellowsBefore(text, start - fellow[0].length, all) : start;
-}
-
 /** Places that share what is told of the last: 东山县、西山县脱贫摘帽. */
 const PLACES_BEFORE = /(?:[一-龥]{2,6}[县区旗市村]、)+$/;
+/** Counts that share what is told of the last: 112个贫困村、3.4万人脱贫. */
+const COUNTS_BEFORE = /(?:(?<![\d.])\d+(?:\.\d+)?[万千]?[多余]?[个户名所家](?:(?!\d)[一-龥]){0,8}、)+$/;
 /** How long a measure, or those whom a target is about, may be. */
 const LONGEST: Readonly<Record<'measure' | 'people' | 'clause', number>> = { measure: 16, people: 14, clause: 12 };
 /** What leads to a thing that is to be ready. */
@@ -87,23 +83,31 @@ const DEADLINE_LEADS =
 /** What leads within a match and is no part of it. */
 function ledIn(words: string, takes: 'led' | 'deadline'): number {
   if (takes === 'deadline') return DEADLINE_LEADS.exec(words)?.[0].length ?? 0;
-  return /^.*等|/.exec(words)?.[0].length || (LEADS.exec(words)?.[0].length ?? 0);
+  return /^.*(?<![率额值量度数比])等|/.exec(words)?.[0].length || (LEADS.exec(words)?.[0] ?? '').replace(/分别$/, '').length;
 }
+
+/** A rank among others, behind the first one: 居全市第五、片区第一. */
+const FURTHER_RANK = /^(?:[、和](?:[一-龥]{0,6}?)第[一二三四五六七八九十\d]+[位名]?)+/;
 
 /** A target with what its rule takes in beside the match: 增幅居全市前列, 7万贫困人口全部脱贫. */
 function whole(text: string, m: TargetMention, takes: TargetRule['takes']): TargetMention {
   if (!takes) return m;
-  if (takes === 'led' || takes === 'deadline') return { ...m, start: m.start + ledIn(text.slice(m.start, m.end), takes) };
+  if (takes === 'led' || takes === 'deadline') {
+    const led = ledIn(text.slice(m.start, m.end), takes);
+    const start = m.start + led;
+    return { ...m, start: takes === 'led' && led === 0 ? fellowsFrom(text, start, text.slice(start, m.end)) : start };
+  }
+  if (takes === 'each')
+    return { ...m, start: m.start - (COUNTS_BEFORE.exec(text.slice(Math.max(0, m.start - 40), m.start))?.[0].length ?? 0) };
   const clause = /[^，。；：、！？\n“”]*$/.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[0] ?? '';
   const before = clause.slice(LEADS.exec(clause)?.[0].length ?? 0).replace(/^(?:.*(?<![率额值量度])等|为)/, '');
   if (before.length > LONGEST[takes]) return m;
   if (takes === 'measure' ? !MEASURE_BEFORE.test(before) : takes === 'people' && !PEOPLE_BEFORE.test(before)) return m;
   const start = m.start - before.length;
   if (takes === 'people') return { ...m, start: start - (PLACES_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0) };
-  return {
-    ...m,
-    start: takes === 'measure' || takes === 'clause' ? fellowsBefore(text, start, /均$|^.*[率额值量度]等/.test(before)) : start,
-  };
+  const end = takes === 'measure' ? m.end + (FURTHER_RANK.exec(text.slice(m.end, m.end + 40))?.[0].length ?? 0) : m.end;
+  const quoted = /(?:^|[，。；：、])(“[^”，。]{1,5}”)$/.exec(text.slice(Math.max(0, start - 10), start))?.[1]?.length ?? 0;
+  return { ...m, end, start: fellowsFrom(text, start - quoted, text.slice(start, end)) };
 }
 
 /** The one overlap policy of targets: a formula before a generic phrase that holds it (完成“双过半”目标任务); else of two that overlap the longer. */

@@ -70,7 +70,8 @@ function phraseStatus(type: string, words: string, before: string): TargetStatus
   const reached = Math.max(lastOf(REACHES, before + words), lastOf(PAST_TIME, before));
   if (aimed >= 0 || reached >= 0) return aimed > reached ? 'goal' : 'actual';
   if (COMPARED.test(before)) return 'actual';
-  if (/翻了|连[冠增升]/.test(words)) return 'actual';
+  if (/翻了|连[冠增升]|^取得了|均.{0,4}[升降]|基本圆满/.test(words)) return 'actual';
+  if (/(?:(?:顺利|提前)|(?:全部|均|已)实现“?)$/.test(before)) return 'actual';
   return type === 'rank' && /居|列|排|处于|优于|获|走在|入选|领跑|连续|^[^进入]*全[市省国县区州][第前]/.test(words) ? 'actual' : null;
 }
 
