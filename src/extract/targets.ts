@@ -99,13 +99,13 @@ function whole(text: string, m: TargetMention, takes: TargetRule['takes']): Targ
   }
   if (takes === 'each')
     return { ...m, start: m.start - (COUNTS_BEFORE.exec(text.slice(Math.max(0, m.start - 40), m.start))?.[0].length ?? 0) };
+  const end = m.type === 'rank' ? m.end + (FURTHER_RANK.exec(text.slice(m.end, m.end + 40))?.[0].length ?? 0) : m.end;
   const clause = /[^，。；：、！？\n“”]*$/.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[0] ?? '';
   const before = clause.slice(LEADS.exec(clause)?.[0].length ?? 0).replace(/^(?:.*(?<![率额值量度])等|为)/, '');
-  if (before.length > LONGEST[takes]) return m;
-  if (takes === 'measure' ? !MEASURE_BEFORE.test(before) : takes === 'people' && !PEOPLE_BEFORE.test(before)) return m;
+  const fits = takes === 'measure' ? MEASURE_BEFORE.test(before) : takes !== 'people' || PEOPLE_BEFORE.test(before);
+  if (before.length > LONGEST[takes] || !fits) return { ...m, end };
   const start = m.start - before.length;
   if (takes === 'people') return { ...m, start: start - (PLACES_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0) };
-  const end = takes === 'measure' ? m.end + (FURTHER_RANK.exec(text.slice(m.end, m.end + 40))?.[0].length ?? 0) : m.end;
   const quoted = /(?:^|[，。；：、])(“[^”，。]{1,5}”)$/.exec(text.slice(Math.max(0, start - 10), start))?.[1]?.length ?? 0;
   return { ...m, end, start: fellowsFrom(text, start - quoted, text.slice(start, end)) };
 }

@@ -17,6 +17,9 @@ export function statusOf(doc: ReadDocument, places: readonly TargetMention[]): T
 }
 
 const AIMS = new RegExp(AIMED, 'g');
+/** Words that tell by themselves that something was done, and words that do so right before it. */
+const TOLD_AS_DONE = /^(?:超额)?(?:完成|实现|达到|取得)了|基本(?:圆满)?完成|均超额完成/;
+const DONE_BEFORE = /(?:顺利|提前|(?:全部|均|已|基本)实现“?|连续[一二三四五六七八九十\d]+[个年次]“?)$/;
 const REACHES = new RegExp(REACHED, 'g');
 
 /** Where the last match of a pattern begins, or -1. */
@@ -33,6 +36,11 @@ const sentenceAfter = (text: string, at: number): string => /^[^。\n]*/.exec(te
 
 /** What the words of a target and the words round them say themselves, or null. */
 function toldWithin(words: string, before: string, after: string): TargetStatus | null {
+  if (
+    !/(?:确保|力争|争取|努力|将|(?<![主重需必])要(?!求)|为)[^，。]{0,10}$/.test(before) &&
+    (TOLD_AS_DONE.test(words) || DONE_BEFORE.test(before))
+  )
+    return 'actual';
   if (/不低于|不少于|不超过|力争|确保|^拟|要(?=高于|达|完成|实现|超|突破|再[降增减升])/.test(words)) return 'goal';
   if (/控制在/.test(words) && lastOf(REACHES, before) < 0 && lastOf(PAST_TIME, before) < 0) return 'goal';
   if (/(?:任务|计划|目标)[^，]*[%％]/.test(words)) return 'actual';
@@ -67,12 +75,14 @@ function phraseStatus(type: string, words: string, before: string): TargetStatus
   const far = before.length - Math.min(before.length, 24);
   const near = lastOf(AIMS, before.slice(far));
   const aimed = Math.max(lastOf(STRONGLY_AIMED, before), near < 0 ? -1 : near + far);
-  const reached = Math.max(lastOf(REACHES, before + words), lastOf(PAST_TIME, before));
+  const reached = Math.max(lastOf(REACHES, before), lastOf(PAST_TIME, before));
   if (aimed >= 0 || reached >= 0) return aimed > reached ? 'goal' : 'actual';
+  if (REACHED.test(before + words)) return 'actual';
   if (COMPARED.test(before)) return 'actual';
-  if (/翻了|连[冠增升]|^取得了|均.{0,4}[升降]|基本圆满/.test(words)) return 'actual';
-  if (/(?:(?:顺利|提前)|(?:全部|均|已)实现“?)$/.test(before)) return 'actual';
-  return type === 'rank' && /居|列|排|处于|优于|获|走在|入选|领跑|连续|^[^进入]*全[市省国县区州][第前]/.test(words) ? 'actual' : null;
+  if (/翻了|连[冠增升]|均.{0,6}[升降增]|历史/.test(words)) return 'actual';
+  return type === 'rank' && /居|列|排|处于|优于|获|走在|入[选围]|上榜|领跑|连续|^[^进入]*全[市省国县区州][第前]/.test(words)
+    ? 'actual'
+    : null;
 }
 
 function placeStatus(text: string, m: TargetMention): TargetStatus | null {

@@ -34,6 +34,12 @@ export const NONES: readonly TargetRule[] = [
     no: '3个单位的达标情况',
   },
   {
+    id: 'numeric-medals',
+    key: '牌铜',
+    match: /(?:获得|夺得|夺取|斩获|摘得|摘取|荣获)了?(?:\d+[枚块](?:奖牌|金牌|银牌)|\d+金\d+银\d+铜)/g,
+    yes: '夺得12枚金牌',
+  },
+  {
     id: 'numeric-safe-days',
     key: '天',
     match: /连续安全(?:生产|运行|行驶|供电|无事故)+\d+(?:\.\d+)?[万千]?(?:天|公里)|安全(?:生产|运行)(?:超过|突破|达到?)?\d+天/g,
