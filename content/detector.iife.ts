@@ -21,12 +21,23 @@ const KANA = /[\u3040-\u30ff]/;
 
 const MEETINGS =
   '(?:[会會][议議]|(?:座[谈談]|推[进進]|[调調]度|[动動][员員]|[现現][场場]|部署|工作|交流|分析|[视視][频頻]|[电電][话話]|[学學][习習]|民主生活|[办辦]公|[联聯]席|[汇匯彙]報|汇报|[专專][题題]|述[职職]|表彰|[总總][结結]|[协協]商|代表|[扩擴]大|[讲講][评評]|[约約][谈談]|例|全|大|常委|主席[团團]?|党[员員]|[黨党][员員])[会會](?![堂见見])|中心[组組]|集[体體][学學][习習]|誓[师師])';
-const HELD = '召[开開]|[举舉][行办辦]|主持|出席|列席|[参參]加|召集|[开開闭閉]幕';
-const SAID = '(?:[强強][调調]|指出|要求|[讲講][话話]|部署|[审審][议議]|[传傳][达達]|[听聽]取|[认認][为為]|表示|主持)';
+const HELD = '召[开開]|[举舉][行办辦]|主持|出席|列席|[参參]加|召集|收看|收[听聽]|[开開闭閉]幕';
+const SAID =
+  '(?:[强強][调調]|指出|要求|[讲講][话話]|部署|[审審][议議]|[传傳][达達]|[听聽]取|[认認][为為]|表示|主持|希望|提出|[获獲]悉|[汇匯彙][报報]|通[报報過过]|[发發]言|就座|座[谈談]|布置|[总總][结結]|[选選][举舉]|表彰|[报報]告)';
+
+/** What a meeting's name of any other kind ends with, before a mark or a verb: not with a society, a fair, a chance. */
+const ENDS =
+  '(?<![社机機员員协協商学學晚展览覽动動布佈事合金工都不才省约約领領体體面只就能将將])[会會](?=[。，,；、召举舉]|$)|[读讀][书書]班';
 
 const MEETING = new RegExp(MEETINGS);
 /** A meeting that was held, or somebody who was at one, in one sentence. */
-const LEAD = new RegExp(`(?:${HELD})[^。！？]{0,60}?${MEETINGS}|${MEETINGS}[^。！？]{0,40}?(?:${HELD})`);
+const LEAD = new RegExp(`(?:${HELD})[^。！？]{0,60}?${MEETINGS}|${MEETINGS}[^。！？]{0,40}?(?:${HELD}|上${SAID})`);
+/** A meeting with its name, convened, chaired or watched: it is enough that anything was said there. */
+const NAME = `(?:${MEETINGS}|${ENDS})`;
+const NAMED = new RegExp(
+  `${NAME}(?:[于於]|在[^，。]{2,20})?(?:隆重|[胜勝]利|[顺順]利)?(?:召[开開]|[举舉]行|[开開]幕)|(?:召[开開]|[举舉]行|主持|收看|收[听聽])[^，。！？,]{2,40}${NAME}(?=[，。,]|$)`,
+);
+const ANY = new RegExp(SAID);
 /** What was said or done there: once by the meeting, or twice by anybody. */
 const SPEECH = new RegExp(`[会會][议議]${SAID}|${SAID}[^]*${SAID}`);
 /** Characters of an article in which it comes to its meeting; words of menus may stand before it. */
@@ -89,7 +100,10 @@ function judge(): Verdict {
   const head = heading(body);
   if (!HAN.test(head) || KANA.test(head)) return 'other';
   if (ELSE.test(head) && !MEETING.test(head)) return 'other';
-  const tells = (text: string) => SPEECH.test(text) && LEAD.test(`${text.slice(0, REACH)}。${head}`);
+  const tells = (text: string) => {
+    const lead = `${text.slice(0, REACH)}。${head}`;
+    return (SPEECH.test(text) && LEAD.test(lead)) || (ANY.test(text) && NAMED.test(lead));
+  };
   const known = IDS.map((id) => document.getElementById(id)).find((element) => element);
   const { text, lost } = sample(known ?? document.querySelector('article,h1') ?? body, LENGTH);
   if (tells(text)) return 'report';

@@ -64,6 +64,52 @@ describe('the detector', () => {
     expect(sent).not.toHaveBeenCalled();
   });
 
+  it.each([
+    [
+      'a session at which nobody is quoted',
+      '南屏市政协九届三次会议开幕',
+      '<p>3月2日上午，南屏市政协九届三次会议在市会议中心隆重开幕。市政协主席陈守一，副主席李文清、周民在主席台前排就座。</p>',
+    ],
+    [
+      'few words of what one meeting was about',
+      '要闻',
+      '<p>6月15日，我县在西楼301会议室召开党政联席会。会上，通报了环保治理情况。县领导陈守一、周民等参加。</p>',
+    ],
+    [
+      'a meeting of no usual kind',
+      '要闻',
+      '<p>2月22日，云台镇组织召开收假收心会，会上镇党委书记陈守一安排部署节后工作，确保全体人员迅速回到岗位。</p>',
+    ],
+    [
+      'what reporters learnt at one',
+      '全市劳动保障工作会议召开',
+      '<p>记者从昨日召开的全市劳动保障工作会议上获悉，今年全市计划新增城镇就业人员4.2万人。</p>',
+    ],
+    [
+      'a meeting that was watched',
+      '要闻',
+      '<p>5月4日上午，我縣組織收聽收看省防汛工作專題會議。陳守一、周民等縣領導在分會場收聽收看，縣長陳守一要求抓好落實。</p>',
+    ],
+  ])('wakes for %s', async (_what, title, article) => {
+    await detect(page(title, `<div>${article}</div>`));
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [
+      'a fair with speeches',
+      page('茶博会开幕', `<p>${'5月6日，第三届南屏茶叶博览会开幕，市长在致辞中欢迎来宾，企业代表说今年的茶好卖。'.repeat(5)}</p>`),
+    ],
+    [
+      'a society that was founded',
+      page('读者来信', `<p>${'市书法家协会召开地点在文化馆，学会主持编了一本书，大家觉得这个机会难得。'.repeat(5)}</p>`),
+    ],
+  ])('keeps quiet on %s', async (_what, html) => {
+    await detect(html);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).not.toHaveBeenCalled();
+  });
+
   it('reads Traditional characters with readings between them', async () => {
     await detect(
       page(
