@@ -1,5 +1,5 @@
 import { VERBS } from '../lexicon';
-import { COMPLEMENT, FAULTS, HELD_WHOLE, LIGHT, PREDICATE_END, RUN_HANGS, RUN_LEAD, RUN_TAIL, SAID_OF } from '../rules/parallel';
+import { COMPLEMENT, COUNTED, FAULTS, HELD_WHOLE, LIGHT, PREDICATE_END, RUN_HANGS, RUN_LEAD, RUN_TAIL, SAID_OF } from '../rules/parallel';
 import { alike, isVerbal, LONGEST, SHORTEST, sharedBy } from './alike';
 import { type Clause, cut, withoutMust } from './clauses';
 import { builtAlike } from './parallel-judge';
@@ -42,6 +42,7 @@ function leads(lead: string, text: string, next: Clause, third: Clause | undefin
   if (text.length === next.text.length && builtAlike(text, next.text)) return true;
   if (text.length === next.text.length && sharedBy(text, next.text).length >= 2 && isVerbal(text) && isVerbal(next.text)) return true;
   const shared = sharedBy(text, next.text);
+  if (COUNTED.test(text) && COUNTED.test(next.text) && text.length > 4 && text[1] === next.text[1]) return true;
   if (text.length === next.text.length && saysTheSame(text, next.text, shared)) return true;
   return goesOnFrom(text, next, third) && (isVerbal(text) || text[0] === next.text[0] || shared.length >= 2 || SAID_OF.test(shared));
 }

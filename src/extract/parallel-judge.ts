@@ -51,7 +51,8 @@ export function isRun(run: readonly Clause[]): boolean {
     texts.filter(isPredicate).length * 2 > texts.length ||
     (shares[0] as string).length >= 2 ||
     texts.every((t) => t[0] === texts[0]?.[0]) ||
-    shares.every((s) => SHARED_WEIGHT.test(s))
+    shares.every((s) => SHARED_WEIGHT.test(s) || SAID_OF.test(s)) ||
+    texts.every((t) => COUNTED.test(t) && t.length > 4 && t[1] === texts[0]?.[1])
   );
 }
 
@@ -100,6 +101,7 @@ function isPair(a: Clause, b: Clause, shared: string): boolean {
   if (longer >= 6 && a.mark === '、' && !SHARED_WEIGHT.test(shared) && !sharesEdge(a.text, b.text)) return false;
   if (even && longer === 4 && shared.length === 3) return true;
   if (a.text.slice(0, 2) === b.text.slice(0, 2) && !isPredicate(a.text)) return false;
+  if (longer > LONGEST_PAIR && even && a.text.slice(0, 2) === b.text.slice(0, 2) && VERBS.startingAt(a.text, 0) !== null) return true;
   if (longer > LONGEST_PAIR) return even && (shared.length * 2 + 1 >= longer || (shared.length >= 2 && LIGHT.test(shared)));
   if (a.mark === '，' && longer >= 5 && shared.length < 2 && !SHARED_WEIGHT.test(shared)) return false;
   const goesOn = a.mark === '，' && b.mark === '，' && longer > 5;

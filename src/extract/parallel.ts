@@ -64,7 +64,7 @@ function isHeld(clauses: readonly Clause[], from: number, run: readonly Clause[]
   if (run[0]?.start === clauses[from]?.start) return false;
   let at = from;
   while (clauses[at - 1]?.mark === '、') at--;
-  return at < from && /^[把将]/.test((clauses[at] as Clause).text);
+  return at < from && /^[把将与]/.test((clauses[at] as Clause).text);
 }
 
 /** Whether a pair of four characters each, alike in one character inside, stands in a row of such pairs: 咬定目标、坚定信心，保持定力、加压奋进. */

@@ -66,8 +66,9 @@ export const FORMULAS: readonly TargetRule[] = [
   {
     id: 'formula-start',
     key: '步',
-    match: /(?<=(?:确保|实现)[^，。；]{0,10})(?:开好局、起好步|起好步、开好局)/g,
+    match: /(?<=(?:确保|实现|力争|夺取)[^，。；]{0,14})(?:开好局、起好步|起好步、开好局)/g,
     yes: '确保“十四五”开好局、起好步',
+    no: '推动工作开好局、起好步',
   },
   {
     id: 'formula-zero-run',
