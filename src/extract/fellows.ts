@@ -5,7 +5,7 @@ import { MEASURES } from '../rules/measures';
 /** One of several measures that are told together: 结收比, PM2.5, 3个国考断面. */
 const FELLOWS = /(?:^|[，。；：\n“]|——)((?:(?:\d+[个户名项条])?(?!\d)[一-龥A-Za-z（）/]{1,18}(?:\d\.\d)?、){1,5})$/;
 /** What shows that a level is told of all of them. */
-const OF_ALL = /分别|均|都|全部|双双|等/;
+const OF_ALL = /分别|均|都|全部|双双|等(?![一-龥]{0,4}(?:单位|部门|机构|企业|人员|同志))/;
 /** The last character of many measures. */
 const KIND = /[率额值量度数比]$/;
 const LONGEST = 64;

@@ -1,5 +1,17 @@
 import { LEADS, SUBJECT } from '../rules/leads';
-import { ANY_OBJECT, ATTAINED, COUNTED_LAST, GROWTH_BEHIND, MEASURE_BEHIND, MOVES, OBJECT, TASK, WHAT_IS_DONE } from '../rules/levels';
+import {
+  ALTOGETHER,
+  ANY_OBJECT,
+  ATTAINED,
+  COUNTED_LAST,
+  GROWTH_BEHIND,
+  MEASURE_BEHIND,
+  MOVES,
+  OBJECT,
+  SUM_AS_KIND,
+  TASK,
+  WHAT_IS_DONE,
+} from '../rules/levels';
 import { COUNTABLE } from '../rules/measures';
 import { ALSO, FURTHER, LEVEL } from '../rules/units';
 import { matchesOf } from '../text/matches';
@@ -45,8 +57,9 @@ export function levelsIn(words: string): Stretch[] {
   const found: Stretch[] = [];
   let lastEnd = 0;
   for (const m of matchesOf(words, NUMERIC)) {
-    const lead = words.slice(clauseFrom(words, m.index, lastEnd), m.index);
     const end = m.index + m[0].length;
+    if (/元$|元以上$/.test(m[0]) && SUM_AS_KIND.test(words.slice(end, end + 16))) continue;
+    const lead = words.slice(clauseFrom(words, m.index, lastEnd), m.index);
     const moves = MOVES_LAST.test(lead) ? (MOVING.exec(lead)?.[0] ?? '') : '';
     const before = lead.slice(0, lead.length - moves.length);
     const place = levelPlace({ words, at: m.index, level: m[0], before, moves, after: words.slice(end) });
@@ -67,7 +80,8 @@ function levelPlace(l: Level): Stretch | null {
   const undertaken = task ? /(?:(完成)|做好|抓好|落实|启动)(?:好|了)?[^，]{0,14}$/.exec(l.before + l.moves) : null;
   if (undertaken && task && /\d/.test(l.level)) return { start: undertaken[1] ? l.at - undertaken[0].length : l.at, end: end + task };
   const measure = l.before.slice(led);
-  const growth = /实现|保持|取得|达到?/.test(l.moves) && measure !== '' ? (GROWTH_BEHIND.exec(l.after)?.[0].length ?? 0) : 0;
+  const growth =
+    /(?:实现|保持|取得|达到?)/.test(l.before.slice(-2) + l.moves) && measure !== '' ? (GROWTH_BEHIND.exec(l.after)?.[0].length ?? 0) : 0;
   const behind = growth > 0 ? 0 : behindOf(l);
   if (behind > 0 && !isOther(l, measure)) return { start: l.at, end: end + behind };
   if (!performs(l, measure) || isOther(l, measure)) return null;
@@ -75,7 +89,7 @@ function levelPlace(l: Level): Stretch | null {
   const from = led === 0 && start < l.at ? fellowsFrom(l.words, start, l.words.slice(start, end)) : start;
   const several = from < start || /分别/.test(l.before + l.moves) || /[和与及、]/.test(measure);
   const further = (several ? FURTHER : ALSO).exec(l.after)?.[0].length ?? 0;
-  return { start: from, end: end + (growth || further || objectOf(l)) };
+  return { start: from, end: end + (growth || further || withAll(l.after, objectOf(l))) };
 }
 
 /** How long the measure is that stands behind its level, where none stands before it. */
@@ -83,6 +97,10 @@ const behindOf = ({ level, before, moves, after }: Level): number =>
   /[%％元]/.test(level) && /^$|(?:实现|保证|创造|达到|保持|完成|确保)了?$/.test(before + moves)
     ? (MEASURE_BEHIND.exec(after)?.[0].length ?? 0)
     : 0;
+
+/** With what it comes to altogether, where anything was counted. */
+const withAll = (after: string, object: number): number =>
+  object === 0 ? 0 : object + (ALTOGETHER.exec(after.slice(object))?.[0].length ?? 0);
 
 /** How long what is counted is, behind its number. */
 function objectOf({ level, before, moves, after }: Level): number {
@@ -99,7 +117,7 @@ function leadOf(before: string, moves: string): number {
   const subject = SUBJECT.exec(before)?.[0].length ?? 0;
   const led = subject + (LEADS.exec(before.slice(subject))?.[0].length ?? 0);
   const realised =
-    /^.*(?:(?<!(?:[工农]|服务|建筑|制造)业|人均|业(?=实现[^，]{0,6}增加值))实现了?|下达我[市县区](?:的)?|(?:目标|指标)[是为])(?=[一-龥]{2})/.exec(
+    /^.*(?:(?<!(?:[工农]|服务|建筑|制造)业|人均|(?:金融业|企业)(?=实现[^，]{0,6}(?:增加值|利润|产值)))实现了?|下达我[市县区](?:的)?|(?:目标|指标)[是为])(?=[一-龥]{2})/.exec(
       before,
     )?.[0].length ?? 0;
   const doer = /^.*?(?=完成(?![^，]{0,8}率))/.exec(before)?.[0] ?? '';

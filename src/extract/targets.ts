@@ -73,7 +73,7 @@ function bare(text: string, m: TargetMention): TargetMention {
 /** Places that share what is told of the last: 东山县、西山县脱贫摘帽. */
 const PLACES_BEFORE = /(?:[一-龥]{2,6}[县区旗市村]、)+$/;
 /** Counts that share what is told of the last: 112个贫困村、3.4万人脱贫. */
-const COUNTS_BEFORE = /(?:(?<![\d.])\d+(?:\.\d+)?[万千]?[多余]?[个户名所家](?:(?!\d)[一-龥]){0,8}、)+$/;
+const COUNTS_BEFORE = /(?:(?<![\d.])\d+(?:\.\d+)?[万千]?[多余]?[个户名所家](?:(?!脱贫|退出|摘帽|达标)[一-龥]){0,8}?[、和])+$/;
 /** How long a measure, or those whom a target is about, may be. */
 const LONGEST: Readonly<Record<'measure' | 'people' | 'clause', number>> = { measure: 16, people: 14, clause: 12 };
 /** What leads to a thing that is to be ready. */

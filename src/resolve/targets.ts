@@ -39,7 +39,10 @@ const NOTHING: Quantity = { metric: null, op: null, value: null, upTo: null, uni
 
 /** Reads measure, bound, number and unit of a numeric target's words. */
 function quantityOf(text: string, type: string): Quantity {
-  const m = type === 'numeric' && !/^(?:没|不|未|无|一[一-龥]{1,3}都)|成(?:以上|多)?$|\d[:：∶]\d/.test(text) ? LEVEL.exec(text) : null;
+  const m =
+    type === 'numeric' && !/^(?:没|不(?!良|动产|合格|锈)|未|无|一[一-龥]{1,3}都)|成(?:以上|多)?$|\d[:：∶]\d/.test(text)
+      ? LEVEL.exec(text)
+      : null;
   if (!m) return NOTHING;
   const [, percent, from, fromScale, number, scale, unitWord, bound] = m;
   const value = numberOf(number as string, scale);

@@ -1,11 +1,11 @@
 /** Verbs of work that counts: a number of pieces behind one of them is a level. */
 export const COUNTED =
-  /新增|完成|改造|执结|执行|立案|处分|拆除|改厕|建成|办结|化解|培训|转移|就业|查处|收购|竣工|投产|开工|签约|引进|挽回|发放|销售|培养|培育|鉴定|资助|救治|惠及|拘留|刑拘|移送|参保|批捕|逮捕|公诉|起诉|抓获|问责|种植|播种|减免|获批|认定|实施|整改|到位|落地|入库|储备|减少|净减|净增|死亡|受伤|伤亡|接待|达成|洽谈|签署|对接|谋划|整治|排查|打击|破获|救助|走访|脱贫|减贫|盘活|解决|搬迁|治理|修复|造林|收案|受案|结案|审结|受理|扩种|扩面|播栽|移栽|(?:帮扶|推广|流转|接种)$|新建|修建|创建|选派|组建|识别|达标|劳务输出|退出|建设$/;
+  /新增|完成|改造|执结|执行|立案|处分|拆除|改厕|建成|办结|化解|培训|转移|就业|查处|收购|竣工|投产|开工|签约|引进|挽回|发放|销售|培养|培育|鉴定|资助|救治|惠及|拘留|刑拘|移送|参保|批捕|逮捕|公诉|起诉|抓获|问责|种植|播种|减免|获批|认定|实施|整改|到位|落地|入库|储备|减少|净减|净增|死亡|受伤|伤亡|接待|达成|洽谈|签署|对接|谋划|整治|排查|打击|破获|救助|走访|脱贫|减贫|盘活|解决|搬迁|治理|修复|造林|收案|受案|结案|审结|受理|扩种|扩面|播栽|移栽|(?:帮扶|推广|流转|接种)$|新建|修建|续建|创建|选派|组建|识别|达标|劳务输出|退出|建设$/;
 /** The same right before the number: 排查120处隐患点. */
 export const COUNTED_LAST = new RegExp(`(?:${COUNTED.source})了?$`);
 /** Verbs right behind which the number of what was attained stands: 引进80个产业项目. */
 export const ATTAINED =
-  /(?:引进|达成|新增|培育|建设|建成|创建|新建|签约|认定|落地|实现|完成|获批|争取|打造|储备|盘活|招引|转化|孵化|解决|投产|开工|竣工)(?:了|近|超|约)?$/;
+  /(?:引进|达成|新增|培育|建设|建成|创建|新建|续建|开工|签约|认定|落地|实现|完成|获批|争取|打造|储备|盘活|招引|转化|孵化|解决|投产|开工|竣工)(?:了|近|超|约)?$/;
 
 /** A verb of work that counts, before the first of several things that are counted together: 修建水渠、机耕路12公里. */
 export const ATTAINED_FIRST =
@@ -30,12 +30,17 @@ export const NO_PERFORMANCE =
   /(?:会场|到会|实到|应到|出席|干部|人员|观众|学员|议程|议题|事项|文件|报告|通报|意见|建议|措施|举措|制度|办法|方面|要求|发言|单位|部门|机构|奖|称号|名单|考点|考场|历时|占地|辖|设|分为|分成|提出|包括|涉及|围绕|表彰|参观|观摩|视察|考察|调研|持股|股份|股权|出资|注册资本|价|奖励|奖金|罚款|距|长|宽|高度|深|海拔|年龄|(?<!贫困|脱贫|饮水|受益|服务|覆盖)人口|户籍|耕地|幅员|红线|[岸域]|(?<!示范|优势|保护|园|产|景)区|(?<!标)的|[是有与和向对把在从了])$|每[人户亩天月吨](?!达|超)|以上的/;
 /** Units whose number tells something by itself, where a measure stands before it and nothing behind. */
 export const OPEN_UNIT =
-  /(?:[个家项件起户例处套座所栋台辆头只株宗批条张亩吨斤羽担艘支场列架口眼笔床]|公里|公顷|千瓦时?|平方米|立方米|人次|万[人名])(?:以上|以下|以内|左右|大关)?$/;
+  /(?:[个家项件起户例处套座所栋台辆头只株宗批条张亩吨斤羽担艘支场列架口眼笔床份分]|公里|公顷|千瓦时?|平方米|立方米|人次|万[人名])(?:以上|以下|以内|左右|大关)?$/;
 /** What is worth telling how many times it was done. */
-export const REPEATED = /(?:检查|执法|巡查|监测|服务|诊疗|手术|出警|抽检)$/;
+export const REPEATED =
+  /^(?:检查|巡查|抽检|抽查|监测|检测|走访|服务|培训|出动)|(?:检查|执法|巡查|监测|服务|诊疗|手术|出警|抽检|检验|检测|抽样|培训)$/;
 /** Where a clause ends, or turns. */
 export const ENDS = /^(?:[^一-龥A-Za-z\d]|的?(?:目标|任务|要求|底线|基础)|$)/;
 /** What is counted, behind the number: 引进80个产业项目, 22个贫困村退出. */
+/** How long or how large that is altogether, behind what is counted: 53个项目2800公里. */
+export const ALTOGETHER = /^[约共]?\d+(?:\.\d+)?[百千万亿]*(?:公里|亩|平方米|人|户|亿元|千瓦)(?![一-龥])/;
+/** A sum that tells of what kind those are that are counted behind it: 5000万元企业1家. */
+export const SUM_AS_KIND = /^(?:以上)?[一-龥]{0,3}(?:企业|项目|工程)[一-龥]{0,3}\d/;
 export const OBJECT = /^[一-龥]{0,8}?(?:项目|企业|工程|市场主体|园区|基地|岗位|村|社区|平台)(?:全部)?(?:退出|出列|摘帽|脱贫)?/;
 /** The same to the end of its clause. */
 export const ANY_OBJECT = /^(?!的)(?:“[^”，。]{1,8}”)?(?:(?![在并使让把对向])[一-龥‘’]){2,14}(?=[，。；、！？）”]|$)/;
@@ -45,7 +50,7 @@ export const MEASURED = /(?:公里|千米|亩|公顷|hm2|吨|t|担|平方米|立
 export const MEASURE_BEHIND =
   /^的?[一-龥]{0,8}(?:收入|税收|利润|产值|总值|增加值|[效率额]|增长|增速|数量|就业|份额|创新)(?=[，。；、）]|$)/;
 /** How much more, behind a level that its measure stands before: 吞吐量实现3%的增长. */
-export const GROWTH_BEHIND = /^的(?:增长|增幅|增速|提升|提高|下降|降幅)(?=[，。；、）！]|$)/;
+export const GROWTH_BEHIND = /^的(?:增长|增幅|增速|提升|提高|下降|降幅|水平)(?=[，。；、）！]|$)/;
 /** What is as long or as large as it is. */
 export const AS_IT_IS =
   /(?:长|占地|距|行程|辖|宽|高|深|约|的|建筑面积|[岸域]|(?<!示范|优势|保护|园|产|景)区|守住|徒步|步行|红线|打好|抓好|推进|加快)$/;

@@ -45,6 +45,7 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
   ['单', '单'],
   ['列', '列'],
   ['支', '支'],
+  ['份', '份'],
   ['人份', '人份'],
   ['口', '口'],
   ['眼', '眼'],
@@ -57,6 +58,8 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
   ['标准箱', '标箱'],
   ['标箱', '标箱'],
   ['分钟', '分钟'],
+  ['家次', '家次'],
+  ['户次', '户次'],
   ['岁', '岁'],
   ['/10万', '/10万'],
   ['小时', '小时'],
@@ -104,10 +107,11 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
   ['条', '条'],
   ['度', '度'],
   ['次', '次'],
+  ['分', '分'],
 ];
-export const UNIT = `(?:${UNITS.map(([word]) => word).join('|')})`;
+export const UNIT = `(?:${UNITS.map(([word]) => (word === '分' ? '分(?![点别会析布管类为工公局院店期批])' : word)).join('|')})`;
 /** What a unit is told for: 14元/斤. */
-export const PER = '(?:/(?:公斤|千克|斤|吨|亩|人|户|年|月|日|天|平方米|担|头|小时|千瓦时|度))?';
+export const PER = '(?:/(?:千人|万人|公斤|千克|斤|吨|亩|人|户|年|月|日|天|平方米|担|头|小时|千瓦时|度))?';
 /** A level: 2000万美元, 6%以上, 1.5—2个百分点, 百分之六. */
 export const LEVEL = `(?:百分之${NUMBER}|(?:${NUMBER}(?:%|％)?(?:-|—|~|至|到))?${NUMBER}(?:多|余)?${SCALE}(?:多|余)?${UNIT}${PER}|${NUMBER}[万亿](?=[，。；、]|$))(?:以上|以下|以内|之内|左右|上下|大关)?(?!级)`;
 /** Further levels of measures told together: 分别增长6.7%、5.2%. */
