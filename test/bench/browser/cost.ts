@@ -1,11 +1,10 @@
 /** What the extension costs a page: processor time, changes, memory. */
 import type { Tab } from '../../e2e/browsers/browser';
-import { pause } from '../../e2e/page';
 import type { Eye } from './eye';
 import type { Meters } from './meters';
 import { heapRows } from './memory';
 import { HUGE_PAGES } from './pages';
-import { added, attempt, type Measured, type Row } from './rows';
+import { added, alone, attempt, type Measured, type Row } from './rows';
 import { REST, type Stage, visit } from './stage';
 
 const NO_SWITCH = 'this browser cannot be told to be slower';
@@ -74,25 +73,29 @@ async function longestRow(stage: Stage, times: number, bound: number, aim: numbe
   return { what: `longest task added, ${times}× (${worst.path})`, ...{ unit: 'ms', bound, aim, why: NO_SWITCH }, measured: worst.measured };
 }
 
-/** Changes made in ten seconds to an article, a thousand a second. */
-async function restlessRow(stage: Stage): Promise<Row> {
-  const measured = await byPairs({ ...stage, rounds: Math.min(stage.rounds, 3) }, 1, async (tab, meters) => {
-    await visit(tab, `${stage.origin}/restless`, 1500);
-    const before = await meters.busy();
-    await tab.evaluate(async () => {
-      const text = [...document.querySelectorAll('p')].reduce((a, b) =>
-        (b.textContent ?? '').length > (a.textContent ?? '').length ? b : a,
-      ).firstChild;
-      const end = performance.now() + 10_000;
-      while (text && performance.now() < end) {
-        for (let change = 0; change < 10; change++) text.nodeValue = `${(text.nodeValue ?? '').replace(/\d*$/, '')}${change}`;
-        await new Promise((done) => setTimeout(done, 10));
-      }
-    });
-    await pause(200);
-    return (await meters.busy()) - before;
-  });
-  return { what: 'main-thread time added by 10 s of changes inside a report', unit: 'ms', bound: 50, aim: 50, measured };
+/** Changes made in ten seconds to an article, a thousand a second. Runs in the page. */
+async function changeForTenSeconds(): Promise<void> {
+  const text = [...document.querySelectorAll('p')].reduce((a, b) =>
+    (b.textContent ?? '').length > (a.textContent ?? '').length ? b : a,
+  ).firstChild;
+  const end = performance.now() + 10_000;
+  while (text && performance.now() < end) {
+    for (let change = 0; change < 10; change++) text.nodeValue = `${(text.nodeValue ?? '').replace(/\d*$/, '')}${change}`;
+    await new Promise((done) => setTimeout(done, 10));
+  }
+}
+
+async function restlessRow({ tab, origin, rounds }: Stage): Promise<Row> {
+  const spent: number[] = [];
+  for (let round = 0; round < Math.min(rounds, 3); round++) {
+    await visit(tab, `${origin}/restless`, 1500);
+    spent.push(await tab.scriptTime(() => tab.evaluate(changeForTenSeconds)));
+  }
+  return {
+    what: 'time of our scripts in 10 s of changes inside a report',
+    ...{ unit: 'ms', bound: 50, aim: 50, why: 'this browser does not tell how long a script ran' },
+    measured: spent.some(Number.isNaN) ? null : alone(spent),
+  };
 }
 
 /** @returns every row about what the extension costs */
