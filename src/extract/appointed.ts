@@ -1,4 +1,4 @@
-import { APPOINTED, APPOINTED_TOO, CITED, HONOUR, HONOURED_MANY } from '../rules/untitled';
+import { APPOINTED, APPOINTED_TOO, BEHIND_RUIN, CITED, HONOUR, HONOURED_MANY } from '../rules/untitled';
 import { matchesOf } from '../text/matches';
 import { itemEnd } from './name-lists';
 import { isFullName } from './name-shapes';
@@ -11,6 +11,7 @@ export function appointed(words: string, offset: number, known: ReadonlySet<stri
     ...matchesOf(words, APPOINTED_TOO),
     ...matchesOf(words, CITED),
     ...matchesOf(words, HONOURED_MANY),
+    ...matchesOf(words, BEHIND_RUIN),
   ].flatMap((m) => {
     const listed = m[1] as string;
     const names = listed.split('、');

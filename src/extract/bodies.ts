@@ -38,7 +38,11 @@ export function titlesOf(posts: readonly Post[], inherited = ''): string[] {
     const from =
       body.length > 1 && BARE.test(text) && !(OFFICE.test(body) && /^党委|^党总支/.test(text))
         ? body
-        : titles.length === 0 && ACROSS.test(text) && isProper(above) && (!/成员$|委员$/.test(text) || /人大|政协/.test(above))
+        : titles.length === 0 &&
+            ACROSS.test(text) &&
+            isProper(above) &&
+            !(/^副书记$/.test(text) && /人大|政协|政府$/.test(above)) &&
+            (!/成员$|委员$/.test(text) || /人大|政协/.test(above))
           ? above
           : '';
     const whole = PLACED.test(text) ? text : from + text;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../extract/document';
-import { BY_PREPOSITION, HOW_SPOKEN, NO_SPEAKER, SPOKEN, TO_COME, verbOf, WHEN_SPOKEN } from '../rules/agenda';
+import { BY_PREPOSITION, HOW_SPOKEN, NO_SPEAKER, PRAISED, SPOKEN, TO_COME, verbOf, WHEN_SPOKEN } from '../rules/agenda';
 import { matchesOf } from '../text/matches';
 import { insideName, type Item } from './agenda-items';
 
@@ -13,6 +13,10 @@ export function prepositional(words: string, sentence: Sentence): Item[] {
     return [{ verb, start, end: start + (m[1] as string).length }];
   });
 }
+
+/** Those who were praised: 全院有10个科室受到通报表扬. */
+export const praised = (words: string, sentence: Sentence): Item[] =>
+  matchesOf(words, PRAISED).map((m) => ({ verb: '表彰', start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
 
 /** Those who spoke, where no person is named. */
 export function spokenIn(words: string, sentence: Sentence): Item[] {

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../extract/document';
 import { NO_ITEM, NO_STUDY } from '../rules/agenda';
 import { overlapping } from '../text/within';
-import { prepositional, spokenIn } from './agenda-forms';
+import { praised, prepositional, spokenIn } from './agenda-forms';
 import { type Item, itemsIn } from './agenda-items';
 import type { Said } from './said';
 
@@ -14,7 +14,14 @@ export function agendaOf(doc: ReadDocument, said: readonly Said[], names: readon
     const cut = Math.min(sentence.end, overlapping(pieces, sentence)[0]?.start ?? sentence.end);
     if (cut - sentence.start < 6) continue;
     const words = doc.text.slice(sentence.start, cut);
-    items.push(...outermost([...itemsIn(words, sentence), ...prepositional(words, sentence), ...spokenIn(words, sentence)]));
+    items.push(
+      ...outermost([
+        ...itemsIn(words, sentence),
+        ...prepositional(words, sentence),
+        ...spokenIn(words, sentence),
+        ...praised(words, sentence),
+      ]),
+    );
   }
   const inName = (item: Item) => names.some((name) => name.start < item.start && item.start < name.end);
   const isBare = (item: Item, words: string) => NO_ITEM.test(words) || (item.verb === '研究' && NO_STUDY.test(words));

