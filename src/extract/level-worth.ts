@@ -57,7 +57,7 @@ function counts({ level, before, moves, after }: Level): boolean {
 const isNamed = ({ level, moves, after }: Level, measure: string): boolean =>
   /\d/.test(level) &&
   (/[%％‰元倍]|百分点/.test(level) || OPEN_UNIT.test(level)) &&
-  ENDS.test(after) &&
+  (ENDS.test(after) || (/恢复到[一-龥]{0,6}$/.test(measure) && /^的?水平/.test(after))) &&
   (moves !== '占' || /[%％‰]/.test(level)) &&
   /[一-龥A-Za-z\d]{2}$/.test(measure) &&
   !NO_PERFORMANCE.test(measure);

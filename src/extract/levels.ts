@@ -81,7 +81,9 @@ function levelPlace(l: Level): Stretch | null {
   if (undertaken && task && /\d/.test(l.level)) return { start: undertaken[1] ? l.at - undertaken[0].length : l.at, end: end + task };
   const measure = l.before.slice(led);
   const growth =
-    /(?:实现|保持|取得|达到?)/.test(l.before.slice(-2) + l.moves) && measure !== '' ? (GROWTH_BEHIND.exec(l.after)?.[0].length ?? 0) : 0;
+    /(?:实现|保持|取得|达到?)/.test(l.before.slice(-2) + l.moves) || (/恢复到[一-龥]{0,6}$/.test(l.before) && measure !== '')
+      ? (GROWTH_BEHIND.exec(l.after)?.[0].length ?? 0)
+      : 0;
   const behind = growth > 0 ? 0 : behindOf(l);
   if (behind > 0 && !isOther(l, measure)) return { start: l.at, end: end + behind };
   if (!performs(l, measure) || isOther(l, measure)) return null;
@@ -122,11 +124,11 @@ function leadOf(before: string, moves: string): number {
     )?.[0].length ?? 0;
   const doer = /^.*?(?=完成(?![^，]{0,8}率))/.exec(before)?.[0] ?? '';
   const done = doer === '' || WHAT_IS_DONE.test(doer) ? 0 : doer.length + (LEADS.exec(before.slice(doer.length))?.[0].length ?? 0);
-  if (before.length === led || /^(?:现|也|又|还|已)*$/.test(before.slice(led)))
+  if (before.length === led || /^(?:现|也|又|还|已|将)*$/.test(before.slice(led)))
     return (
       before.length +
-      (/^(?:(?:现?已|也|又|还)+(?=完成|实现|达)|(?:分别|累计(?=完成)|(?:累计|力争|确保)?实现了?)(?=[一-龥]|$))/.exec(moves)?.[0].length ??
-        0)
+      (/^(?:(?:现?已|将|也|又|还)+(?=完成|实现|达)|(?:分别|累计(?=完成)|(?:累计|力争|确保)?实现了?)(?=[一-龥]|$))/.exec(moves)?.[0]
+        .length ?? 0)
     );
   return Math.max(led, realised, done);
 }

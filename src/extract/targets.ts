@@ -87,7 +87,7 @@ function ledIn(words: string, takes: 'led' | 'deadline'): number {
 }
 
 /** A rank among others, behind the first one: 居全市第五、片区第一. */
-const FURTHER_RANK = /^(?:[、和](?:[一-龥]{0,6}?)第[一二三四五六七八九十\d]+[位名]?)+/;
+const FURTHER_RANK = /^(?:(?:[、和][一-龥]{0,6}?|，(?:全[国省市县]|[东中西]部))第[一二三四五六七八九十\d]+[位名]?)+/;
 
 /** A target with what its rule takes in beside the match: 增幅居全市前列, 7万贫困人口全部脱贫. */
 function whole(text: string, m: TargetMention, takes: TargetRule['takes']): TargetMention {

@@ -28,7 +28,9 @@ const lastOf = (pattern: RegExp, words: string): number => Math.max(-1, ...match
 /** The words of a sentence before a place, across its semicolons, at most 300 units. */
 function sentenceBefore(text: string, at: number): string {
   const ahead = text.slice(Math.max(0, at - 300), at);
-  return ahead.slice(Math.max(ahead.lastIndexOf('。'), ahead.lastIndexOf('\n')) + 1);
+  const from = Math.max(ahead.lastIndexOf('。'), ahead.lastIndexOf('\n')) + 1;
+  const goesOn = /^(?:其中|另外)/.test(ahead.slice(from)) && ahead[from - 1] === '。';
+  return ahead.slice(goesOn ? Math.max(ahead.lastIndexOf('。', from - 2), ahead.lastIndexOf('\n', from - 2)) + 1 : from);
 }
 
 /** The words of a sentence behind a place, at most 60 units. */
