@@ -32,6 +32,7 @@ function shared(fellows: readonly string[], words: string): boolean {
     /[和及与]/.test(before) ||
     (ATTAINED_FIRST.test(fellows[0] as string) && !ATTAINED_FIRST.test(words) && /\d/.test(words)) ||
     fellows.every((fellow) => /[级类型]$/.test(fellow)) ||
+    (/水质/.test(words) && fellows.every((fellow) => /[江河湖溪渠库段水]$/.test(fellow))) ||
     fellows.every(
       (fellow) =>
         fellow.length > 1 &&

@@ -63,14 +63,21 @@ export function levelsIn(words: string): Stretch[] {
     const moves = MOVES_LAST.test(lead) ? (MOVING.exec(lead)?.[0] ?? '') : '';
     const before = lead.slice(0, lead.length - moves.length);
     const place = levelPlace({ words, at: m.index, level: m[0], before, moves, after: words.slice(end) });
+    const counted = place && headOf(words, place.start, m.index);
     if (place || /\d/.test(m[0])) lastEnd = end;
     const last = found.at(-1);
-    if (place) found.push(place);
+    if (place) found.push({ ...place, start: place.start - (counted ?? 0) });
     else if (lead === '' && last?.end === m.index - 1 && words[last.end] === '、' && !/^[一-龥]/.test(words.slice(end)))
       found[found.length - 1] = { ...last, end };
   }
   return found;
 }
+
+/** How long the number is that a rate is told of, right before it: 9个断面水质达标率. */
+const headOf = (words: string, start: number, at: number): number =>
+  /[率例]/.test(words.slice(start, at))
+    ? (/(?<![^，。；：、的争保中现])\d{1,4}[个条座所家]$/.exec(words.slice(Math.max(0, start - 8), start))?.[0].length ?? 0)
+    : 0;
 
 /** The place of a level with its measure; null where it measures no performance. */
 function levelPlace(l: Level): Stretch | null {
