@@ -8,7 +8,7 @@ import type { Post } from './posts';
 /** A name that stands before its title: 李磊总经理, 习近平总书记. */
 export function nameBefore(text: string, chain: readonly Post[], known: ReadonlySet<string>): PersonMention | null {
   const post = chain[0] as Post;
-  if (chain.length !== 1 || post.head - post.start < 2 || text[post.head - 1] === text[post.head]) return null;
+  if (chain.length !== 1 || post.head - post.start < 2 || text[post.head - 1] === text[post.head] || isSystem(text, post)) return null;
   const rank = RANK.exec(text.slice(post.start, post.head))?.[0] ?? '';
   const end = post.head - rank.length;
   const organ = text.slice(post.start, end);
@@ -19,6 +19,9 @@ export function nameBefore(text: string, chain: readonly Post[], known: Readonly
   const titles = [{ ...post, start: end, text: title }];
   return { name: text.slice(start, end), start, end, titles, body: '', from: start, rule: 'name-title' };
 }
+
+/** Whether a post only names a system: 河长制, 林长制. */
+const isSystem = (text: string, post: Post): boolean => text[post.end] === '制';
 
 /** Whether the last characters before a post are a name: one that is known, or that looks like one behind a body's name or nothing. */
 function endsOnName(text: string, post: Post, organ: string, size: number, known: ReadonlySet<string>): boolean {

@@ -16,7 +16,7 @@ export interface Place {
 /** Whether a string can be no name: a common word, the beginning of one, an organ, a post. */
 export function refused(name: string, place: Place): boolean {
   const { text, at, after, right } = place;
-  if (beginsUnlikeName(name)) return true;
+  if (beginsUnlikeName(name) || joinsMeetings(name, place)) return true;
   if (
     right < 3 &&
     RARELY_FIRST(name.charCodeAt(0)) &&
@@ -30,6 +30,9 @@ export function refused(name: string, place: Place): boolean {
   if (CALLED_ONLY.test(name) || (right < 3 && name.length === 3 && FOLLOWERS.has(name.slice(1)))) return true;
   return beginsWithWord(name, place) || holdsPost(name, place);
 }
+
+/** Whether 暨 joins two meetings there, or two names of one (保护大会暨河湖长制工作会议), rather than being a family name. */
+const joinsMeetings = (name: string, { text, at }: Place): boolean => name[0] === '暨' && /[会议式班动题]$/.test(text.slice(at - 1, at));
 
 /** Whether a string ends like an organ, but for names of three (王新会) and of towns (李镇) where much speaks for them. */
 function isOrgan(name: string, { text, at, after, right }: Place): boolean {

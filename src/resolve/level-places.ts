@@ -33,7 +33,7 @@ export function namedPlace(meeting: MeetingFound): Level | null {
 
 /** A body of a place that opens the report: 县十六届人大一次会议主席团举行…, 临河市委第三巡察组召开…, 云岭区环保局召开…. */
 const BODY =
-  /(?:^|[，。 日讯）\n]|[上下]午)(?:[一-龥]{2,4})?([省市县区旗州盟镇乡])(?:委|政府|政协|人大|第?[一二三四五六七八九十]+届|[一-龥]{2,8}[局联办](?=召开|举行|组织))/;
+  /(?:^|[，。 日讯）\n]|[上下]午)(?:[一-龥]{2,4})?([省市县区旗州盟镇乡])(?:委|政府|政协|人大|第?[一二三四五六七八九十]+届|[一-龥]{2,8}[局联办](?=(?:主持)?召开|举行|组织))/;
 
 /** The level of such a body, in the heading or else in the first words. */
 export function bodyIn(doc: ReadDocument): Level | null {

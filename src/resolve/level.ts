@@ -17,9 +17,12 @@ const OWN_RULES = /(?:审议|听取)[^。]{0,80}《(?:北京|上海|天津|重�
  * A city is a prefecture unless the page speaks of a city that is known to be of the rank of a county.
  */
 export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: readonly Resolved[]): Level | null {
-  const head = persons.filter((p) => p.class === 'official' && (p.roles.includes('主持') || p.roles.includes('讲话')));
-  const official = head[0] ?? persons.find((p) => p.class === 'official');
-  const held = lowest((official?.titles ?? []).map(levelIn).filter((l): l is Level => l !== null));
+  const officials = persons.filter((p) => p.class === 'official');
+  const speaks = officials.filter((p) => p.roles.includes('讲话'));
+  // Whoever speaks may be a guest from above; whoever chairs may be named without a post.
+  const first = [...officials.filter((p) => p.roles.includes('主持')), ...speaks, ...officials.slice(0, 1)];
+  const official = first.find((p) => levelHeld(p) !== null) ?? first[0];
+  const held = official ? levelHeld(official) : null;
   const convener = convenedBy(doc, meeting);
   const level =
     namedLevel(meeting, held) ??
@@ -39,6 +42,9 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
   if (titles.some((t) => /^(?:州委|盟委|地委)/.test(t)) && titles.some((t) => /^市(?:委书记|长)/.test(t))) return 'county';
   return /^(?:州|盟|地)/.test(titles[0] ?? '') ? level : cityLevel(doc, meeting);
 }
+
+/** The level that a person's posts show. */
+const levelHeld = (person: Resolved): Level | null => lowest(person.titles.map(levelIn).filter((l): l is Level => l !== null));
 
 const RANKS: readonly Level[] = ['central', 'province', 'prefecture', 'county', 'township'];
 
@@ -70,6 +76,8 @@ function namedLevel(meeting: MeetingFound, held: Level | null): Level | null {
 const OF_TOWNS = /各(?:乡镇|镇|街道|乡)|镇街|镇（街道|乡镇（/;
 /** A city that is told of as one of the cities and districts of a larger one. */
 const AMONG_OTHERS = /(?:领先|位居|名列|居|列|在)(?![全我本各])[一-龥]{2,3}各市[、（]?区/;
+/** A city of the rank of a county by its armed-forces department, or by the larger city that is told of as above it beside the province. */
+const ABOVE = /市人(?:民武装|武)部|省(?:委|委省政府|政府|委、省政府)?[、和](?![全我本各])[一-龥]{2,3}市(?:委|政府|“?两会|人大|政协)/;
 const OF_COUNTIES = /县|各区|市区|城区|区委|区政府/;
 
 /** Where the page names its own place: headings, lines of publication, credits, the first words of the body. */
@@ -84,6 +92,6 @@ function cityLevel(doc: ReadDocument, meeting: MeetingFound): Level {
   );
   if (MUNICIPALITIES.test(text) || OWN_RULES.test(doc.text)) return 'province';
   if (/州委、?州政府/.test(doc.text) || (OF_TOWNS.test(doc.text) && !OF_COUNTIES.test(doc.text))) return 'county';
-  if (AMONG_OTHERS.test(doc.text)) return 'county';
+  if (AMONG_OTHERS.test(doc.text) || ABOVE.test(doc.text)) return 'county';
   return COUNTY_CITIES.all.some((city) => text.includes(city)) ? 'county' : 'prefecture';
 }

@@ -7,7 +7,7 @@ const PRESENT_YEAR =
 
 /** A year whose work is laid out as that of now: 2022年将…, 2025年度工作任务. */
 const PLANNED_YEAR =
-  /(20[0-3]\d)年(?:度?工作(?:任务|要点|计划|安排)|度(?:重点|目标)|[一-龥]{2,10}(?:工作的?安排|工作要点)|[一-龥]{0,12}目标责任书|将(?:继续|紧紧|重点|全力|坚持)|，?(?:全[市县区]|我[市县区])?[一-龥]{0,6}工作(?:主要|总体|重点)?(?:目标|任务)|的?(?:主要|总体)?预期(?:目标|指标)|[一-龥]{0,12}重点工作|春节|元宵)/g;
+  /(20[0-3]\d)年(?:度?工作(?:任务|要点|计划|安排)|度(?:重点|目标)|[一-龥]{2,10}(?:工作的?安排|工作要点)|[一-龥]{0,12}目标责任书|将(?:继续|紧紧|重点|全力|坚持)|，[一-龥]{2,14}(?:目标任务|工作目标|工作任务)(?=是|为|：)|，?(?:全[市县区]|我[市县区])?[一-龥]{0,6}工作(?:主要|总体|重点)?(?:目标|任务)|的?(?:主要|总体)?预期(?:目标|指标)|[一-龥]{0,12}重点工作|春节|元宵)/g;
 
 /** A year whose plan has its name: 《2018年全省学习指导意见》. */
 const TITLED_YEAR = /《[^》]{0,20}?(20[0-3]\d)年[^》]{2,30}(?:要点|方案|计划|安排|指导意见|实施意见)》/g;
@@ -36,9 +36,10 @@ export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[],
   const ahead = month > 9 ? yearsBy(body, YEAR_AHEAD) : [];
   const [past] = summed;
   if (past !== undefined && yearsBy(body, ANY_YEAR).includes(past + 1)) return [past + 1];
-  const next = month < 4 ? summedBefore(body) : null;
+  const next = month < 4 ? (summedBefore(body) ?? honouredBefore(body)) : null;
   if (next) return [next];
   const latest = Math.max(...yearsBy(body, ANY_YEAR).filter((year) => !ahead.includes(year)));
+  if (month < 4 && yearsBy(body, YEAR_AHEAD).includes(latest)) return [latest];
   const told = matchesOf(body, MONTH_TOLD).filter((m) => month - 2 <= Number(m[2]) && Number(m[2]) <= month);
   if (told.some((m) => Number(m[1]) === latest)) return [latest];
   const going = [
@@ -54,6 +55,14 @@ export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[],
     ? present
     : [...new Set([...yearsBy(body, PLANNED_YEAR), ...yearsBy(body, TITLED_YEAR)])].filter((year) => year === latest);
 }
+
+/** The year after the last one whose best are honoured, as is done in the first months: 表彰了2021年度先进集体. */
+function honouredBefore(body: string): number | null {
+  const years = yearsBy(body, ANY_YEAR);
+  const latest = Math.max(...years);
+  return yearsBy(body, HONOURED).includes(latest) ? latest + 1 : null;
+}
+const HONOURED = /(?<=(?:表彰|表扬|授予|颁发|评选)[^。]{0,40})(20[0-3]\d)(?=年度)/g;
 
 /** A year whose work is accounted for when it is over. */
 const ACCOUNTED = /(20[0-3]\d)年度[^，。；]{0,24}(?:完成|执行)情况/g;
