@@ -1,13 +1,23 @@
 import { documentOf } from './extract/document';
 import { slogansOf } from './extract/slogans';
 import { targetsOf } from './extract/targets';
+import type { Article } from './model';
 import { agendaOf } from './resolve/agenda';
-import { detect } from './resolve/detection';
+import { detect, type Verdict } from './resolve/detection';
 import { meetingOf } from './resolve/meeting';
 import { personsOf } from './resolve/persons';
 import { rolesOf } from './resolve/roles';
 import { MEETING } from './resolve/said';
 import { statementsOf } from './resolve/statements';
+
+/** Whether an article is taken for a report, and by which signs. */
+export function verdictOf(article: Article): Verdict {
+  const doc = documentOf(article);
+  const said = statementsOf(doc);
+  const persons = personsOf(doc, rolesOf(doc, said).persons, said);
+  const meeting = meetingOf(doc, said);
+  return detect(doc, meeting, persons, said, agendaOf(doc, said, meeting.names));
+}
 
 /**
  * Tells how a text was read.

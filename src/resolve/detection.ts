@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../extract/document';
+import { weightOf } from '../rules/sign-weights';
 import type { Item } from './agenda-items';
 import type { MeetingFound } from './meeting';
 import type { Resolved } from './persons';
@@ -11,8 +12,16 @@ import { SIGNS_OF_TITLE } from './signs-of-title';
 
 const SIGNS = [...SIGNS_FOR, ...SIGNS_OF_TITLE, ...SIGNS_OF_KIND, ...SIGNS_AGAINST];
 
-/** The bound above which a page is a meeting report: set on the development labels. */
+/** The bound above which a page is a meeting report, by judgement; the table of weights has the one that was learned. */
 const BOUND = 3.4;
+
+/** How steeply the odds of a report rise with the weights. */
+export const STEEPNESS = 1.6;
+
+/** All signs with what they weigh by judgement, and the bound among them. */
+export const EXPECTED: readonly { readonly id: string; readonly weight: number }[] = [...SIGNS, { id: 'bound', weight: BOUND }];
+
+const bound = weightOf('bound', BOUND);
 
 export interface Verdict {
   readonly isMeetingReport: boolean;
@@ -31,9 +40,9 @@ export function detect(
 ): Verdict {
   const view: View = { ...textsOf(doc), meeting, persons, said, agenda };
   const signs = SIGNS.filter((sign) => sign.holds(view));
-  const score = signs.reduce((sum, sign) => sum + sign.weight, 0);
-  const confidence = 1 / (1 + Math.exp(-1.6 * (score - BOUND)));
-  return { isMeetingReport: score > BOUND, confidence: Math.round(confidence * 100) / 100, signs: signs.map((s) => s.id) };
+  const score = signs.reduce((sum, sign) => sum + weightOf(sign.id, sign.weight), 0);
+  const confidence = 1 / (1 + Math.exp(-STEEPNESS * (score - bound)));
+  return { isMeetingReport: score > bound, confidence: Math.round(confidence * 100) / 100, signs: signs.map((s) => s.id) };
 }
 
 /** The parts of the page that are searched. */

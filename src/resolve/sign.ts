@@ -31,3 +31,9 @@ export const count = (text: string, pattern: RegExp): number => text.match(patte
 
 /** Days of the month with which paragraphs begin: a chronicle goes from day to day, a report may look back on two or three. */
 export const datedParagraphs = (view: View): number => new Set(view.whole.match(DATED)?.map((day) => day.trim()) ?? []).size;
+
+/** Whether an official has a role. */
+export const has = (view: View, role: string): boolean =>
+  view.persons.some((p) => p.class === 'official' && (p.roles as readonly string[]).includes(role));
+
+export const chaired = (view: View): boolean => has(view, '主持');

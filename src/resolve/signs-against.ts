@@ -1,4 +1,5 @@
-import { count, datedParagraphs, type Sign, type View } from './sign';
+import { ACTIVITY, DEAL, HELD, MEETING_NAMED } from '../rules/detection';
+import { chaired, count, datedParagraphs, type Sign, type View } from './sign';
 
 /** Whether a meeting is first named deep in the page. */
 const isLate = (v: View, name: string): boolean => !v.title.includes(name) && v.body.indexOf(name) > 180;
@@ -23,8 +24,19 @@ export const SIGNS_AGAINST: readonly Sign[] = [
     holds: (v) =>
       v.meeting.names.length === 0 &&
       /调研|考察|走访|慰问|观摩|视察|检查/.test(v.lead.slice(0, 120)) &&
-      !/(?:召开|举行|主持)[^。；]{0,40}会/.test(v.body),
+      !/(?:召开|举行|主持)[^。；]{0,40}会|[一-龥]会(?:上，|的?(?:顺利|成功|圆满)召开)/.test(v.body),
   },
+  {
+    id: 'activity',
+    weight: -3,
+    holds: (v) => count(v.body, ACTIVITY) >= 2 && count(v.body, /会议|大会|座谈会|推进会|动员会/g) < 2,
+  },
+  {
+    id: 'no-meeting',
+    weight: -1.5,
+    holds: (v) => v.meeting.names.length === 0 && !HELD.test(v.lead) && !MEETING_NAMED.test(v.title) && !chaired(v),
+  },
+  { id: 'deal', weight: -3, holds: (v) => DEAL.test(v.title + v.lead) && !/会议(?:强调|指出|要求)/.test(v.body) },
   { id: 'articles', weight: -5, holds: (v) => count(v.whole, /(?:^|[\n。：；　 ])第[一二三四五六七八九十百\d]+条[　 ]/g) >= 3 },
   {
     id: 'title-digest',
@@ -36,7 +48,7 @@ export const SIGNS_AGAINST: readonly Sign[] = [
     id: 'visit-told-first',
     weight: -2.5,
     holds: (v) =>
-      /(?:到|赴|深入|在)[^，。]{2,44}(?:调研(?!的|成果|报告|座谈)|督查|督导|考察(?!团|组)|检查(?!委|院|组|站)|视察|走访|慰问|现场(?:调度|办公))|一行(?:先后|实地|来到|深入|首先|先|听取|走进|察看)|^[^。]{0,40}现场调度/.test(
+      /(?:到|赴|深入|在)[^，。]{2,44}(?:调研(?!的|成果|报告|座谈)|督查|督导|考察(?!团|组)|检查(?!委|院|组|站)|视察|走访|慰问|现场(?:调度|办公)|开展“[^”]{2,30}”[^。，]{0,6}活动)|一行(?:先后|实地|来到|深入|首先|先|听取|走进|察看)|^[^。]{0,40}现场调度/.test(
         v.lead.slice(0, 170),
       ) &&
       !/(?:召开|举行|主持)[^。；，]{0,50}(?:会议|大会|座谈会|推进会|现场会|调度会|常委会)|(?:会议|大会|座谈会|推进会|现场会|调度会)(?:在[^，。]{2,20})?(?:召开|举行)/.test(

@@ -1,8 +1,5 @@
-import { HELD } from '../rules/detection';
-import type { Sign, View } from './sign';
-
-/** Whether an official has a role. */
-const has = (view: View, role: string) => view.persons.some((p) => p.class === 'official' && (p.roles as readonly string[]).includes(role));
+import { HELD, MEETING_NAMED, POSTS_ACT, QUORUM } from '../rules/detection';
+import { chaired, has, type Sign } from './sign';
 
 /** What speaks for a meeting report. */
 export const SIGNS_FOR: readonly Sign[] = [
@@ -11,12 +8,14 @@ export const SIGNS_FOR: readonly Sign[] = [
   {
     id: 'title-names-meeting',
     weight: 1,
-    holds: (v) => /会议|大会|[一-龥]会(?![员长见谈客展])(?:$|\s|召开|举行|上|强调|暨)|常委会|主持召开|全会/.test(v.title),
+    holds: (v) => MEETING_NAMED.test(v.title),
   },
-  { id: 'chaired', weight: 1, holds: (v) => has(v, '主持') },
+  { id: 'chaired', weight: 1, holds: chaired },
   { id: 'attended', weight: 0.5, holds: (v) => has(v, '出席') || has(v, '参加') || has(v, '列席') || has(v, '讲话') },
   { id: 'said', weight: 1.5, holds: (v) => v.said.length > 0 },
   { id: 'meeting-says', weight: 0.5, holds: (v) => v.said.some((s) => s.speaker === '会议') },
+  { id: 'posts-act', weight: 0.5, holds: (v) => POSTS_ACT.test(v.body) },
+  { id: 'quorum', weight: 1, holds: (v) => QUORUM.test(v.body) },
   { id: 'agenda', weight: 1, holds: (v) => v.agenda.length > 0 },
   {
     id: 'attendance-sentence',

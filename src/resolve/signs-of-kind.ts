@@ -1,4 +1,4 @@
-import { LISTED_MEETINGS, OPENS_MEETING } from '../rules/detection';
+import { ECHO, LISTED_MEETINGS, OPENS_MEETING, PASSED_UP, REACTIONS, STATUTE } from '../rules/detection';
 import { count, type Sign } from './sign';
 
 /** Signs of other kinds of text: speeches, notices, stories, lives. */
@@ -24,7 +24,9 @@ export const SIGNS_OF_KIND: readonly Sign[] = [
     holds: (v) =>
       count(v.whole, /[道说笑问答]：?[，]?“|[！？。，…]”[^。\n]{0,12}[道说问]|^[\s　]*“[^”]{2,80}”[\s　]*$/gm) >= 3 ||
       /^第[\d一二三四五六七八九十百千]+章/m.test(v.whole) ||
-      /(?<![在到进])心里(?!话|装)|暗想|冷笑|瞪|叹了口气|点了支烟|苦笑|皱眉|办公桌前/.test(v.whole),
+      /(?<![在到进])心里(?!话|装)|暗想|冷笑|瞪(?!得?大大)|叹了口气|点了支烟|苦笑|皱眉|办公桌前|(?:开口|表态|沉声|低声|朗声|淡淡|缓缓|接口|随口|冷冷)地?道(?:[。，：]|$)/m.test(
+        v.whole,
+      ),
   },
   {
     id: 'story',
@@ -45,6 +47,9 @@ export const SIGNS_OF_KIND: readonly Sign[] = [
       count(v.whole, /\d{4}(?:年\d{1,2}月|\.\d{1,2})[^。]{0,40}(?:任|毕业|加入中国共产党|参加工作)/g) >= 3 ||
       /[，。](?:男|女)，[一-龥]{1,4}族，\d{4}年/.test(v.whole),
   },
+  { id: 'passed-up', weight: -4, holds: (v) => PASSED_UP.test(v.whole.slice(0, 900)) },
+  { id: 'statute', weight: -4, holds: (v) => v.said.length === 0 && v.meeting.date === null && count(v.whole, STATUTE) >= 2 },
+  { id: 'reactions', weight: -4, holds: (v) => REACTIONS.test(v.title) || count(v.body, ECHO) >= 2 },
   { id: 'list-of-meetings', weight: -6, holds: (v) => LISTED_MEETINGS.test(v.whole) },
   {
     id: 'press-conference',

@@ -11,3 +11,33 @@ export const OPENS_MEETING =
 
 /** A label of minutes that stands twice: 会议摘要：…, 会议摘要：…. */
 export const LISTED_MEETINGS = /^(会议(?:摘要|地点|时间|主题|名称|内容))[：:](?=[\s\S]*^\1[：:])/m;
+
+/** A body tells the one above it what it did: 现将贯彻落实情况汇报如下. */
+export const PASSED_UP = /(?:现将|现就)[^。：\n]{2,40}(?:汇报|报告|总结|说明)如下|特此(?:报告|说明|汇报)/;
+
+/** How rules speak of meetings that are to be held: 每季度召开一次, 方能生效. */
+export const STATUTE =
+  /(?:每(?:年|半年|季度|月|周|星期|[一二两]周)(?:至少|原则上|一般)?(?:召开|举行)|(?:方可|方能|方为|始得)(?:召开|举行|有效|生效|通过)|须(?:有|经)[^。，；]{2,24}(?:出席|通过|同意)|应(?:当)?有[^。，；]{2,24}(?:出席|参加)|(?:原则上|一般)(?:每|由|定)|不得(?:请假|迟到|早退|缺席|无故)|会议由[^。；，]{2,16}(?:召集|或[^。；，]{2,12}主持))/g;
+
+/** Titles of what others made of a meeting. */
+export const REACTIONS =
+  /(?:精神|讲话|报告|全会|大会)[^\n]{0,16}(?:激励|鼓舞|振奋|引发|引起|催人奋进)|(?:引发|引起)[^\n]{0,20}(?:反响|热议|共鸣)/;
+
+/** Those far away who speak of what a meeting decided. */
+export const ECHO = /(?:广大|各地|各界)[^。，；]{0,12}(?:干部|群众|党员|职工|代表)[^。，；]{0,10}(?:纷纷|一致)?表示/g;
+
+/** What is an activity by its own words. */
+export const ACTIVITY = /活动由[^。；]{2,30}主持|(?:参加|出席|列席)(?:了)?(?:此次|本次|该|这次)?(?:活动|仪式)[。，]|活动(?:现场|交流|中)/g;
+
+/** How many came of those who are members: 应到代表120人，实到115人，符合法定人数. */
+export const QUORUM = /应(?:到|出席)[^。]{0,30}(?:实到|出席)|符合法定人数|超过法定人数/;
+
+/** Titles that name a meeting. */
+export const MEETING_NAMED = /会议|大会|[一-龥]会(?![员长见谈客展])(?:$|\s|召开|举行|上|强调|暨)|常委会|主持召开|全会/;
+
+/** What is signed, and how guests are greeted. */
+export const DEAL = /签(?:订|署)[^。]{0,24}(?:协议|备忘录|意向书)|致欢迎[词辞]/;
+
+/** Those who chaired or spoke, told by their posts alone: 社区党支部负责人主持会议并作表态发言. */
+export const POSTS_ACT =
+  /(?:负责人|负责同志|领导|主任|组长|书记|院长|局长|校长|镇长|代表)(?:分别|共同|最后|先后)?(?:主持(?:了)?(?:会议|大会)|[作做]了?(?:动员|总结|重要|表态|交流|典型|工作)?(?:讲话|发言|部署))/;
