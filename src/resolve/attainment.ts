@@ -18,7 +18,7 @@ export function statusOf(doc: ReadDocument, places: readonly TargetMention[]): T
 
 const AIMS = new RegExp(AIMED, 'g');
 /** Words that tell by themselves that something was done, and words that do so right before it. */
-const TOLD_AS_DONE = /^(?:超额)?(?:完成|实现|达到|取得)了|基本(?:圆满)?完成|均超额完成/;
+const TOLD_AS_DONE = /^(?:超额)?(?:完成|实现|达到|取得)了|基本(?:圆满)?完成|均超额完成|连续(?:[\d一二三四五六七八九十]+)[年个]/;
 const DONE_BEFORE = /(?:顺利|提前|(?:全部|均|已|基本)实现“?|连续[一二三四五六七八九十\d]+[个年次]“?)$/;
 const REACHES = new RegExp(REACHED, 'g');
 
@@ -50,7 +50,7 @@ function toldWithin(words: string, before: string, after: string): TargetStatus 
   if (/^(?:[，、](?!实现|完成|达)[^，。；]{2,14})+的(?:预期|发展|奋斗|年度|增长)?目标/.test(after)) return 'goal';
   if (/(?:目标|指标)[一-龥]{0,4}(?:是|为|：)/.test(before)) return 'goal';
   if (/为[^，。；]{0,20}$/.test(before) && /^[^，。；]{0,20}(?:打下|奠定|提供|夯实|创造|作出)/.test(after)) return 'goal';
-  return /计划|任务(?=\d)|争取/.test(words) ? 'goal' : null;
+  return /计划(?!单列|生育)|任务(?=\d)|争取/.test(words) ? 'goal' : null;
 }
 
 /** A figure is a goal behind a word of aiming that no word of attainment follows; figures that are compared were reached. */
@@ -87,6 +87,9 @@ function phraseStatus(type: string, words: string, before: string): TargetStatus
     : null;
 }
 
+/** What was reached all along a paragraph was reached at its end, too; what is aimed at has to be told again. */
+const reachedAhead = (ahead: string): TargetStatus | null => (goesOn(ahead) === 'actual' ? 'actual' : null);
+
 function placeStatus(text: string, m: TargetMention): TargetStatus | null {
   const before = sentenceBefore(text, m.start);
   const words = text.slice(m.start, m.end);
@@ -95,6 +98,6 @@ function placeStatus(text: string, m: TargetMention): TargetStatus | null {
     toldWithin(words, before, after) ??
     (m.type === 'numeric'
       ? figureStatus(words, before, after, text.slice(Math.max(0, m.start - 200), m.start))
-      : phraseStatus(m.type, words, before))
+      : (phraseStatus(m.type, words, before) ?? reachedAhead(text.slice(Math.max(0, m.start - 200), m.start))))
   );
 }

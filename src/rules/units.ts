@@ -58,6 +58,7 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
   ['标准箱', '标箱'],
   ['标箱', '标箱'],
   ['分钟', '分钟'],
+  ['样次', '样次'],
   ['家次', '家次'],
   ['户次', '户次'],
   ['岁', '岁'],
