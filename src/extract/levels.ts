@@ -126,7 +126,7 @@ function leadOf(before: string, moves: string): number {
   const subject = SUBJECT.exec(before)?.[0].length ?? 0;
   const led = subject + (LEADS.exec(before.slice(subject))?.[0].length ?? 0);
   const realised =
-    /^.*(?:(?<!(?:[工农]|服务|建筑|制造)业|人均|(?:金融业|企业)(?=实现[^，]{0,6}(?:增加值|利润|产值)))实现了?|下达我[市县区](?:的)?|(?:目标|指标)[是为])(?=[一-龥]{2})/.exec(
+    /^.*(?:(?<!(?:[工农]|服务|建筑|制造)业|人均|(?:金融业|企业)(?=实现[^，]{0,6}(?:增加值|利润|产值)))实现了?|(?:力争|确保)(?:今年|全年|年内)?|下达我[市县区](?:的)?|(?:目标|指标)[是为])(?=[一-龥]{2})/.exec(
       before,
     )?.[0].length ?? 0;
   const doer = /^.*?(?=完成(?![^，]{0,8}率))/.exec(before)?.[0] ?? '';
