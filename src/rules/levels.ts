@@ -17,7 +17,7 @@ export const MOVES =
 export const WHAT_IS_DONE = /(?:项目|工程|承包|改造|建设|贸易|投资|产业|行业|业务|工业|农业|服务业)$/;
 /** What tells how much more or less it is than before. */
 /** Measures that are told in any unit, once a verb leads to the number: 人均期望寿命达83岁. */
-export const ANY_UNIT = /(?:[数量率额度值]|寿命|半径|时长|时间|周期|浓度|水平)$/;
+export const ANY_UNIT = /(?:[数量率额度值]|人次|寿命|半径|时长|时间|周期|浓度|水平)$/;
 export const CHANGED = /同比|环比|增加|减少|净增|净减|增长|下降|上升/;
 
 /** Quantities that describe something other than performance. */
