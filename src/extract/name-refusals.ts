@@ -37,7 +37,7 @@ const joinsMeetings = (name: string, { text, at }: Place): boolean => name[0] ==
 /** Whether a string ends like an organ, but for names of three (王新会) and of towns (李镇) where much speaks for them. */
 function isOrgan(name: string, { text, at, after, right }: Place): boolean {
   if (!endsOnOrgan(name) || (name.length > 3 && after !== 'nothing' && isTranscribed(name))) return false;
-  const ends = right >= 3 || text.startsWith('同志', at + name.length);
+  const ends = right >= (after === 'title' ? 2.8 : 3) || text.startsWith('同志', at + name.length);
   if (ends && after !== 'nothing' && endsLikeOrgan(name)) return false;
   return !(right >= 2.8 && after === 'title' && /^[^镇州][镇科]$/.test(name) && !WEAK_SURNAMES.has(name[0] as string));
 }

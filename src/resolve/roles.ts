@@ -1,5 +1,5 @@
 import type { ReadDocument, Sentence } from '../extract/document';
-import { CAPTION, HE, INVERSE } from '../rules/role-words';
+import { CAPTION, DID_ONE_THING, GOES_ON, HE, INVERSE } from '../rules/role-words';
 import type { Role, RoleRule } from '../rules/roles';
 import { overlapping } from '../text/within';
 import { type Range, tokensOf } from './role-tokens';
@@ -27,11 +27,15 @@ export function rolesOf(doc: ReadDocument, said: readonly Said[]): { persons: Ro
   const groups: GroupRole[] = [];
   const pieces = said.flatMap((s) => s.pieces).sort((a, b) => a.start - b.start);
   let last: string | null = null;
+  let before: string | null = null;
   for (const sentence of doc.sentences) {
     if (sentence.block.kind === 'section' && !isCaption(doc.text, sentence)) continue;
-    const he = HE.test(doc.text.slice(sentence.start, sentence.start + 8)) ? last : null;
+    const opening = doc.text.slice(sentence.start, sentence.start + 8);
+    const he: string | null = HE.test(opening) ? last : GOES_ON.test(opening) ? before : null;
     for (const stretch of unsaid(sentence, pieces)) readStretch(doc.text, sentence, stretch, { persons, groups, he });
-    last = subjectOf(doc.text, sentence) ?? last;
+    const subject: string | null = subjectOf(doc.text, sentence) ?? he;
+    before = DID_ONE_THING.test(doc.text.slice(sentence.start, sentence.end)) ? subject : null;
+    last = subject ?? last;
   }
   return { persons, groups };
 }

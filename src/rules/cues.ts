@@ -43,7 +43,7 @@ export const CUE = new RegExp(
 
 /** Cues that name no mark behind them: only where their subject stands right before (张明要求全市上下…). */
 export const LOOSE_CUE =
-  /(?:要求|表示(?!了?(?:热烈|衷心|诚挚|祝贺|感谢|欢迎|敬意|肯定|赞|满意|支持|慰问))|希望|认为|提出(?=[一-龥]{0,10}要(?![求点素领]))|建议|勉励)(?=[一-龥“]{4})(?!会|的|了)/g;
+  /(?:要求|表示(?!了?(?:热烈|衷心|诚挚|祝贺|感谢|欢迎|敬意|肯定|赞|满意|支持|慰问|深切|沉痛|哀悼|悼念|同情))|希望|认为|提出(?=[一-龥]{0,10}要(?![求点素领]))|建议|勉励)(?=[一-龥“]{4})(?!会(?!进一步|继续|坚决|认真|全力|积极|不断|努力|一如既往)|的|了)/g;
 /** What makes a noun of 要求 behind it, where no speaker's name ends there: 省委要求，学习新要求. */
 export const DEMAND_OF = /(?:总体|根本|基本|相关|有关|明确|严格|更高|[和及与的、新]|[省市县区州党]委|上级|中央)$/;
 

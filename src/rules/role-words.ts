@@ -13,6 +13,11 @@ export const AS_TOPIC = /(?:对|就|围绕|关于)[^，。；]*$/;
 /** What a person did, to the end of a short line. */
 export const CAPTION = /^(?:同志)?(?:主持|出席|宣读|作|做|在会上|致|上台|发表|参加)[^，。；：]{0,16}。?$|^(?:同志)?(?:讲话|发言)$/;
 
+/** A sentence without a subject that goes on with what one person did in the sentence before it. */
+export const GOES_ON = /^(?:随后|同时|其后|之后|接着|并)，?(?:还|又)?(?:分别)?(?:从|对|就|围绕)/;
+/** What a sentence tells of one person alone: nobody in it only chaired or came. */
+export const DID_ONE_THING = /^(?!.*(?:主持|出席|参加|列席|陪同)).*(?:进行了|[作做]了|回顾了|总结了|分析了|肯定了)/s;
+
 /** A sentence that goes on with its last subject. */
 export const HE = /^(?:最后，|随后，|同时，|其后，)?[他她](?!们|人|的)/;
 

@@ -9,9 +9,12 @@ const convert = (text: string): string => {
   return converted.includes('著') ? converted.replace(PARTICLE, '着') : converted;
 };
 
+/** What names keep on a page in Simplified characters: the family name 於, 乾 and 昇 in given names. */
+const OF_NAMES = /^[于干升]$/;
+
 /**
  * @returns the text in Simplified characters, aligned by code point (the number of UTF-16 units may change: 勣 → 𪟝);
- *   於 is a family name on a page that has nothing else to convert, and stays;
+ *   what names keep stays on a page that has nothing else to convert;
  *   where the converter did not keep the number of code points, the line stays as it is
  */
 export function simplified(from: MappedText): MappedText {
@@ -21,8 +24,8 @@ export function simplified(from: MappedText): MappedText {
     for (const edit of lineEdits(line, convert(line), at)) edits.push(edit);
     at += line.length + 1;
   }
-  const isFamilyName = edits.every(({ text }) => text === '于') && from.text.length > edits.length * 40;
-  return isFamilyName ? from : edited(from, edits);
+  const areNames = edits.every(({ text }) => OF_NAMES.test(text)) && from.text.length > edits.length * 20;
+  return areNames ? from : edited(from, edits);
 }
 
 function lineEdits(line: string, converted: string, offset: number): Edit[] {
