@@ -65,7 +65,7 @@ it.skipIf(process.env.BROWSER === 'firefox')('says nothing of itself before it i
     }, tabId);
     // The page was really there before it was asked for.
     expect(built).toBeGreaterThan(0);
-    expect((await told()).heard).toEqual(['report-seen', 'page-read']);
+    expect((await told()).heard).toEqual(['report-seen', 'read-article', 'page-read']);
   } finally {
     await browser.close();
     await server.close();
