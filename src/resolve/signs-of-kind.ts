@@ -10,7 +10,7 @@ export const SIGNS_OF_KIND: readonly Sign[] = [
       /(?:同志们|各位领导|各位代表|各位来宾|尊敬的[^。]{0,12}|各位委员|女士们)[，：、！\n]/.test(v.opening) &&
       /我|下面|咱们|在这里召开|(?:会议|大会)进行第[一二三]项|今天的会议/.test(v.whole),
   },
-  { id: 'speech-opens', weight: -4, holds: (v) => OPENS_MEETING.test(v.lead) },
+  { id: 'speech-opens', weight: -4, holds: (v) => OPENS_MEETING.test(v.lead) || /主持词|讲话稿/.test(v.opening.slice(0, 40)) },
   {
     id: 'notice',
     weight: -4,
