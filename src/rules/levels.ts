@@ -15,9 +15,9 @@ export const MOVES =
   '(?:不足|增收|增添|增加额|(?:高于|低于|快于|优于|好于|高出|超过)(?:去年同期|上年同期|同期|全国|全省|全市|全州|全县|全区|全盟)(?:平均水平|平均)?|同比|环比|年均|平均|累计|总数|总量|分别|预计|已|将|力争|达到了?|达|突破了?|超过了?|超|增长了?|增加了?|增幅|增速|增|提高了?|提升了?|上升了?|下降了?|降低了?|减少了?|压减|减亏|盈利|增收|节支|压降|降|跌|完成了?|实现了?|不低于|不少于|不高于|不超过|不得低于|不得少于|高于|低于|控制在|保持在|稳定在|维持在|压缩至|压缩到|缩短至|提高到|提升到|增加到|增长到|下降到|降至|降到|升至|扩大到|占比|占|为|约|近|逾|过|至|到|在|率|翻|新增|净增|引进|签约|落地|开工|新开工|建成|培育|打造|创建|脱贫|兑现|争取|募集|投入|发放|减免|清退|化解|超额|回落|回升|高出|收窄|扩大|下滑|放缓|加快|增至|上涨|增添|储备|结束|压降了?|高于|好于|快于|优于|有望|可望|首次|扩种|扩面|(?<![重主需必])要(?=达|实现|完成|超|突破|不|高|低|增|控|保))';
 /** What is done, as against who does it: 对外承包完成营业额…, but 全区完成投资…. */
 export const WHAT_IS_DONE = /(?:项目|工程|承包|改造|建设|贸易|投资|产业|行业|业务|工业|农业|服务业)$/;
-/** What tells how much more or less it is than before. */
 /** Measures that are told in any unit, once a verb leads to the number: 人均期望寿命达83岁. */
 export const ANY_UNIT = /(?:[数量率额度值]|人次|寿命|半径|时长|时间|周期|浓度|水平)$/;
+/** What tells how much more or less it is than before. */
 export const CHANGED = /同比|环比|增加|减少|净增|净减|增长|下降|上升/;
 
 /** Quantities that describe something other than performance. */
@@ -36,11 +36,11 @@ export const REPEATED =
   /^(?:检查|巡查|抽检|抽查|监测|检测|走访|服务|培训|出动)|(?:检查|执法|巡查|监测|服务|诊疗|手术|出警|抽检|检验|检测|抽样|培训)$/;
 /** Where a clause ends, or turns. */
 export const ENDS = /^(?:[^一-龥A-Za-z\d]|的?(?:目标|任务|要求|底线|基础)|$)/;
-/** What is counted, behind the number: 引进80个产业项目, 22个贫困村退出. */
 /** How long or how large that is altogether, behind what is counted: 53个项目2800公里. */
 export const ALTOGETHER = /^[约共]?\d+(?:\.\d+)?[百千万亿]*(?:公里|亩|平方米|人|户|亿元|千瓦)(?![一-龥])/;
 /** A sum that tells of what kind those are that are counted behind it: 5000万元企业1家. */
 export const SUM_AS_KIND = /^(?:以上)?[一-龥]{0,3}(?:企业|项目|工程)(?:[一-龥]{0,3}\d|数)/;
+/** What is counted, behind the number: 引进80个产业项目, 22个贫困村退出. */
 export const OBJECT = /^[一-龥]{0,8}?(?:项目|企业|工程|市场主体|园区|基地|岗位|村|社区|平台)(?:全部)?(?:退出|出列|摘帽|脱贫)?/;
 /** The same to the end of its clause. */
 export const ANY_OBJECT = /^(?!的)(?:“[^”，。]{1,8}”)?(?:(?![在并使让把对向])[一-龥‘’]){2,14}(?=[，。；、！？）”]|$)/;
