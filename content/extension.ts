@@ -5,7 +5,8 @@ import type { Browser, Runtime } from 'webextension-polyfill';
  * they differ only in how an answer is given, and for that the polyfill would weigh three kilobytes in every page.
  */
 const { browser, chrome } = globalThis as unknown as { readonly browser?: Browser; readonly chrome?: Browser };
-export const extension = (browser ?? chrome) as Pick<Browser, 'runtime' | 'storage' | 'i18n' | 'extension'>;
+// A page can name an element `browser`, and older Chromium has nothing of its own by that name.
+export const extension = (browser?.runtime ? browser : chrome) as Pick<Browser, 'runtime' | 'storage' | 'i18n' | 'extension'>;
 
 /** What a page answers to a message: a promise, or nothing where the message is not for it. */
 export type Answer = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
