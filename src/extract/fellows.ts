@@ -1,5 +1,5 @@
 import { LEADS } from '../rules/leads';
-import { ATTAINED_FIRST } from '../rules/levels';
+import { beginsAttained } from '../rules/level-verbs';
 import { MEASURES } from '../rules/measures';
 
 /** One of several measures that are told together: 结收比, PM2.5, 3个国考断面. */
@@ -30,7 +30,7 @@ function shared(fellows: readonly string[], words: string): boolean {
   return (
     OF_ALL.test(words) ||
     /[和及与]/.test(before) ||
-    (ATTAINED_FIRST.test(fellows[0] as string) && !ATTAINED_FIRST.test(words) && /\d/.test(words)) ||
+    (beginsAttained(fellows[0] as string) && !beginsAttained(words) && /\d/.test(words)) ||
     fellows.every((fellow) => /[级类型]$/.test(fellow)) ||
     (/水质/.test(words) && fellows.every((fellow) => /[江河湖溪渠库段水]$/.test(fellow))) ||
     fellows.every(

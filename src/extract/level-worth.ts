@@ -1,14 +1,13 @@
+import { describes, holdsCounted } from '../rules/level-verbs';
 import {
   ANY_OBJECT,
   ANY_UNIT,
   AS_IT_IS,
   CHANGED,
-  COUNTED,
   COUNTS_PEOPLE,
   ENDS,
   HONOURED,
   MEASURED,
-  NO_PERFORMANCE,
   OBJECT,
   OF_THE_EVENT,
   OPEN_UNIT,
@@ -44,10 +43,10 @@ function counts({ level, before, moves, after }: Level): boolean {
     (/总[量数]/.test(moves) && before !== '') ||
     (/达|突破|超过/.test(moves) && OPEN_UNIT.test(level) && /\d/.test(level) && /[一-龥]{2}$/.test(before)) ||
     (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||
-    (COUNTED.test(before + moves) && /\d/.test(level) && (ENDS.test(after) || ANY_OBJECT.test(after) || OBJECT.test(after))) ||
+    (holdsCounted(before + moves) && /\d/.test(level) && (ENDS.test(after) || ANY_OBJECT.test(after) || OBJECT.test(after))) ||
     (MEASURED.test(level) && /\d/.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before)) ||
     (before === '' && /[吨亩斤里次箱担]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
-    ((CHANGED.test(moves) || (moves !== '' && (ANY_UNIT.test(before) || moves.startsWith('率')) && !NO_PERFORMANCE.test(before))) &&
+    ((CHANGED.test(moves) || (moves !== '' && (ANY_UNIT.test(before) || moves.startsWith('率')) && !describes(before))) &&
       /\d/.test(level)) ||
     (moves !== '' && (MEASURES.test(before) || OBJECT.test(after)))
   );
@@ -60,7 +59,7 @@ const isNamed = ({ level, moves, after }: Level, measure: string): boolean =>
   (ENDS.test(after) || (/恢复到[一-龥]{0,6}$/.test(measure) && /^的?水平/.test(after))) &&
   (moves !== '占' || /[%％‰]/.test(level)) &&
   /[一-龥A-Za-z\d]{2}$/.test(measure) &&
-  !NO_PERFORMANCE.test(measure);
+  !describes(measure);
 
 /** Whether a number tells of something else: who came, how many were listed, what the day's own event was worth. */
 export const isOther = ({ words, at, level, before, moves }: Level, measure: string): boolean =>

@@ -1,17 +1,6 @@
 import { LEADS, SUBJECT } from '../rules/leads';
-import {
-  ALTOGETHER,
-  ANY_OBJECT,
-  ATTAINED,
-  COUNTED_LAST,
-  GROWTH_BEHIND,
-  MEASURE_BEHIND,
-  MOVES,
-  OBJECT,
-  SUM_AS_KIND,
-  TASK,
-  WHAT_IS_DONE,
-} from '../rules/levels';
+import { endsAttained, endsCounted } from '../rules/level-verbs';
+import { ALTOGETHER, ANY_OBJECT, GROWTH_BEHIND, MEASURE_BEHIND, MOVES, OBJECT, SUM_AS_KIND, TASK, WHAT_IS_DONE } from '../rules/levels';
 import { COUNTABLE } from '../rules/measures';
 import { ALSO, FURTHER, LEVEL } from '../rules/units';
 import { matchesOf } from '../text/matches';
@@ -114,7 +103,7 @@ const withAll = (after: string, object: number): number =>
 /** How long what is counted is, behind its number. */
 function objectOf({ level, before, moves, after }: Level): number {
   if (COUNTABLE.test(before)) return 0;
-  if (/\d/.test(level) && (ATTAINED.test(before + moves) || COUNTED_LAST.test(before + moves))) {
+  if (/\d/.test(level) && (endsAttained(before + moves) || endsCounted(before + moves))) {
     const object = ANY_OBJECT.exec(after)?.[0].length;
     if (object) return object;
   }
