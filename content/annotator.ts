@@ -3,7 +3,7 @@ import type { Clues } from '../src/clues';
 import type { Article, Reading, Span } from '../src/model';
 import type { PageState, Place } from '../src/messages';
 import type { MarkChoice } from '../src/mark-choice';
-import type { Steps } from '../src/steps';
+import type { Steps } from './steps';
 import { Marks } from './marks';
 import { attachHover, type Hover } from './hover';
 import { judging } from './judge';

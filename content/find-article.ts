@@ -1,5 +1,5 @@
 /** Finds the article of a page: a cascade, the first that answers wins. The page is never changed. */
-import { finish, type Steps } from '../src/steps';
+import { finish, type Steps } from './steps';
 import { CONTAINERS } from './find/containers';
 import { creditsBehind } from './find/credits';
 import { densest, narrow } from './find/dense';

@@ -1,7 +1,7 @@
 /** What a page is, once its article has been found. */
 import type { PageState } from '../src/messages';
 import type { Article, MeetingReading, Reading } from '../src/model';
-import type { Steps } from '../src/steps';
+import type { Steps } from './steps';
 import { titleOf } from './find/headline';
 import type { PageArticle } from './page-article';
 import { SELECTION } from './selection';

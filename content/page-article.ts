@@ -1,6 +1,6 @@
 /** From a page to what the reader is given: the one way in, for the annotator and for the command line. */
 import type { Article } from '../src/model';
-import { finish, type Steps } from '../src/steps';
+import { finish, type Steps } from './steps';
 import { type Found, findingArticle } from './find-article';
 import { type PageText, readingPageText, TEXT_CAP } from './page-text';
 

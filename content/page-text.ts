@@ -1,6 +1,6 @@
 /** Reads elements of a page into one text, and leads every offset of it back to the page and forth. */
 import type { Span } from '../src/model';
-import { finish, type Steps } from '../src/steps';
+import { finish, type Steps } from './steps';
 import { actionByTag, actionFor, isInvisible, keepsSpace } from './text/style';
 import { PREFORMATTED, type TagAction } from './text/tags';
 import { type Visitor, walk } from './text/walk';

@@ -1,5 +1,5 @@
 /** Does long work in slices, between which the page has its turn: nobody should see that a page is being read. */
-import type { Pause, Steps } from '../src/steps';
+import type { Pause, Steps } from './steps';
 
 /** What may be there at once. */
 export type Later<T> = T | Promise<T>;

@@ -1,6 +1,6 @@
 /** The only door of the reader. */
 import { agendaFacts, articleFacts, groupFacts, meetingFacts, personFacts, spanOf, statementFacts } from './assemble';
-import { documentSteps } from './extract/document';
+import { documentOf } from './extract/document';
 import { slogansOf } from './extract/slogans';
 import { targetsOf } from './extract/targets';
 import type { Article, Reading } from './model';
@@ -13,7 +13,6 @@ import { sloganFacts } from './resolve/slogans';
 import { statementsOf } from './resolve/statements';
 import { targetFacts } from './resolve/targets';
 import { confidenceOf } from './rules/confidence';
-import { finish, type Steps } from './steps';
 import { isLeft } from './text/damage';
 
 export interface ReadOptions {
@@ -26,26 +25,17 @@ export interface ReadOptions {
  * @param article its text as the page shows it, and what the page says of it
  * @returns the reading; offsets are UTF-16 units of `article.text`. Never throws on any text.
  */
-export const read = (article: Article, options?: ReadOptions): Reading => finish(reading(article, options));
-
-/** {@link read}, step by step: a long text can be put aside in between. */
-export function* reading(article: Article, options: ReadOptions = {}): Steps<Reading> {
-  const doc = yield* documentSteps(article);
+export function read(article: Article, options: ReadOptions = {}): Reading {
+  const doc = documentOf(article);
   const said = statementsOf(doc);
-  yield;
   const roles = rolesOf(doc, said);
   const persons = personsOf(doc, roles.persons, said);
-  yield;
   const meeting = meetingOf(doc, said);
-  yield;
   const agenda = agendaOf(doc, said, meeting.names);
-  yield;
   const verdict = detect(doc, meeting, persons, said, agenda);
   if (!verdict.isMeetingReport && !options.force) return { schema: 1, isMeetingReport: false, confidence: verdict.confidence };
   const targets = targetsOf(doc);
-  yield;
   const facts = articleFacts(doc);
-  yield;
   const damaged = isLeft(facts.damage);
   return {
     schema: 1,

@@ -1,5 +1,5 @@
 /** Finds the element with the article's body by its text alone, whatever the page's makers called it. */
-import type { Steps } from '../../src/steps';
+import type { Steps } from '../steps';
 import { type Measure, measure } from './measure';
 
 /** Characters of prose that a page must have to hold an article. */

@@ -1,5 +1,5 @@
 /** Finds what stands inside an article's element without belonging to the article. */
-import type { Steps } from '../../src/steps';
+import type { Steps } from '../steps';
 import { isCredit, isJunk, TAIL_WORDS } from './junk';
 import { linkShare, type Measure } from './measure';
 

@@ -1,5 +1,5 @@
 /** How much of an element is prose and how much is links. */
-import type { Steps } from '../../src/steps';
+import type { Steps } from '../steps';
 import { isHiddenAs } from '../text/style';
 import { tagAction } from '../text/tags';
 import { type Visitor, walk } from '../text/walk';

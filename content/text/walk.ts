@@ -1,5 +1,5 @@
 /** A walk over a tree in the order in which it is shown, as deep as the tree may be. */
-import type { Steps } from '../../src/steps';
+import type { Steps } from '../steps';
 
 export interface Visitor {
   /** @returns whether to go inside */

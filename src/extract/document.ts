@@ -1,9 +1,8 @@
-import { finish, type Steps } from '../steps';
 import { SURNAME_CHARACTERS, words } from '../lexicon';
 import type { Article } from '../model';
 import { type Block, blocksOf } from '../text/blocks';
 import type { MappedText } from '../text/mapped';
-import { normalising } from '../text/normalise';
+import { normalise } from '../text/normalise';
 import { type Stretch, sentencesOf } from '../text/sentences';
 import type { Credit } from './credit';
 import { creditsOf } from './credits';
@@ -36,11 +35,8 @@ export interface ReadDocument {
 const READ: ReadonlySet<string> = new Set(['heading', 'body', 'section']);
 
 /** Cleans, cuts and searches an article for names: twice, since a name that is clear in one place settles it in another. */
-export const documentOf = (article: Article): ReadDocument => finish(documentSteps(article));
-
-/** {@link documentOf}, step by step. */
-export function* documentSteps(article: Article): Steps<ReadDocument> {
-  const source = yield* normalising(article.text, SURNAME_CHARACTERS);
+export function documentOf(article: Article): ReadDocument {
+  const source = normalise(article.text, SURNAME_CHARACTERS);
   const text = source.text;
   const blocks = blocksOf(text);
   const credits = creditsOf(text, blocks);
@@ -49,22 +45,11 @@ export function* documentSteps(article: Article): Steps<ReadDocument> {
     const sentence = sentenceWith(text, stretch, known);
     return { ...sentence, persons: sentence.persons.filter((p) => !credited.meets(p)) };
   };
-  yield;
-  const first = yield* eachOf(cutOf(text, blocks, credits), (stretch) => search(stretch, NOBODY));
+  const first = cutOf(text, blocks, credits).map((stretch) => search(stretch, NOBODY));
   const known = words([...sureNames(text, first)]);
   const names = new Set(known.all);
-  const second = yield* eachOf(first, (s) => (holdsAny(text, s, known) ? search(s, names) : s));
-  return { article, source, text, blocks, sentences: yield* everyPlace(text, second), credits };
-}
-
-/** What `made` makes of each, with time for others after each. */
-function* eachOf<A, B>(all: readonly A[], made: (each: A) => B): Steps<B[]> {
-  const found: B[] = [];
-  for (const each of all) {
-    found.push(made(each));
-    yield;
-  }
-  return found;
+  const second = first.map((s) => (holdsAny(text, s, known) ? search(s, names) : s));
+  return { article, source, text, blocks, sentences: everyPlace(text, second), credits };
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -104,10 +89,9 @@ function sentenceWith(text: string, { start, end, block }: Cut, known: ReadonlyS
 }
 
 /** Adds the places where a name stands again, and where only a family name and a post stand. */
-function* everyPlace(text: string, sentences: readonly Sentence[]): Steps<Sentence[]> {
+function everyPlace(text: string, sentences: readonly Sentence[]): Sentence[] {
   const persons = sentences.flatMap((s) => s.persons);
   const names = words([...new Set(persons.map((p) => p.name))]);
   const holders = holdersOf(persons);
-  const placed = (s: Sentence) => ({ ...s, persons: withSurnameTitles(text, { ...s, persons: withOccurrences(text, s, names) }, holders) });
-  return yield* eachOf(sentences, placed);
+  return sentences.map((s) => ({ ...s, persons: withSurnameTitles(text, { ...s, persons: withOccurrences(text, s, names) }, holders) }));
 }

@@ -1,4 +1,3 @@
-import { finish, type Steps } from '../steps';
 import { mapped, type MappedText } from './mapped';
 import { withLines } from './one-line';
 import { withoutMarkup } from './markup';
@@ -19,10 +18,7 @@ const ROUNDS = 8;
  * cleaning what is clean changes nothing.
  * @param surnames characters that may begin a padded name
  */
-export const normalise = (source: string, surnames: ReadonlySet<string>): MappedText => finish(normalising(source, surnames));
-
-/** {@link normalise}, step by step. */
-export function* normalising(source: string, surnames: ReadonlySet<string>): Steps<MappedText> {
+export function normalise(source: string, surnames: ReadonlySet<string>): MappedText {
   const steps: ((text: MappedText) => MappedText)[] = [
     withoutMarkup,
     withoutInvisible,
@@ -35,17 +31,9 @@ export function* normalising(source: string, surnames: ReadonlySet<string>): Ste
     (text) => closedUp(text, surnames),
     punctuated,
   ];
-  function* clean(text: MappedText): Steps<MappedText> {
-    let now = text;
-    for (const step of steps) {
-      now = step(now);
-      yield;
-    }
-    return now;
-  }
-  let cleaned = yield* clean(mapped(source));
-  for (let round = 1; round < ROUNDS; round++) {
-    const again = yield* clean(cleaned);
+  let cleaned = mapped(source);
+  for (let round = 0; round < ROUNDS; round++) {
+    const again = steps.reduce((text, step) => step(text), cleaned);
     if (again.text === cleaned.text) break;
     cleaned = again;
   }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../src/steps';
+import { finish } from '../../content/steps';
 import { densest } from '../../content/find/dense';
 import { findArticle } from '../../content/find-article';
 import { pageArticle } from '../../content/page-article';

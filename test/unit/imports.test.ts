@@ -43,7 +43,7 @@ describe('the guard itself', () => {
     ['content/tooltip/draw.ts', "import { read } from '../../src/index';"],
     ['content/annotate.ts', "import { seen } from './detector.iife';"],
     ['background/index.ts', "import { targetsOf } from '../src/extract/targets';"],
-    ['content/judge.ts', "import { reading } from '../src/index';"],
+    ['content/judge.ts', "import { read } from '../src/index';"],
     ['popup/app.tsx', "const page = await import('../content/find-article');"],
     ['popup/app.tsx', "type Page = import('../src/extract/run').Page;"],
     ['cli/extract.ts', "import { tooltip } from '../content/tooltip/show';"],

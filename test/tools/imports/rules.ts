@@ -17,7 +17,6 @@ const CONTRACTS = [
   'src/mark-choice',
   'src/clues',
   'src/explained',
-  'src/steps',
   'src/explained-reading',
   'src/open-panel',
   'src/page-state',
@@ -35,10 +34,8 @@ export const ZONES: readonly Zone[] = [
   { path: 'src/open-panel', may: [] },
   { path: 'src/page-state', may: ['src/messages', 'src/model'] },
   { path: 'src/messages', may: ['src/model', 'src/clues'] },
-  // How long work is put aside and taken up again.
-  { path: 'src/steps', may: [] },
   { path: 'src/raw.d', may: [] },
-  { path: 'src/text', may: ['src/steps', 'src/model'] },
+  { path: 'src/text', may: ['src/model'] },
   { path: 'src/lexicon', may: ['src/text', 'src/model'] },
   // English renderings of posts: data and a small grammar, apart from the reader.
   { path: 'src/english', may: ['src/lexicon', 'src/model'] },
@@ -49,12 +46,12 @@ export const ZONES: readonly Zone[] = [
   // The reader is a stair: each step sees those before it, never those after it. A number's grammar is text, so rules see text;
   // resolving joins what was extracted, so it names the kinds of mentions.
   { path: 'src/rules', may: ['src/lexicon', 'src/text', 'src/model'] },
-  { path: 'src/extract', may: ['src/rules', 'src/lexicon', 'src/text', 'src/steps', 'src/model'] },
+  { path: 'src/extract', may: ['src/rules', 'src/lexicon', 'src/text', 'src/model'] },
   { path: 'src/resolve', may: ['src/extract', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
   { path: 'src/render', may: ['src/model'] },
   {
     path: 'src/index',
-    may: ['src/steps', 'src/assemble', 'src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'],
+    may: ['src/assemble', 'src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'],
   },
   // The second half of the door: what was found, as the plain values of the model.
   { path: 'src/assemble', may: ['src/extract', 'src/resolve', 'src/rules', 'src/lexicon', 'src/text', 'src/model'] },
