@@ -2,6 +2,7 @@ import { PART, WORK_ALONE, WORK_AND_NAME } from '../rules/credits';
 import type { Block } from '../text/blocks';
 import { matchesOf } from '../text/matches';
 import { type Credit, namesIn } from './credit';
+import { gluedNames } from './glued-credits';
 import { isListItem } from './name-shapes';
 
 /**
@@ -21,7 +22,12 @@ export function bylines(text: string, block: Block, pattern: RegExp): Credit[] {
       const written = work ? (work[2] ?? '') : part[0];
       const name = written.replace(/ +/g, '');
       const start = at + part.index + (part[0].length - written.length);
-      return isListItem(name) ? [{ name, title, start, end: start + written.length, from, to }] : [];
+      if (written !== name) return isListItem(name) ? [{ name, title, start, end: start + written.length, from, to }] : [];
+      return gluedNames(name).flatMap((glued) => {
+        title = glued.work ?? title;
+        const begins = start + glued.at;
+        return isListItem(glued.name) ? [{ name: glued.name, title, start: begins, end: begins + glued.name.length, from, to }] : [];
+      });
     });
   });
 }

@@ -1,5 +1,5 @@
 import { SURNAMES } from '../lexicon';
-import { LABEL, OF_PEOPLE, OFFICE, OF_THE_PAGE, SENDER } from '../rules/credits';
+import { LABEL, OF_PEOPLE, OFFICE, OF_THE_PAGE, SENDER, WORKERS } from '../rules/credits';
 import type { Block } from '../text/blocks';
 import { matchesOf } from '../text/matches';
 import { type Credit, namesIn, type PlacedName } from './credit';
@@ -25,7 +25,7 @@ export function lineCredits(text: string, block: Block, onlyPeople: boolean): Cr
 function shortWord(words: string, offset: number): PlacedName[] {
   const m = /^\s*(\p{Script=Han}{2,4})\s*$/u.exec(words);
   const start = offset + words.indexOf(m?.[1] ?? '');
-  return m?.[1] && !OFFICE.test(m[1]) && (isListItem(m[1]) || (m[1].length < 4 && SURNAMES.startingAt(m[1], 0)))
+  return m?.[1] && !OFFICE.test(m[1]) && !WORKERS.test(m[1]) && (isListItem(m[1]) || (m[1].length < 4 && SURNAMES.startingAt(m[1], 0)))
     ? [{ name: m[1], start, end: start + m[1].length }]
     : [];
 }

@@ -1,6 +1,7 @@
 import { SURNAMES } from '../lexicon';
 import { WORKERS } from '../rules/credits';
 import { matchesOf } from '../text/matches';
+import { gluedNames } from './glued-credits';
 import { isListItem, isTranscribed } from './name-shapes';
 
 /** Someone who made the report: reporter, editor, proofreader … */
@@ -20,7 +21,9 @@ export type PlacedName = Pick<Credit, 'name' | 'start' | 'end'>;
 /** The names in what stands behind a label; a single word that is no name (an office, a code) is none. */
 export function namesIn(text: string, offset: number): PlacedName[] {
   return matchesOf(text, NAME_LIKE)
-    .map((m) => ({ name: m[0], start: offset + m.index, end: offset + m.index + m[0].length }))
+    .flatMap((m) =>
+      gluedNames(m[0]).map(({ name, at }) => ({ name, start: offset + m.index + at, end: offset + m.index + at + name.length })),
+    )
     .filter((n) => isName(n.name));
 }
 

@@ -1,61 +1,87 @@
 import {
+  ALONE,
   BARE,
   BEFORE_OFFICE,
   BEHIND_WORK,
   BRACKETED,
+  BRACKETED_NAMES,
   BY_TURNS,
   BYLINE,
   DATELINE,
   DID_BOTH,
   DISPATCHED,
   GLUED,
+  GLUED_LINE,
   LABELLED_LAST,
   LAST,
   NAMED_FIRST,
+  NAMES_ONLY,
+  REPORTED,
   REPORTS_FROM,
   SQUARED,
   SQUARED_LAST,
   WORK_BEHIND,
 } from '../rules/credits';
-import type { Block } from '../text/blocks';
+import type { Block, BlockKind } from '../text/blocks';
 import { bylines, namesAlone } from './bylines';
 import type { Credit } from './credit';
 import { lineCredits, senders } from './credit-lines';
+import { isFullName } from './name-shapes';
 import { pictures } from './picture-credits';
+
+/** What is looked for in a kind of block. */
+interface Patterns {
+  /** A kind of work, and names. */
+  readonly works?: readonly RegExp[];
+  /** Names with no work before them. */
+  readonly alone?: readonly RegExp[];
+  /** The same where words stand too: each must look like a name. */
+  readonly sure?: readonly RegExp[];
+}
+
+const LINES: Patterns = { works: [REPORTS_FROM, GLUED_LINE, REPORTED] };
+const PROSE: Patterns = {
+  works: [BYLINE, GLUED, LABELLED_LAST, DATELINE, REPORTS_FROM, SQUARED, REPORTED],
+  alone: [BARE, DID_BOTH, DISPATCHED, SQUARED_LAST, NAMED_FIRST, BEFORE_OFFICE, BY_TURNS, BEHIND_WORK],
+};
+const BEHIND: Patterns = { alone: [BARE, BY_TURNS, DID_BOTH, BEHIND_WORK, WORK_BEHIND], sure: [ALONE] };
+const BY_KIND: Readonly<Record<BlockKind, Patterns>> = {
+  credits: LINES,
+  meta: LINES,
+  body: PROSE,
+  heading: { ...PROSE, sure: [ALONE] },
+  section: { works: [BYLINE], sure: [ALONE, BRACKETED_NAMES] },
+  caption: BEHIND,
+  tail: BEHIND,
+};
 
 /** Finds the credits: lines of credits, bylines in brackets, and names glued behind the last full stop. */
 export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
   const found = blocks.flatMap((block) => creditsIn(text, block));
-  const last = blocks.findLast((b) => b.kind === 'body');
-  if (last) found.push(...namesAlone(text, last, LAST).filter((c) => !found.some((f) => f.from < c.to && c.from < f.to)));
+  const last = blocks.findLastIndex((b) => b.kind === 'body');
+  const [body, behind] = [blocks[last], blocks[last + 1]];
+  if (body) found.push(...namesAlone(text, body, LAST).filter((c) => !found.some((f) => f.from < c.to && c.from < f.to)));
+  if (body && behind?.kind === 'tail') found.push(...surely(text, behind, NAMES_ONLY));
   const seen = new Set<string>();
   return found.filter((c) => !seen.has(`${c.name}${c.start}`) && seen.add(`${c.name}${c.start}`));
 }
 
-/** What each kind of block holds of them. */
+/** What a block holds of them. */
 function creditsIn(text: string, block: Block): Credit[] {
-  switch (block.kind) {
-    case 'credits':
-    case 'meta':
-      return [...lineCredits(text, block, block.kind === 'meta'), ...senders(text, block), ...bylines(text, block, REPORTS_FROM)];
-    case 'body':
-    case 'heading':
-      return [...inProse(text, block), ...pictures(text, block)];
-    case 'caption':
-    case 'tail':
-      return [
-        ...(BRACKETED.test(text.slice(block.start, block.end)) ? bylines(text, block, BYLINE) : []),
-        ...pictures(text, block),
-        ...[BARE, BY_TURNS, BEHIND_WORK, WORK_BEHIND].flatMap((pattern) => namesAlone(text, block, pattern)),
-      ];
-    default:
-      return [];
-  }
+  const { works = [], alone = [], sure = [] } = BY_KIND[block.kind];
+  const isLine = block.kind === 'credits' || block.kind === 'meta';
+  const isBracketed = (block.kind === 'caption' || block.kind === 'tail') && BRACKETED.test(text.slice(block.start, block.end));
+  return [
+    ...(isLine ? [...lineCredits(text, block, block.kind === 'meta'), ...senders(text, block)] : []),
+    ...(isBracketed ? [...works, BYLINE] : works).flatMap((pattern) => bylines(text, block, pattern)),
+    ...alone.flatMap((pattern) => namesAlone(text, block, pattern)),
+    ...sure.flatMap((pattern) => surely(text, block, pattern)),
+    ...(isLine || block.kind === 'section' ? [] : pictures(text, block)),
+  ];
 }
 
-const inProse = (text: string, block: Block): Credit[] => [
-  ...[BYLINE, GLUED, LABELLED_LAST, DATELINE, REPORTS_FROM, SQUARED].flatMap((pattern) => bylines(text, block, pattern)),
-  ...[BARE, DID_BOTH, DISPATCHED, SQUARED_LAST, NAMED_FIRST, BEFORE_OFFICE, BY_TURNS, BEHIND_WORK].flatMap((pattern) =>
-    namesAlone(text, block, pattern),
-  ),
-];
+/** Names that look like names even where words stand. */
+function surely(text: string, block: Block, pattern: RegExp): Credit[] {
+  const names = namesAlone(text, block, pattern);
+  return names.every(({ name }) => isFullName(name)) ? names : [];
+}

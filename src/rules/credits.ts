@@ -1,13 +1,11 @@
-/** Kinds of work, longest first. */
-const WORK =
-  '(?:实习生|(?:本报|本网|本台|本刊|全媒体?|融媒体?|首席|见习|实习|特约|特派|驻站|文字|摄影|新媒体|视频|通讯社)*(?:记者|通讯员)|责任编辑|值班编辑|网络编辑|文字编辑|执行编辑|视觉编辑|美术编辑|视频编辑|新媒体编辑|图片编辑|责编|美编|编辑|编审|编校|执行主编|副主编|主编|值班主任|值班编委|值班总编|值班领导|责任校对|责校|校审|校对|校稿|初校|审校|初审|复审|终审|二审|三审|一审|审核人|审核人?|审签|签发|总监制|监制|总监|总策划|策划|总统筹|统筹|出品人|制片人|制作|制图|摄影报道|摄影|摄像|图文|文图|文字|撰稿人|撰稿|撰文|供稿人|供稿|供图|(?<!\\p{Script=Han})(?:发布|录入)|作者|编发|核编|排版|总编辑|副总编辑|导播|播音|主播|配音|文稿|采写|采编|剪辑|拍摄|信息员|审读|签审|文|图|摄|编)';
+import { LABEL_WORK, PAPER, REPORTER, WORK } from '../text/works';
 
 /** One or more kinds of work before a colon: 记者/张三, 责编、校对:李四. */
-export const LABEL = new RegExp(`(${WORK}(?:[、/&｜|丨和 ]${WORK})*)(?:（[^）]{1,6}）)?[:：/丨|｜ ]+`, 'gu');
+export const LABEL = new RegExp(`(${LABEL_WORK}(?:[、/&｜|丨和 ]${LABEL_WORK})*)(?:（[^）]{1,6}）)?[:：/丨|｜ ]+`, 'gu');
 
 /** （记者 张明 李方）. */
 export const BYLINE = new RegExp(
-  `[（(](?:来源[:：][^（）]{0,24}?[ ；;，])?((?:\\p{Script=Han}{1,14}(?:社|报|台|网|中心|传媒|日报|晚报))?${WORK})[:：/ ]*((?:\\p{Script=Han}{1,4}[·]?)+(?:[、， /]+(?:${WORK})?[:： ]*[\\p{Script=Han}·]+)*)(?:文?[/]?摄|报道|文|图)?[）)]?`,
+  `[（(【\\[](?:来源[:：][^（）]{0,24}?[ ；;，])?((?:\\p{Script=Han}{1,14}(?:社|报|台|网|中心|传媒|日报|晚报))?${WORK})[:：/ ]*((?:\\p{Script=Han}{1,4}[·]?)+(?:[、， /]+(?:${WORK})?[:： ]*[\\p{Script=Han}·]+)*)(?:文?[/]?摄|报道|文|图)?[）)】\\]]?`,
   'gu',
 );
 
@@ -28,6 +26,16 @@ export const DATELINE = new RegExp(
   `讯 ?((?:\\p{Script=Han}{2,8}(?:报|台|网|中心))?${WORK})[:： ]?((?:\\p{Script=Han}{2,9}[、， ]){0,5}?\\p{Script=Han}{2,9}?)(?:摄影)?报道`,
   'gu',
 );
+
+/** A line of work and names with nothing between: 云台日报记者张明. */
+export const GLUED_LINE = new RegExp(
+  `^[（(【\\[]?((?:${PAPER})?(?:${REPORTER}|责任编辑|责编|编辑|终审))(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3})*)[）)】\\]]?$`,
+  'gmu',
+);
+
+/** As in Taiwan: 记者张明、李方/综合报道. */
+export const REPORTED =
+  /(?<=^|[【\[（(](?:[\d/]{1,6})?)((?:校园|特派|本报)?记者) ?(\p{Script=Han}{2,3}(?:[、 ]\p{Script=Han}{2,3}){0,3})(?=[/／]?\p{Script=Han}{0,6}报[道导](?:$|[】\]）)]))/gmu;
 
 /** 【记者张明通讯员李方云台报道】. */
 export const REPORTS_FROM =
@@ -55,6 +63,15 @@ export const BARE =
 /** Names behind a square at the end: …坚实基础。□张明 李方. */
 export const SQUARED_LAST = /(?<=[。！”？] ?)[□■◎◇] ?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3})\s*$/gmu;
 
+/** Names in a line of their own: □张明 李方. */
+export const ALONE = /^[□■◆●◎○◇] ?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3})$/gmu;
+
+/** Names in a line of their own, right behind the body. */
+export const NAMES_ONLY = /^(\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3}){1,2}|\p{Script=Han}{3})$/gu;
+
+/** Names in brackets in a line of their own within the body: （张立新）. */
+export const BRACKETED_NAMES = /^[（(](\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){1,2}|\p{Script=Han}{3})[）)]$/gmu;
+
 /** Names in brackets behind a dateline, with no word of what they did: 本网讯（张明 李方）. */
 export const DISPATCHED = /(?<=(?:[讯电]|消息) ?)[（(](\p{Script=Han}{2,4}(?:[ 、，]+\p{Script=Han}{2,4}){0,3})[）)]/gu;
 
@@ -68,11 +85,11 @@ export const TAKEN = /(?<=[。 ）》]|^|[（(][^（）()]{0,24}(?:现场|会场
 export const TAKEN_BY = /(?<=[。！？）” ]|^)(\p{Script=Han}{4,6})\/(摄)/gmu;
 
 /** Names before what they did, each in turn: 李方/文 王平/图. */
-export const BY_TURNS = /(?<=[（(、， ])(\p{Script=Han}{2,3}) ?\/ ?(文图|文|图|摄影|摄|审核|审|编辑|校对|视频)(?=[）)、， ]|$)/gmu;
+export const BY_TURNS = /(?<=^|[（(、， ])(\p{Script=Han}{2,3}) ?\/ ?(文图|文|图|摄影|摄|审核|审|编辑|校对|视频)(?=[）)、， ]|$)/gmu;
 
 /** Names and what they did, in brackets: （张明 李方 文/图）. */
 export const DID_BOTH =
-  /[（(](\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3}) (文[/／]图|图[/／]文|文图|图文|摄影报道|供稿|供图)[）)]/gu;
+  /[（(](\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3}) (文[/／][图摄]|[图摄][/／]文|文图|图文|摄影报道|供稿|供图)[）)]/gu;
 
 /** A line for each: 卢明|图片. */
 export const WORK_BEHIND = new RegExp(`^(\\p{Script=Han}{2,3}) ?[|｜丨] ?(文编|文案|图片|${WORK})$`, 'gmu');
@@ -86,13 +103,16 @@ export const OF_THE_PAGE = /(?:信息|稿件|文章|图片)?来源|发布|浏览
 /** A name, or one that is padded: 侯 阳. */
 export const PART = /(?<!\p{Script=Han})\p{Script=Han} {1,2}\p{Script=Han}(?!\p{Script=Han})|[^、， /：:]+/gu;
 
+/** A name and another's work with nothing between: 张明编辑李方. */
+export const NAME_AND_WORK = new RegExp(`^(\\p{Script=Han}{2,3})(${WORK})(\\p{Script=Han}{2,3})$`, 'u');
+
 /** A kind of work alone, and with a name behind it. */
 export const WORK_ALONE = new RegExp(`^(${WORK})$`, 'u');
 
 export const WORK_AND_NAME = new RegExp(`^(${WORK})(\\p{Script=Han}{2,3})$`, 'u');
 
 /** What people do is no name: 首席记者. */
-export const WORKERS = /(?:记者|通讯员|编辑|实习生|信息员)$/;
+export const WORKERS = /(?:记者|通讯员|编辑|实习生|信息员|管理员|平台|编辑部|工作室|小编)$/;
 
 /** A short word behind a label that is an office: 市残联. */
 export const OFFICE =
@@ -102,7 +122,7 @@ export const OFFICE =
 export const BRACKETED = /^[（(【][^（）()【】\n]{2,60}[）)】]$/;
 
 /** Labels of people; the others of a meta line tell of the page. */
-export const OF_PEOPLE = /记者|编辑|责编|作者|通讯员|审核|[一二三初复终]审|校对|监制|撰稿|供稿/;
+export const OF_PEOPLE = /记者|编|作者|通讯员|审|校对|监制|撰|稿|摄|信息员|文字|图|^文$/;
 
 /** Names before the office of those who are named behind them: （黄川云台日报社记者李方）. */
 export const BEFORE_OFFICE =

@@ -1,4 +1,5 @@
 import { cutsOf } from './run-on';
+import { BEGINS_CREDITS, ONLY_CREDITS } from './works';
 
 /** What a line of the page is to a report. */
 export type BlockKind = 'heading' | 'meta' | 'body' | 'section' | 'caption' | 'credits' | 'tail';
@@ -15,15 +16,7 @@ const TAIL =
   /^[【\[<·\-—■◆●▲►»>]*\s*(?:推荐阅读|新闻推荐|相关阅读|相关新闻|相关链接|相关文章|相关推荐|相关报道|延伸阅读|往期回顾|往期推荐|往期精彩|热门推荐|热门新闻|热门文章|热点新闻|热点推荐|热点排行|一周热门|本周热门|最近更新|最新更新|最新文章|最新资讯|更多新闻|更多精彩|精彩推荐|精彩回顾|为您推荐|猜你喜欢|猜您喜欢|大家都在看|新闻排行|点击排行|图片新闻$|上一[篇条]|下一[篇条]|网站简介|网站地图|关于我们|联系我们[:：]?$|本站(?:部分)?(?:信息|内容|文章|转载)|本网(?:站)?(?:部分)?(?:信息|转载)|版权所有|版权声明|免责声明|友情链接|扫描二维码|扫一扫|分享到|网友评论|发表评论|附件下载|主办单位|Copyright)/i;
 /** Lines that only tell when, where and how the page was published. */
 const META =
-  /^(?:.{0,12}(?:发布时间|发布日期|发表时间|更新时间|时间|日期|来源|稿源|信息来源|作者|字体|字号|浏览|阅读|点击|点击数|访问量|打印|责任编辑|编辑|审核人|审核|发布者|索引号|发布机构|视力保护色|当前位置)[:：]|[|｜ ]*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:$|[\s来编作|　]))|^(?:首页|新闻中心|当前位置|您(?:现在)?的?(?:当前)?位置).*[>＞»]|^(?:打印|放大|缩小|字体|分享|收藏|关闭|【字体|【打印|打\?|大中小|小中大|A\+|T\|T)/;
-const CREDIT_LABEL =
-  '(?:本报|本网|本台|全媒体|融媒体?|首席|见习|实习|特约|新华社|通讯社|驻站)*(?:记者|实习生|通讯员|特约通讯员|责任编辑|责编|编辑|编审|主编|副主编|值班主任|值班编委|值班编辑|值班总编|执行主编|执行编辑|网络编辑|文字编辑|美编|视觉编辑|校对|责校|校审|初校|一校|二校|审校|审核|初审|复审|二审|终审|一审|三审|审签|签发|监制|总监制|总监|总策划|策划|统筹|出品人?|制作|制图|摄影|摄像|图片|图文|文图|文字|撰稿人|撰稿|撰文|供稿|供图|来稿|投稿|作者|编发|核编|排版|责任校对|总编辑|副总编|导播|播音|主播|配音|文稿|采写|采编|剪辑|拍摄|信息员|报送|供稿单位|文|图|摄|编|校|审|发布)';
-const CREDITS = new RegExp(
-  `^[（(【\\[■□◆●]?(?:\\p{Script=Han}{2,6}(?:日报|晚报|时报|商报|都市报|晨报|电视台|广播|融媒|传媒|新闻网|新闻|在线|客户端|周刊))?(?:来源[:：][^:：]{0,20})?(?:${CREDIT_LABEL}(?:[/／、丨|&]|（[^）]{1,6}）[:：]|[:： ])|[（(]?(?:记者|通讯员|本报记者|本台记者|见习记者|全媒体记者|融媒体记者|特约记者)\\p{Script=Han}{2,3}[）)]?$)`,
-  'u',
-);
-/** A reporter's line above the article. */
-const BYLINE = /(?:记者|通讯员)[ :：]+\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3})*$/u;
+  /^(?:.{0,12}(?:发布时间|发布日期|发表时间|更新时间|时间|日期|来源|稿源|信息来源|作者|字体|字号|浏览|阅读|点击|点击数|访问量|打印|责任编辑|编辑|审核人|审核|发布者|索引号|发布机构|视力保护色|当前位置)[:：]|[|｜ ]*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:$|[\s来编作记文图摄撰供责审校|　]))|^(?:首页|新闻中心|当前位置|您(?:现在)?的?(?:当前)?位置).*[>＞»]|^(?:打印|放大|缩小|字体|分享|收藏|关闭|【字体|【打印|打\?|大中小|小中大|A\+|T\|T)/;
 const CAPTION =
   /^(?:文章图片|图为|图片[:：]?$|会议现场|现场图|资料图|（?相关资料图|会场|视频[:：]?$|640|\d+\.(?:jpe?g|png)|.{0,40}[（(]?(?:摄|供图|资料图)[）)]?$)/;
 const DATED = /\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|召开|举行/;
@@ -60,7 +53,7 @@ export function blocksOf(text: string): Block[] {
   const lines = linesOf(text);
   const first = lines.findIndex(({ line }) => (isSentence(line) || LABELLED.test(line)) && !isMeta(line));
   const tail = lines.findIndex(({ line }, i) => i > Math.max(first, 0) && TAIL.test(line));
-  const lastBody = lines.findLastIndex(({ line }, i) => (tail < 0 || i < tail) && isSentence(line) && !CREDITS.test(line));
+  const lastBody = lines.findLastIndex(({ line }, i) => (tail < 0 || i < tail) && isSentence(line) && !BEGINS_CREDITS.test(line));
   return lines.map(({ line, start }, i) => ({ kind: kindOf(line, i, { first, tail, lastBody }), start, end: start + line.length }));
 }
 
@@ -80,7 +73,12 @@ interface Landmarks {
 const LABELLED = /^(?:会议)?(?:主持人?|出席人?员?|参加人?员?|列席人?员?|缺席|请假|出席领导|参会人员|参会领导)[:：]/;
 
 function kindOf(line: string, i: number, { first, tail, lastBody }: Landmarks): BlockKind {
-  if (CREDITS.test(line) && (i > first || (line.length < 40 && BYLINE.test(line))) && line.length < 200 && !/[）)][^）)]{30,}。/.test(line))
+  if (
+    BEGINS_CREDITS.test(line) &&
+    (i > first || (line.length < 40 && ONLY_CREDITS.test(line))) &&
+    line.length < 200 &&
+    !/[）)][^）)]{30,}。/.test(line)
+  )
     return 'credits';
   if (tail >= 0 && i >= tail) return 'tail';
   if ((isSentence(line) || LABELLED.test(line)) && i >= first && first >= 0) return 'body';
