@@ -1,6 +1,7 @@
 /** Paints the marks of a reading on the page, without touching the page, and tells which mark lies at a place. */
 import type { MarkChoice } from '../src/mark-choice';
 import { MARK_CLASSES, type MarkClass } from '../src/settings';
+import { isShallow } from './marks/depth';
 import { type Mark, MarkIndex } from './marks/list';
 import { HighlightLayer } from './marks/registry';
 import { type Tone, toneOf } from './marks/tone';
@@ -64,7 +65,7 @@ export class Marks {
     for (const { name, layer } of this.#layers) {
       const shown = this.isOn(name) ? marks.filter((mark) => mark.class === name) : [];
       layer.show(
-        shown.flatMap(({ span }) => slicesOf(page, span)),
+        shown.flatMap(({ span }) => slicesOf(page, span)).filter(isShallow),
         this.#paper ? 'paper' : this.#tone,
         this.#settings.looks[name],
       );

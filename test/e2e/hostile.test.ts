@@ -44,12 +44,14 @@ inEachBrowser('a page that means ill', (session) => {
   it('has its words shown as words: in the tooltip, in the popup, in what is copied', async () => {
     const { browser, tab } = session();
     await tab.goto(`${server.origin}/report`);
+    // Found and read by itself, whatever the page calls its elements.
+    await eventually(async () => expect((await marksOf(tab)).official).not.toEqual([]));
     const id = await tab.id();
     const state = await stateOf(browser, id);
     if (state.status !== 'report') throw new Error(`the page is ${state.status}`);
+    expect(state.text.split('\n')[0]).toBe(report.text.split('\n')[0]);
     expect(state.text).toContain(MARKUP);
     expect(JSON.stringify(state)).not.toMatch(TURNS);
-    await eventually(async () => expect((await marksOf(tab)).official).not.toEqual([]));
     const tooltip = await hoverFirst(tab, 'official');
     expect(tooltip).not.toMatch(TURNS);
     const popup = await openPopup(browser, id);

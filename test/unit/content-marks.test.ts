@@ -1,6 +1,8 @@
 /** Marks: where they lie, in which colours, under which names. */
 import { Window } from 'happy-dom';
+import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEEPEST } from '../../content/marks/depth';
 import { MarkIndex, marksOf } from '../../content/marks/list';
 import { Marks } from '../../content/marks';
 import { readPageText } from '../../content/page-text';
@@ -43,6 +45,23 @@ describe('marks', () => {
     expect(new Set(words('hl-1'))).toEqual(new Set(official.map((person) => person.surface)));
     expect(words('hl-2').sort()).toEqual(SAMPLE.targets.flatMap(({ spans }) => spans.map((span) => SAMPLE_TEXT.slice(...span))).sort());
     expect(words('hl-3').sort()).toEqual(SAMPLE.slogans.flatMap(({ spans }) => spans.map((span) => SAMPLE_TEXT.slice(...span))).sort());
+  });
+
+  it.each([
+    ['in a tree as deep as parsers make', DEEPEST - 4, 1],
+    ['in one that only scripts build', DEEPEST, 0],
+  ])('%s', (_where, depth, layers) => {
+    const { document } = parseHTML('<html><body></body></html>');
+    let at: Element = document.body as unknown as Element;
+    for (let deep = 0; deep < depth; deep++) at = at.appendChild(document.createElement('b') as unknown as Element);
+    at.textContent = '陈明';
+    const page = readPageText([document.body as unknown as Element]);
+    const body = new Window().document.body as unknown as Element;
+    const official = SAMPLE.persons.find((person) => person.class === 'official');
+    if (!official) throw new Error('the sample names nobody');
+    const marks = new Marks(DEFAULT_SETTINGS, new AbortController().signal);
+    marks.paint({ page, marks: [{ class: 'official', official, span: [0, 2] }], body });
+    expect(registry.size).toBe(layers);
   });
 
   it('are light on a dark page', () => {
