@@ -1,7 +1,8 @@
 /** The page's rules stay outside the tooltip, and the tooltip's stay inside. */
 import { expect, it } from 'vitest';
 import type { Tab } from '../browsers/browser';
-import { eventually, hoverWords, pause } from '../page';
+import { hoverWords, pause } from '../page';
+import { tooltipStyles } from '../tooltip-styles';
 import { controlOf, type Mode, openReport, reportPage, serving } from './mode';
 
 /** Made to undo, blow up, turn over and recolour whatever can be reached. */
@@ -11,21 +12,6 @@ html { filter: invert(1) } * { all: unset !important } head, style, script, titl
 hl-tip, [popover] { display: none !important; opacity: 0 !important; position: static !important; font: 50px monospace !important; background: red !important; width: 9px !important }
 .box, .card, .label, .heading, .line { display: none !important; color: red !important; font-size: 40px !important }
 </style>`;
-
-/** What follows from where the tooltip stands rather than from any rule. */
-const PLACE = /^(?:top|left|right|bottom|inset|perspective-origin|transform-origin|max-height|max-block-size)/;
-
-async function stylesOf(tab: Tab): Promise<string[]> {
-  const found = await eventually(async () => {
-    const styles = await tab.shadowStyles();
-    if (styles.length < 5) throw new Error('no tooltip is open');
-    return styles;
-  });
-  return found.map(({ element, style }) => {
-    const lines = Object.entries(style).filter(([name]) => !PLACE.test(name) && !name.startsWith('--'));
-    return [element, ...lines.map(([name, value]) => `${name}: ${value}`)].join('; ');
-  });
-}
 
 /** Colours, letters and boxes of every element of the page but ours. */
 const looksOf = (tab: Tab) =>
@@ -49,7 +35,7 @@ const mode: Mode = (session) => {
       await hoverWords(tab, 'official', '尹若溪');
       // It comes in over a tenth of a second, and says more when the background has answered.
       await pause(900);
-      shown.push(await stylesOf(tab));
+      shown.push(await tooltipStyles(tab));
     }
     expect(shown[0]?.length).toBeGreaterThan(5);
     expect(shown[1]).toEqual(shown[0]);

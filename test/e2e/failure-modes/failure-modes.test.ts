@@ -10,6 +10,7 @@ import frames from './06-frames';
 import shadowDom from './07-shadow-dom';
 import update from './11-update';
 import backAndForward from './12-back-and-forward';
+import strictPolicy from './13-strict-policy';
 import editors from './18-editors';
 import events from './19-events';
 import print from './20-print';
@@ -24,6 +25,7 @@ runModes([
   [6, 'frames', frames],
   [7, 'an article in a shadow root', shadowDom],
   [12, 'back and forward', backAndForward],
+  [13, 'a strict policy', strictPolicy],
   [18, 'text that is being written', editors],
   [19, 'events, selection and copying', events],
   [20, 'print', print],
