@@ -1,5 +1,18 @@
 import { VERBS } from '../lexicon';
-import { COMPLEMENT, COUNTED, FAULTS, HELD_WHOLE, LIGHT, PREDICATE_END, RUN_HANGS, RUN_LEAD, RUN_TAIL, SAID_OF } from '../rules/parallel';
+import {
+  COMPLEMENT,
+  COUNTED,
+  FAULTS,
+  HELD_WHOLE,
+  LIGHT,
+  PREDICATE_END,
+  RUN_HANGS,
+  RUN_LEAD,
+  RUN_SERVES,
+  RUN_TAIL,
+  SAID_OF,
+  SETS_OUT,
+} from '../rules/parallel';
 import { alike, isVerbal, LONGEST, SHORTEST, sharedBy } from './alike';
 import { type Clause, cut, withoutMust } from './clauses';
 import { builtAlike } from './parallel-judge';
@@ -33,7 +46,8 @@ function sizesOf(next: string): number[] {
 /** Whether what stands before a run leads to it and does not hold it. */
 function leads(lead: string, text: string, next: Clause, third: Clause | undefined): boolean {
   if (/[把将]$/.test(lead) && HELD_WHOLE.test(next.text)) return true;
-  if (/^[^，]{2}之[一-龥]$/.test(text)) return true;
+  if (/^[^，]{2}之[一-龥]$/.test(text) || (text.length === 3 && SETS_OUT.test(text) && SETS_OUT.test(next.text))) return true;
+  if (RUN_SERVES.test(text) && RUN_SERVES.test(next.text)) return true;
   if (RUN_HANGS.test(lead) || FAULTS.test(lead)) return false;
   if (RUN_LEAD.test(lead)) return true;
   if (COMPLEMENT.test(text[0] as string)) return goesOnFrom(text, next, third) && text[0] === third?.text[0];

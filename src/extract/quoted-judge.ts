@@ -37,7 +37,11 @@ export const isNone = (words: string): boolean => NO_SLOGANS.has(words) || PROPE
 export function judgeQuoted(words: string, before: string, behind: string): { type: SloganType; rule: string } | null {
   if (isNone(words) || NAMED_SO.test(behind) || (REACHABLE.test(words) && !TWO_NUMBERS.test(words))) return null;
   if ((RISES.test(words) && !CAMPAIGN.test(behind)) || NEVER_HAPPENS.test(words)) return null;
-  if (/^(?:[一-龥]{0,4}(?:平台|热线|窗口)|大赛|杯|奖|号|栏目|专栏|公众号|APP|客户端|小程序|微信|频道|荣誉称号|称号|字样|横幅)/.test(behind))
+  if (
+    /^(?:[一-龥]{0,4}(?:平台|热线|窗口|环节|篇章|板块)|大赛|杯|奖|号|栏目|专栏|公众号|APP|客户端|小程序|微信|频道|荣誉称号|称号|字样|横幅)/.test(
+      behind,
+    )
+  )
     return null;
   if (/[。！？]$/.test(words) || /^\d(?!\d{3}[一二两双三四五六七八九十])/.test(words)) return null;
   const size = words.match(HAN)?.length ?? 0;

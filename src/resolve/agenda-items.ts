@@ -50,7 +50,8 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
   const object = words.slice(from, from + 36).replace(words[from - 1] === '了' ? /^贯彻(?:落实)?(?=.{2,30}精神)/ : '', '');
   if (NOUN.test(object) || insideName(words, at)) return false;
   const before = words.slice(0, at);
-  if (word === '通过' && /(?:^|[，；])$/.test(before) && !DECIDED.test(words.slice(from, from + 60))) return false;
+  if (word === '通过' && (words[from - 1] !== '了' || /(?:^|[，；])$/.test(before)) && !DECIDED.test(words.slice(from, from + 60)))
+    return false;
   const led = LED.test(word) || (word === '学习' && LEADS_OTHERS.test(before));
   if (ANYWHERE.test(verbOf(word)) || led) return !PART_OF_NAME.test(before) || PART_OF_NONE.test(before);
   const behindPerson = sentence.persons.some((p) => p.end === sentence.start + at);

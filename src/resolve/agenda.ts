@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../extract/document';
+import type { ReadDocument, Sentence } from '../extract/document';
 import { NO_ITEM, NO_STUDY } from '../rules/agenda';
 import { overlapping } from '../text/within';
 import { praised, prepositional, spokenIn } from './agenda-forms';
@@ -11,21 +11,21 @@ export function agendaOf(doc: ReadDocument, said: readonly Said[], names: readon
   const items: Item[] = [];
   for (const sentence of doc.sentences) {
     if (sentence.block.kind !== 'body') continue;
-    const cut = Math.min(sentence.end, overlapping(pieces, sentence)[0]?.start ?? sentence.end);
-    if (cut - sentence.start < 6) continue;
-    const words = doc.text.slice(sentence.start, cut);
-    items.push(
-      ...outermost([
-        ...itemsIn(words, sentence),
-        ...prepositional(words, sentence),
-        ...spokenIn(words, sentence),
-        ...praised(words, sentence),
-      ]),
-    );
+    const told = overlapping(pieces, sentence);
+    items.push(...itemsOf(doc.text, { ...sentence, end: told[0]?.start ?? sentence.end }));
+    const behind = told.at(-1)?.end ?? sentence.end;
+    if (behind < sentence.end) items.push(...itemsOf(doc.text, { ...sentence, start: behind }));
   }
   const inName = (item: Item) => names.some((name) => name.start < item.start && item.start < name.end);
   const isBare = (item: Item, words: string) => NO_ITEM.test(words) || (item.verb === '研究' && NO_STUDY.test(words));
   return items.filter((item) => item.end - item.start >= 3 && !inName(item) && !isBare(item, doc.text.slice(item.start, item.end)));
+}
+
+/** The items of a stretch in which nobody speaks. */
+function itemsOf(text: string, stretch: Sentence): Item[] {
+  if (stretch.end - stretch.start < 6) return [];
+  const words = text.slice(stretch.start, stretch.end);
+  return outermost([...itemsIn(words, stretch), ...prepositional(words, stretch), ...spokenIn(words, stretch), ...praised(words, stretch)]);
 }
 
 /** The items of a sentence, without those that lie in one before. */

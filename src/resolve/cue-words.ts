@@ -3,7 +3,7 @@ export function contentStart(text: string, at: number, cue: string): number {
   if (/^(?:了(?!解)|到(?=[我各全要]))/.test(text.slice(at, at + 2))) return at + 1;
   if (cue.length > 2 && /^[，：]即/.test(text.slice(at, at + 2))) return at + 2;
   if (cue.length > 2 && /^[，：](?:要求|希望)(?=[一-龥]{2})/.test(text.slice(at, at + 5))) return at + 3;
-  if (!/(?:要求|希望|勉励|号召|建议)$/.test(cue)) return at;
+  if (!/(?:要求|希望|期望|勉励|号召|建议)$/.test(cue)) return at;
   const addressed = /^[^，。；：\n]{1,20}：/.exec(text.slice(at, at + 24))?.[0];
   return addressed ? at + addressed.length : at;
 }

@@ -8,7 +8,7 @@ type ToSpan = (doc: ReadDocument, range: { start: number; end: number }) => Span
 export function sloganFacts(doc: ReadDocument, mentions: readonly SloganMention[], toSpan: ToSpan): Omit<Slogan, 'confidence'>[] {
   const byText = new Map<string, SloganMention[]>();
   for (const m of mentions) {
-    const key = doc.text.slice(m.start, m.end).replace(/[，、；]/g, '、');
+    const key = doc.text.slice(m.start, m.end).replace(/[，、；\s]+/g, '、');
     const same = byText.get(key);
     if (same) same.push(m);
     else byText.set(key, [m]);

@@ -103,7 +103,8 @@ function asker(view: View): Subject | null {
 
 /** 同时强调 behind someone's words. */
 function sameSpeaker({ text, clause, cue, speaker, inside, before }: View): Subject | null {
-  const goesOn = inside && SAME_SPEAKER.test(before) && BEGINS_ANEW.test(text.slice(cue, cue + 2));
+  const anew = SAME_SPEAKER.test(before) && BEGINS_ANEW.test(text.slice(cue, cue + 2));
+  const goesOn = inside && (anew || (before === '' && text.startsWith('讲话', cue)));
   return speaker && goesOn ? uncited(speaker, clause, 'speaker-goes-on') : null;
 }
 

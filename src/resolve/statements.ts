@@ -1,8 +1,9 @@
 import type { ReadDocument, Sentence } from '../extract/document';
-import { goesOn, narrates, POINT_ALONE } from '../rules/narration';
+import { goesOn, narrates, POINT_ALONE, TOLD_BEHIND } from '../rules/narration';
 import type { Block } from '../text/blocks';
 import { type Cued, cuesOf } from './cues';
 import { extend, MEETING, type Said, trimEnd } from './said';
+import { cutBack, quotedBefore, sayerOf } from './quoted-before';
 import { opensWithPerson, subjectOf } from './subjects';
 
 /** What is known while the sentences are gone through. */
@@ -33,13 +34,44 @@ export function statementsOf(doc: ReadDocument): Said[] {
 function saidIn(text: string, sentence: Sentence, now: Now): Said[] {
   const speaker = now.open && now.open.speaker !== MEETING ? now.open.speaker : now.chair;
   const cues = cuesOf(text, sentence, now.open !== null, speaker);
+  const quoted = quotedBefore(text, sentence);
+  if (quoted && now.open) cutBack(now.open, quoted.start);
+  if (quoted?.all) return saidBefore(text, sentence, quoted, now);
+  if (quoted && cues[0]?.from !== sentence.start) now.open = null;
   goOn(text, sentence, cues, now);
-  const said = cues.map((cue, i) => begun(text, cue, cues[i + 1]?.from ?? sentence.end, now.heading));
-  now.open = said.at(-1) ?? now.open;
+  const end = cues.length > 0 ? toldFrom(text, sentence) : sentence.end;
+  const said = cues.map((cue, i) => begun(text, cue, cues[i + 1]?.from ?? end, now.heading));
+  now.open = end < sentence.end ? null : (said.at(-1) ?? now.open);
   const last = cues.findLast((c) => c.speaker !== MEETING)?.speaker;
   if (last) now.chair = last;
   else if (!now.open || now.open.speaker === MEETING) now.chair = subjectOf(text, sentence) ?? now.chair;
   return said;
+}
+
+/** Where the reporter tells on behind the last thing that was said in a sentence. */
+const toldFrom = (text: string, { start, end }: Sentence): number => {
+  const told = TOLD_BEHIND.exec(text.slice(Math.max(start, end - 120), end));
+  return told ? Math.max(start, end - 120) + told.index : end;
+};
+
+/** The statement that was quoted before its speaker is named. */
+function saidBefore(text: string, sentence: Sentence, quoted: { start: number; end: number }, now: Now): Said[] {
+  const sayer = sayerOf(text, sentence);
+  now.block = sentence.block;
+  now.open = null;
+  if (!sayer) return [];
+  now.chair = sayer.name;
+  const { name, cue } = sayer;
+  return [
+    {
+      speaker: name,
+      cue,
+      heading: now.heading,
+      pieces: [{ start: quoted.start, end: quoted.end }],
+      rule: 'speaker-behind',
+      from: quoted.start,
+    },
+  ];
 }
 
 function begun(text: string, { speaker, cue, rule, from, content }: Cued, end: number, heading: string | null): Said {

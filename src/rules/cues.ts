@@ -8,11 +8,13 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
   { id: 'cue-point-out', word: '指出(?!了|的|(?:当前|目前|工作中)?[^，。：]{0,10}存在的[^，。：]{0,6}(?:问题|不足)[和，。])', free: true },
   { id: 'cue-demand', word: '(?<!具体|几点|[两三四五六]点)要求', free: false },
   { id: 'cue-express', word: '表示', free: false },
+  { id: 'cue-pledge', word: '(?<![作做发]了?[^，。]{0,6})表态', free: false },
   { id: 'cue-hold', word: '认为', free: false },
   { id: 'cue-hope', word: '希望', free: false },
   { id: 'cue-put-forward', word: '提出', free: false },
   { id: 'cue-say', word: '说', free: false },
   { id: 'cue-introduce', word: '(?<![作做]了?[^，。]{0,12})介绍', free: false },
+  { id: 'cue-hope', word: '期望', free: false },
   { id: 'cue-suggest', word: '(?<!意见)建议', free: false },
   { id: 'cue-urge', word: '勉励', free: false },
   { id: 'cue-urge', word: '寄语', free: false },
@@ -20,7 +22,8 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
   { id: 'cue-warn', word: '告诫', free: false },
   { id: 'cue-call', word: '号召', free: false },
   { id: 'cue-call', word: '呼吁', free: false },
-  { id: 'cue-name', word: '谈到', free: false },
+  { id: 'cue-name', word: '[谈讲说提]到', free: false },
+  { id: 'cue-clarify', word: '(?<=(?:会议|大会|全会)(?:还|并|同时|进一步)?)明确(?=[，：])', free: false },
   { id: 'cue-name', word: '坦言', free: false },
   { id: 'cue-instruct', word: '(?<!重要|作了|作出|有关|批|[性的])指示', free: false },
   { id: 'cue-reiterate', word: '重申', free: false },
@@ -31,19 +34,21 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
  * `提出三点意见：` and its like count as 提出.
  */
 const OPINION =
-  '(?:提出了?|明确|谈了?|讲了?|强调了?)[一-龥“”、\\d]{0,18}?(?:意见|要求|建议|希望|看法|体会|(?:以下|如下|几[项个])[一-龥]{0,4}(?:工作|任务|措施)(?=：))(?:(?=[：，](?=[一二三四1-4]|要|首先|第一|必须|即“))|(?=。[一1][是、.])|(?=：))';
+  '(?:提出了?|提了|明确|谈了?|讲了?|强调了?)[一-龥“”、\\d]{0,18}?(?:意见|要求|建议|希望|看法|体会|(?:以下|如下|几[项个])[一-龥]{0,4}(?:工作|任务|措施)(?=：))(?:(?=[：，](?=[一二三四1-4]|要|首先|第一|必须|即“))|(?=。[一1][是、.])|(?=：))';
+/** And behind 提出: a numbered point, too. */
+const PUT = '(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[市县区省镇乡州旗体]|一[是要])';
 /** What stands behind a cue that is not free: a mark, 要, an addressee. */
 const MARKED = '(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[市县区省镇乡州旗体])';
 const ADDRESSED = '(?=[，：“]|要(?!求)|各|全|大家|我|相关|有关|与会|党员|受|[一-龥、]{2,14}(?:要(?!求)|应|必须|：)|[一二三]是|[一二三]要)';
-const behind = (word: string): string => (/要求|希望|勉励|号召|建议|叮嘱/.test(word) ? ADDRESSED : MARKED);
+const behind = (word: string): string => (word === '提出' ? PUT : /要求|希望|期望|勉励|号召|建议|叮嘱/.test(word) ? ADDRESSED : MARKED);
 export const CUE = new RegExp(
-  `${OPINION}|(?:强调|介绍|分析|提出|讲话|表示|表态|发言)?(?:${CUES.map((c) => (c.free ? c.word : `${c.word}${behind(c.word)}`)).join('|')})(?!会)`,
+  `${OPINION}|(?:进行|作|做)了?(?:重点|着重|特别)?强调(?=[：，](?:[一1]|首先|要(?!求)))|(?:强调|介绍|分析|提出|讲话|表示|表态|发言)?(?:${CUES.map((c) => (c.free ? c.word : `${c.word}${behind(c.word)}`)).join('|')})(?!会)`,
   'g',
 );
 
 /** Cues that name no mark behind them: only where their subject stands right before (张明要求全市上下…). */
 export const LOOSE_CUE =
-  /(?:要求|表示(?!了?(?:热烈|衷心|诚挚|祝贺|感谢|欢迎|敬意|肯定|赞|满意|支持|慰问|深切|沉痛|哀悼|悼念|同情))|希望|认为|提出(?=[一-龥]{0,10}要(?![求点素领]))|建议|勉励)(?=[一-龥“]{4})(?!会(?!进一步|继续|坚决|认真|全力|积极|不断|努力|一如既往)|的|了)/g;
+  /(?:要求|表示(?!了?(?:热烈|衷心|诚挚|祝贺|感谢|欢迎|敬意|肯定|赞|满意|支持|慰问|深切|沉痛|哀悼|悼念|同情))|希望|期望(?!值)|认为|提出(?=[一-龥]{0,10}要(?![求点素领]))|建议|勉励|号召)(?=[一-龥“]{4})(?!会(?!进一步|继续|坚决|认真|全力|积极|不断|努力|一如既往)|的|了)/g;
 /** What makes a noun of 要求 behind it, where no speaker's name ends there: 省委要求，学习新要求. */
 export const DEMAND_OF = /(?:总体|根本|基本|相关|有关|明确|严格|更高|[和及与的、新]|[省市县区州党]委|上级|中央)$/;
 
@@ -80,7 +85,7 @@ export const HAS_CONVENED = /^(?:[^，。；]{2,14}，)?[^，。；]{0,30}(?:召
 export const OPENS_WITH_MEETING = /^(?:随后，|最后，|会上，|其间，)?(?:会议|大会|全会)/;
 
 /** A cue without a subject that goes on with the subject of its sentence: 听取了汇报，强调 …, 并要求 …. */
-export const SUBJECTLESS = /[，；](?:并|同时|还|也|并就此|最后|进一步|会议|同时，[也还]?)?$/;
+export const SUBJECTLESS = /[，；](?:并|同时|还|也|并就此|最后|随后|接着|然后|再次|特别|着重|重点|明确|进一步|会议|同时，[也还]?)?$/;
 
 /** A cue of numbered demands: 提出三点希望：. */
 export const OPINION_CUE = /^(?:提出了?|谈了?|讲了?|强调了?)[一-龥“”]{1,14}(?:[：]|[，。][一1首要])/;
@@ -93,6 +98,14 @@ export const SAME_SPEAKER = /^(?:同时|最后|并|同时，?还|还)$/;
 export const BEGINS_ANEW = /^(?:强调|指出|表示)/;
 /** Cues that open a sentence without any subject where nobody is speaking: the meeting's. */
 export const OF_MEETING = /^(?:强调|要求|指出)/;
+
+/** A sentence that tells who said what was quoted right before it: 林青说，…; 一位村民说。 */
+export const SAID_BEHIND = /^[^，。；：“”\n]{1,44}?(?:说|表示|介绍|坦言|认为|强调|感慨|告诉记者)[道]?(?:[，：。！]|$)/;
+/** And no more than that. */
+export const SAYS_BARELY = /^[^，。；：“”\n]{0,44}?(说|表示|介绍|坦言|强调|感慨|告诉记者)道?[。！]?\s*$/;
+/** What may stand there between the name and the cue. */
+export const SHORTLY =
+  /^(?:同志)?(?:[一-龥]{0,4}(?:书记|市长|县长|区长|镇长|局长|主任|主席|部长|院长|校长|董事长|总经理|委员|代表))?(?:在[^，。；]{1,16})?[一-龥]{0,6}$/;
 
 /** Openings that belong to the clause of the cue behind them: 就做好下步工作，王刚要求 …. */
 export const PRELUDE =
