@@ -13,7 +13,7 @@ export function appointed(words: string, offset: number, known: ReadonlySet<stri
     ...matchesOf(words, HONOURED_MANY),
     ...matchesOf(words, BEHIND_RUIN),
   ].flatMap((m) => {
-    const listed = m[1] as string;
+    const listed = (m[1] ?? m[2]) as string;
     const names = listed.split('、');
     if (!names.every((name) => isFullName(name) || known.has(name))) return [];
     return namedInTurn(names, offset + m.index + m[0].length - listed.length, 1, 'subject');

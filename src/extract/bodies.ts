@@ -47,7 +47,7 @@ export function titlesOf(posts: readonly Post[], inherited = ''): string[] {
           : '';
     const whole = PLACED.test(text) ? text : from + text;
     const inherits = whole !== text;
-    titles.push(whole);
+    if (whole !== '') titles.push(whole);
     const own = whole.replace(TAIL, '');
     if (own !== whole && own.length > 0 && !PLACED.test(text)) body = own;
     else if (!inherits) body = '';
@@ -60,11 +60,12 @@ const tidy = (text: string): string =>
   text
     .replace(/^\d{1,3}[名位](?:各级)?/, '')
     .replace(
-      /^(?:院(?=院领导)|校(?=校领导)|局(?=局领导)|我(?=[省市县区州盟旗镇乡校院局中])|其他|其它|该(?:([校院局所司镇乡县市区村])(?=\1))?|本(?=[校院局公集])|在家的?|在[郑京沪院校局]的?|全体|各位)/,
+      /^(?:院(?=院领导)|校(?=校领导)|局(?=局领导)|我(?=[省市县区州盟旗镇乡校院局中])|其他|其它|该(?:([校院局所司镇乡县市区村])(?=\1))?|本(?=[校院局公集])|在家的?|在[郑京沪院校局]的?|全体|各位|新(?:聘任|任命|当选|提拔|任)的?)/,
       '',
     )
     .replace(/（(?:以下)?简称[^）]*）/, '')
-    .replace(/同志$/, '');
+    .replace(/同志$/, '')
+    .replace(/^(?:有关|相关)(?:领导|负责人|负责同志)$/, '');
 
 /** The head of a government that is named: 云台市政府副市长. */
 const OF_GOVERNMENT = /^(.{2,}政府)(?:代理?|常务)?副?[省市县区州盟旗]长$/;

@@ -12,7 +12,8 @@ export function chainFrom(text: string, posts: readonly Post[], first: number): 
     const between = text.slice((chain.at(-1) as Post).end, post.start);
     if (OF_SOMEBODY.test((chain.at(-1) as Post).text)) break;
     const parted = between === '，' && opensClause(text, chain) && !isCollective(post.text);
-    if (!(parted || JOINS_POSTS.test(between)) || namesItself(post)) break;
+    const bracketed = between === '（' && text[post.end] === '）';
+    if (!(parted || bracketed || JOINS_POSTS.test(between)) || namesItself(post)) break;
     chain.push(post);
   }
   return chain;

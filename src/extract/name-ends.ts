@@ -10,7 +10,7 @@ export function rightEvidence(text: string, end: number): number {
   if ((next === DOES || next === MAKES) && SPEAKS.test(text.slice(end, end + 20))) return 3;
   if ((next === ABOUT || next === TO) && SETS_ABOUT.test(text.slice(end, end + 44))) return 2.8;
   if (next === TOWARDS && SPEAKS_TO.test(text.slice(end, end + 3))) return 2.8;
-  if (COUNTS.test(text.slice(end, end + 2))) return 2.8;
+  if (COUNTS.test(text.slice(end, end + 3))) return 2.8;
   const follower = FOLLOWERS.startingAt(text, end);
   if (!follower) return BEGINS_OTHER(next) ? 1.5 : -2;
   return follower.length > 1 ? 2.8 : 1.4;

@@ -1,5 +1,5 @@
 import { FOLLOWERS, NAMES_TOO, NOT_NAMES, POSTS, SURNAMES, WEAK_SURNAMES } from '../lexicon';
-import { COMES } from '../rules/name-ends';
+import { COMES, COUNTS } from '../rules/name-ends';
 import { CALLED_ONLY, RARELY_FIRST } from '../rules/name-characters';
 import { beginsUnlikeName, endsLikeOrgan, endsOnOrgan, isTranscribed } from './name-shapes';
 
@@ -18,7 +18,7 @@ export function refused(name: string, place: Place): boolean {
   const { text, at, after, right } = place;
   if (beginsUnlikeName(name) || joinsMeetings(name, place)) return true;
   if (
-    right < 3 &&
+    right < (after === 'list' && COUNTS.test(text.slice(at + name.length, at + name.length + 3)) ? 2.8 : 3) &&
     RARELY_FIRST(name.charCodeAt(0)) &&
     !(name[0] === '向' && COMES.test(text.slice(at + name.length, at + name.length + 2)))
   )

@@ -1,5 +1,5 @@
 import { GUARDED, PAIRED_ORGANS, STOPS } from '../lexicon';
-import { CONVENER, EDGE, IN_CHARGE, OFFICE_BEGINS, QUOTED_ORGAN, WORK_OF_OFFICE } from '../rules/posts';
+import { CONVENER, EDGE, IN_CHARGE, OFFICE_BEGINS, PLACE_BEGINS, QUOTED_ORGAN, WORK_OF_OFFICE } from '../rules/posts';
 
 /** Walks left from a head to where its organ begins. */
 export function leftEdge(text: string, head: number, floor: number): number {
@@ -40,6 +40,7 @@ function stopsAt(text: string, at: number): boolean {
   const stop = STOPS.endingAt(text, at);
   if (stop === '代表' && text[at] === '团') return false;
   if (CONVENER.test(text.slice(at - 4, at + 4))) return false;
+  if (stop && PLACE_BEGINS.test(text.slice(Math.max(0, at - 2), at + 5))) return false;
   if (!stop) return (text[at - 1] === '日' || text[at - 1] === '号') && /\d/.test(text[at - 2] ?? '');
   if (WORK_OF_OFFICE.test(stop) && OFFICE_BEGINS.test(text.slice(at, at + 2))) return false;
   for (let from = Math.max(0, at - stop.length - 2); from < at; from++) {

@@ -18,6 +18,8 @@ export function withTrailingTitles(text: string, { persons, groups }: Found): Fo
 }
 
 const MANY = /(?:等(?:同志|人)?(?:\d{1,3}[位名])?(?:在家的?|在(?:[京郑沪院校局区县市]的?)?)?|\d{1,3}[位名])$/;
+/** Bodies that share the collective title behind them: 等县委、县政府领导. */
+const BODIES = /等((?:[省市县区州旗盟](?:委|人大|政府|政协|人大常委会|纪委监?委?)[、和]){1,4})$/;
 /** How many there are, in a post: 等7名委员, 王平15位委员. */
 const COUNT = /(?:\d{1,3}|[两二三四五六七八九十]{1,3})[位名](?:各级)?/;
 
@@ -25,13 +27,17 @@ const COUNT = /(?:\d{1,3}|[两二三四五六七八九十]{1,3})[位名](?:各�
 function joinedAt(text: string, group: PostGroup): { at: number; posts: PostGroup['posts'] } | null {
   const [first, ...more] = group.posts;
   const count = COUNT.exec(first?.text ?? '');
-  if (first && count) {
+  if (first && count && !first.text.startsWith('任', count.index + count[0].length)) {
     const start = first.start + count.index + count[0].length;
     const at = first.start + count.index;
     return { at: text[at - 1] === '等' ? at - 1 : at, posts: [{ ...first, start, text: text.slice(start, first.end) }, ...more] };
   }
   const joint = MANY.exec(text.slice(Math.max(0, group.start - 6), group.start))?.[0];
-  return joint ? { at: group.start - joint.length, posts: group.posts } : null;
+  if (joint) return { at: group.start - joint.length, posts: group.posts };
+  const bodies = BODIES.exec(text.slice(Math.max(0, group.start - 24), group.start))?.[1];
+  if (!first || !bodies || !isCollective(first.text)) return null;
+  const start = first.start - bodies.length;
+  return { at: start - 1, posts: [{ ...first, start, text: bodies + first.text }, ...more] };
 }
 
 /** A bare list behind a role verb goes on with the collective title of the list before: 区领导王平、李方出席，张明、陈立列席. */

@@ -29,6 +29,10 @@ export function tokensOf(text: string, sentence: Sentence, stretch: Range): Toke
   const covers = [...sentence.persons.map((p) => ({ start: p.from, end: p.end })), ...matchesOf(words, DOCUMENT).map(placed)];
   const isBare = (at: number) => !covers.some((c) => at >= c.start && at < c.end);
   const found = (pattern: RegExp) => matchesOf(words, pattern).map(placed);
+  const behindPersons = (m: Range): Range => ({
+    ...m,
+    start: covers.reduce((from, c) => (c.start > m.start && c.end < m.end ? Math.max(from, c.end) : from), m.start),
+  });
   const tokens: Token[] = [
     ...sentence.persons
       .filter((p) => p.start >= start && p.end <= end)
@@ -40,7 +44,7 @@ export function tokensOf(text: string, sentence: Sentence, stretch: Range): Toke
       .filter((m) => isBare(m.start) && !AS_TOPIC.test(text.slice(Math.max(start, m.start - 200), m.start)))
       .map((m): Token => ({ kind: 'convened', ...m })),
     ...groupTokens(words, sentence, start),
-    ...widest(ROLE_RULES.flatMap((rule) => found(rule.match).map((m): Verb => ({ kind: 'verb', ...m, rule })))).filter((v) =>
+    ...widest(ROLE_RULES.flatMap((rule) => found(rule.match).map((m): Verb => ({ kind: 'verb', ...behindPersons(m), rule })))).filter((v) =>
       isBare(v.start),
     ),
   ];

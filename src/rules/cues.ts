@@ -78,7 +78,7 @@ export const TELLS_ON = /^(?:同时|并|还)(?!，?(?:他|她|会议))/;
 /** A sentence whose subject is he who spoke before. */
 export const OPENS_WITH_HIM = /^(?:随后，|最后，|会上，)?[他她](?!们)/;
 /** What somebody else wanted, and the meeting did accordingly: 根据主席会议建议，…. */
-export const ACCORDING_TO = /(?:根据|按照|遵照|依据)[^，。；：]*$/;
+export const ACCORDING_TO = /(?:根据|按照|遵照|依据)[^，。；：]*$|传达了?[^，。；：]*(?:精神|讲话|通知|决定|方案)[和及、][^，。；：]*$/;
 /** A meeting that has just been told of: 市政府召开水稻生产会议，强调…. */
 export const HAS_CONVENED = /^(?:[^，。；]{2,14}，)?[^，。；]{0,30}(?:召开|举行)(?!前|后|的)[^，。；]{2,40}会议?，(?:会议)?$/;
 /** A sentence whose subject is the meeting. */

@@ -3,7 +3,7 @@ export const JOINT =
   /^(?:、| |和|及|与|以及|，(?=\p{Script=Han}{2,3}(?:、|，\p{Script=Han}{2,3}、)|\p{Script=Han}{1,8}·\p{Script=Han}{1,8}[，、]))/u;
 
 /** What may stand between a post and a name. */
-export const BETWEEN_POST_AND_NAME = /^(?:同志|[ ：:]|（[^）\n]{1,10}）)?/;
+export const BETWEEN_POST_AND_NAME = /^）?(?:同志|[ ：:]|（[^）\n]{1,10}）)?/;
 
 /** What stands between a name and the next person's post is no part of the name: 张明受李方局长委托. */
 export const GOES_TO_NEXT = /[受和与同由向]$/;

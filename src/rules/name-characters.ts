@@ -5,7 +5,7 @@ import { unitsOf } from '../text/units';
 export const CALLED_ONLY = /^.总(?:[最随接]?[后着]$|$)/;
 
 /** Characters that no given name holds. */
-export const NEVER_GIVEN = unitsOf('的了是在着过们这那么吗呢吧被把你我他它啊哦或但很没与及等说');
+export const NEVER_GIVEN = unitsOf('的了是在着过们这那么吗呢吧被把你我他它啊哦或但很没与及等说昨');
 
 /** Adverbs, verbs and prepositions of one character: a run of names that lost its marks holds none. */
 export const NEVER_IN_RUN = unitsOf('还到也又都就已将会要能向对从为去在再则均和与及被把的了受由同');
@@ -30,7 +30,7 @@ export const JOINS_LAST = unitsOf('和与及');
 
 /** Words of organs and documents that a list item may end on; such an item is no name. */
 export const ORGAN_END = words(
-  '局 委 办 部 厅 处 科 院 所 站 队 会 镇 乡 县 市 区 省 州 旗 盟 街道 社区 村 公司 集团 中心 银行 大学 学院 学校 医院 党组 单位 部门 人员 机关 班子 同志 领导 精神 工作 建设 发展'.split(
+  '局 委 办 部 厅 处 科 院 所 站 队 会 镇 乡 县 市 区 省 州 旗 盟 街道 社区 村 公司 集团 中心 银行 大学 学院 学校 医院 党组 单位 部门 人员 机关 人大 政协 政府 班子 同志 领导 精神 工作 建设 发展'.split(
     ' ',
   ),
 );

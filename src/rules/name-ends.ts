@@ -26,4 +26,4 @@ export const BEGINS_OTHER = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopq
 export const TITLE_BEGINS = /^(?:[省市县区州旗盟镇乡]|全国|自治|常务|副|原|党|政|人大|武装|纪委)/;
 
 /** People are counted behind their names: 两位同志. */
-export const COUNTS = /^[两二三四五六七八九十][名位]/;
+export const COUNTS = /^(?:[两二三四五六七八九十]|\d{1,2})[名位]/;

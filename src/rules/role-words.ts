@@ -1,6 +1,6 @@
 /** The meeting as the subject of a clause. */
 export const MEETING_STARTS =
-  /(?<=^|[，。；：、\n）])(?:此次|本次|这次|该)?(?:会议|大会|全会|座谈会|推进会|常委会)(?!室|厅|中心|人员|主持|的主|程序)/g;
+  /(?<=^|[，。；：、\n]|(?<!(?:传达|学习|贯彻|落实|参加|出席)[^，。；]{0,40})）)(?:此次|本次|这次|该)?(?:会议|大会|全会|座谈会|推进会|常委会)(?!室|厅|中心|人员|主持|的主|程序|精神|决定|通知)/g;
 
 /** The title of a document: its words are nobody's deeds. */
 export const DOCUMENT = /《[^《》\n]{2,120}》/g;
