@@ -1,5 +1,5 @@
 import { LEADS } from '../rules/leads';
-import { beginsAttained } from '../rules/level-verbs';
+import { beginsAttained, isVerb } from '../rules/level-verbs';
 import { MEASURES } from '../rules/measures';
 
 /** One of several measures that are told together: 结收比, PM2.5, 3个国考断面. */
@@ -29,6 +29,7 @@ function shared(fellows: readonly string[], words: string): boolean {
   const before = measure.replace(/(?:同比|均|分别|增长|下降|完成|实现|达到?|为|约|近|超)+$/, '');
   return (
     OF_ALL.test(words) ||
+    (fellows.every(isVerb) && beginsAttained(words)) ||
     /[和及与]/.test(before) ||
     (beginsAttained(fellows[0] as string) && !beginsAttained(words) && /\d/.test(words)) ||
     fellows.every((fellow) => /[级类型]$/.test(fellow)) ||

@@ -66,7 +66,7 @@ export const isOther = ({ words, at, level, before, moves }: Level, measure: str
   COUNTS_PEOPLE.test(measure) ||
   /每[人户]至少$/.test(before + moves) ||
   (moves === '' && OTHER.test(measure)) ||
-  /[与和向对给把]$/.test(before) ||
+  /(?:[与和对给把]|(?<![意方取])向)$/.test(before) ||
   /^[一二三四五六七八九十两](?!个百分点)/.test(level) ||
   OF_THE_EVENT.test(words.slice(0, at)) ||
   (/[个名]$/.test(level) && HONOURED.test(words.slice(0, at))) ||

@@ -1,6 +1,18 @@
 import { LEADS, SUBJECT } from '../rules/leads';
 import { endsAttained, endsCounted } from '../rules/level-verbs';
-import { ALTOGETHER, ANY_OBJECT, GROWTH_BEHIND, MEASURE_BEHIND, MOVES, OBJECT, SUM_AS_KIND, TASK, WHAT_IS_DONE } from '../rules/levels';
+import {
+  ALTOGETHER,
+  ANY_OBJECT,
+  GROWTH_BEHIND,
+  MEASURE_BEHIND,
+  MOVES,
+  OBJECT,
+  OF_A_SUM,
+  OF_AN_AIM,
+  SUM_AS_KIND,
+  TASK,
+  WHAT_IS_DONE,
+} from '../rules/levels';
 import { COUNTABLE } from '../rules/measures';
 import { ALSO, FURTHER, LEVEL } from '../rules/units';
 import { matchesOf } from '../text/matches';
@@ -31,14 +43,15 @@ function clauseFrom(words: string, at: number, lastEnd: number): number {
       from = open;
       continue;
     }
-    if (words[from - 1] === '—' && words[from - 2] === '—') break;
+    if ((words[from - 1] === '—' && words[from - 2] === '—') || /^[一-龥] [一-龥]$/.test(words.slice(from - 2, from + 1))) break;
     if (words[from - 1] === '）') closed++;
     if (words[from - 1] === '（' && closed-- === 0) break;
     from--;
   }
   const between = words.slice(lastEnd, at);
   const attribute = /以[上下]$/.test(words.slice(0, lastEnd));
-  return lastEnd > from && between.length > 1 && !attribute && !/^[（）]/.test(between) && !MOVES_FIRST.test(between) ? lastEnd : from;
+  if (lastEnd <= from || between.length < 2 || attribute || /^[（）]/.test(between) || MOVES_FIRST.test(between)) return from;
+  return lastEnd + (/^[和与及](?=[一-龥]{2})/.test(between) ? 1 : 0);
 }
 
 /** Finds the levels of a sentence, each with its measure, as places in its words. */
@@ -48,6 +61,7 @@ export function levelsIn(words: string): Stretch[] {
   for (const m of matchesOf(words, NUMERIC)) {
     const end = m.index + m[0].length;
     if (/元$|元以上$/.test(m[0]) && SUM_AS_KIND.test(words.slice(end, end + 16))) continue;
+    if (OF_AN_AIM.test(words.slice(end, end + 16)) || (/[名户人个]$/.test(m[0]) && OF_A_SUM.test(words.slice(end, end + 32)))) continue;
     const lead = words.slice(clauseFrom(words, m.index, lastEnd), m.index);
     const moves = MOVES_LAST.test(lead) ? (MOVING.exec(lead)?.[0] ?? '') : '';
     const before = lead.slice(0, lead.length - moves.length);
@@ -55,7 +69,7 @@ export function levelsIn(words: string): Stretch[] {
     const counted = place && headOf(words, place.start, m.index);
     if (place || /\d/.test(m[0])) lastEnd = end;
     const last = found.at(-1);
-    if (place) found.push({ ...place, start: place.start - (counted ?? 0) });
+    if (place) found.push({ ...place, start: place.start - (counted ?? 0) + (words[place.start] === ' ' ? 1 : 0) });
     else if (lead === '' && last?.end === m.index - 1 && words[last.end] === '、' && !/^[一-龥]/.test(words.slice(end)))
       found[found.length - 1] = { ...last, end };
   }
@@ -115,7 +129,7 @@ function leadOf(before: string, moves: string): number {
   const subject = SUBJECT.exec(before)?.[0].length ?? 0;
   const led = subject + (LEADS.exec(before.slice(subject))?.[0].length ?? 0);
   const realised =
-    /^.*(?:(?<!(?:[工农]|服务|建筑|制造)业|人均|(?:金融业|企业)(?=实现[^，]{0,6}(?:增加值|利润|产值)))实现了?|(?:力争|确保)(?:今年|全年|年内)?|下达我[市县区](?:的)?|(?:目标|指标)[是为])(?=[一-龥]{2})/.exec(
+    /^.*(?:(?<!(?:[工农]|服务|建筑|制造)业|人均|(?:金融业|企业)(?=实现[^，]{0,6}(?:增加值|利润|产值)))实现了?|(?:力争|确保)(?:今年|全年|年内)?|下达我[市县区](?:的)?|(?:目标|指标)[是为]|达到了?既定的?)(?=[一-龥]{2})/.exec(
       before,
     )?.[0].length ?? 0;
   const doer = /^.*?(?=完成(?![^，]{0,8}率))/.exec(before)?.[0] ?? '';

@@ -8,6 +8,7 @@ import { Taken } from '../text/taken';
 import { unitsOf } from '../text/units';
 import { fellowsFrom } from './fellows';
 import { levelsIn } from './levels';
+import { isSpokenOf } from './spoken-of';
 
 /** A target's words at one place, in units of the normalised text. */
 export interface TargetMention {
@@ -48,7 +49,7 @@ export function targetsOf(doc: ReadDocument): TargetMention[] {
     const words = doc.text.slice(start, end);
     for (const { type, rule } of rulesFor(words))
       for (const m of matchesOf(words, rule.match))
-        if (!insideTitle(words, m.index))
+        if (!insideTitle(words, m.index) && !(type === 'generic' && isSpokenOf(words, m.index, m.index + m[0].length)))
           found.push(
             whole(
               doc.text,

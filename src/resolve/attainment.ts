@@ -19,7 +19,7 @@ export function statusOf(doc: ReadDocument, places: readonly TargetMention[]): T
 const AIMS = new RegExp(AIMED, 'g');
 /** Words that tell by themselves that something was done, and words that do so right before it. */
 const TOLD_AS_DONE = /^(?:超额)?(?:完成|实现|达到|取得)了|基本(?:圆满)?完成|均超额完成|连续(?:[\d一二三四五六七八九十]+)[年个]/;
-const DONE_BEFORE = /(?:顺利|提前|(?:全部|均|已|基本)实现“?|连续[一二三四五六七八九十\d]+[个年次]“?)$/;
+const DONE_BEFORE = /(?:顺利|提前(?:实现(?:“[^”]{2,12}”)?“?)?|(?:全部|均|已|基本)实现“?|连续[一二三四五六七八九十\d]+[个年次]“?)$/;
 const REACHES = new RegExp(REACHED, 'g');
 
 /** Where the last match of a pattern begins, or -1. */
@@ -50,7 +50,8 @@ function toldWithin(words: string, before: string, after: string): TargetStatus 
   if (/^(?:[，、](?!实现|完成|达)[^，。；]{2,14})+的(?:预期|发展|奋斗|年度|增长)?目标/.test(after)) return 'goal';
   if (/(?:目标|指标)[一-龥]{0,4}(?:是|为|：)/.test(before)) return 'goal';
   if (/为[^，。；]{0,20}$/.test(before) && /^[^，。；]{0,20}(?:打下|奠定|提供|夯实|创造|作出)/.test(after)) return 'goal';
-  return /计划(?!单列|生育)|任务(?=\d)|争取/.test(words) ? 'goal' : null;
+  if (/^[^，。；]{0,4}，为[^，。；]{2,24}(?:[画划]上|打下|奠定)了/.test(after)) return 'actual';
+  return /计划(?!单列|生育|总?投资)|任务(?=\d)|争取/.test(words) ? 'goal' : null;
 }
 
 /** A figure is a goal behind a word of aiming that no word of attainment follows; figures that are compared were reached. */
@@ -80,7 +81,7 @@ function phraseStatus(type: string, words: string, before: string): TargetStatus
   const reached = Math.max(lastOf(REACHES, before), lastOf(PAST_TIME, before));
   if (aimed >= 0 || reached >= 0) return aimed > reached ? 'goal' : 'actual';
   if (REACHED.test(before + words)) return 'actual';
-  if (COMPARED.test(before)) return 'actual';
+  if (COMPARED.test(before + words)) return 'actual';
   if (/翻了|连[冠增升]|均.{0,6}[升降增]|历史/.test(words)) return 'actual';
   return type === 'rank' && /居|列|排|处于|优于|获|走在|入[选围]|上榜|领跑|连续|^[^进入]*全[市省国县区州][第前]/.test(words)
     ? 'actual'

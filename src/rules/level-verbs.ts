@@ -17,6 +17,9 @@ export const endsAttained = (before: string): boolean =>
 /** Whether some words begin with a verb of work that counts: 修建水渠. */
 export const beginsAttained = (words: string): boolean => ATTAINED_FIRST.startingAt(words, words.startsWith('累计') ? 2 : 0) !== null;
 
+/** Whether a word is such a verb and nothing else: 新建、改造线路30公里. */
+export const isVerb = (word: string): boolean => ATTAINED_FIRST.has(word);
+
 /** Whether what a number is told of shows no performance, though it ends its clause: 议程5项, 占地20亩, 每亩补贴100元. */
 export const describes = (measure: string): boolean =>
   DESCRIBING.has(BEFORE_NUMBERS.endingAt(measure, measure.length) ?? '') || /每[人户亩天月吨](?!达|超)|以上的/.test(measure);

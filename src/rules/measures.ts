@@ -6,7 +6,7 @@ export const MEASURES =
 export const MEASURE_BEFORE =
   /(?:额|率|度|增加值|产值|评比|评价|评估|均|连续[一二三四五六七八九十\d]+年|增速|增幅|量|运行|质效|质量|效能|绩效|指标|排名|位次|成绩|业绩|指数|水平|建设|收入|投资|实力|面积|规模|比例|占比|效益|战果|能力|人次|接待|各项工作|主要工作|[单总亩]产|(?:检测|考核|测评|评估)结果|数)(?:自20\d\d年以来|近年来|一直|始终|持续|分别|均|都)*$/;
 /** Those who leave poverty. */
-export const PEOPLE_BEFORE = /^(?!.*(?:召开|举行|会)).*(?:人口|[村县户])$/;
+export const PEOPLE_BEFORE = /^(?!.*(?:召开|举行|会)).*(?:人口|[村县户])(?:顺利|如期|全部|实现)*$/;
 
 /** Measures right behind which a number stands alone: 粮食总产42万吨. */
 export const COUNTABLE =

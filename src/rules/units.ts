@@ -50,6 +50,13 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
   ['口', '口'],
   ['眼', '眼'],
   ['枚', '枚'],
+  ['千克', '公斤'],
+  ['克', '克'],
+  ['尾', '尾'],
+  ['棵', '棵'],
+  ['册', '册'],
+  ['幢', '幢'],
+  ['盏', '盏'],
   ['床', '床'],
   ['场次', '场次'],
   ['场', '场'],
@@ -108,6 +115,7 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
   ['条', '条'],
   ['度', '度'],
   ['次', '次'],
+  ['米', '米'],
   ['分', '分'],
 ];
 export const UNIT = `(?:${UNITS.map(([word]) => (word === '分' ? '分(?![点别会析布管类为工公局院店期批])' : word)).join('|')})`;
