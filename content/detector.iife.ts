@@ -31,13 +31,13 @@ const ENDS =
 
 const MEETING = new RegExp(MEETINGS);
 /** A meeting that was held, or somebody who was at one, in one sentence. */
-const LEAD = new RegExp(`(?:${HELD})[^。！？]{0,60}?${MEETINGS}|${MEETINGS}[^。！？]{0,40}?(?:${HELD}|上${SAID})`);
+const LEAD = new RegExp(`(?:${HELD})[^。！？]{0,60}?${MEETINGS}|${MEETINGS}[^。！？]{0,40}?(?:${HELD}|上${SAID})|(?:[约約][谈談]|[头頭]|例)[会會]${SAID}`);
 /** A meeting with its name, convened, chaired or watched: it is enough that anything was said there. */
 const NAME = `(?:${MEETINGS}|${ENDS})`;
 const NAMED = new RegExp(
   `${NAME}(?:[于於]|在[^，。]{2,20})?(?:隆重|[胜勝]利|[顺順]利)?(?:召[开開]|[举舉]行|[开開]幕)|(?:召[开開]|[举舉]行|主持|收看|收[听聽])[^，。！？,]{2,40}${NAME}(?=[，。,]|$)`,
 );
-const ANY = new RegExp(SAID);
+const ANY = new RegExp(`${SAID}|出席`);
 /** What was said or done there: once by the meeting, or twice by anybody. */
 const SPEECH = new RegExp(`[会會][议議]${SAID}|${SAID}[^]*${SAID}`);
 /** Characters of an article in which it comes to its meeting; words of menus may stand before it. */

@@ -21,8 +21,17 @@ const PLACED_NAME = new RegExp(`^(${PLACE})(?=20\\d\\d年|第?[一二三四]季�
 export function convenedBy(doc: ReadDocument, meeting: MeetingFound): Level | null {
   const first = doc.blocks.find((b) => b.kind === 'body');
   const opening = first ? doc.text.slice(first.start, first.start + 80) : '';
-  const place = meeting.names.map((n) => PLACED_NAME.exec(n.text)?.[1]).find(Boolean) ?? CONVENES.exec(opening)?.[1];
+  const place =
+    meeting.names.map((n) => PLACED_NAME.exec(n.text)?.[1]).find(Boolean) ??
+    CONVENES.exec(opening)?.[1] ??
+    CONVENES.exec(beforeName(doc, meeting))?.[1];
   return place ? levelIn(place.slice(/街道$/.test(place) ? -2 : -1)) : null;
+}
+
+/** What stands right before the meeting's name: 5月9日，云台市召开. */
+function beforeName(doc: ReadDocument, meeting: MeetingFound): string {
+  const at = meeting.names[0]?.start ?? 0;
+  return doc.text.slice(Math.max(0, at - 40), at);
 }
 
 /** The level of the place with which the meeting's name begins: 云岭区巩固国家卫生区汇报会. */
@@ -33,7 +42,7 @@ export function namedPlace(meeting: MeetingFound): Level | null {
 
 /** A body of a place that opens the report: 县十六届人大一次会议主席团举行…, 临河市委第三巡察组召开…, 云岭区环保局召开…. */
 const BODY =
-  /(?:^|[，。 日讯）\n]|[上下]午)(?:[一-龥]{2,4})?([省市县区旗州盟镇乡])(?:委|政府|政协|人大|第?[一二三四五六七八九十]+届|[一-龥]{2,8}[局联办](?=(?:主持)?召开|举行|组织))/;
+  /(?:^|[，。 日讯）\n]|[上下]午)(?:[一-龥]{2,4})?([省市县区旗州盟镇乡])(?:委|政府|政协|人大|第?[一二三四五六七八九十]+届|[一-龥]{2,8}[局联办](?=(?:主持)?召开|举行|组织|约谈|召集))/;
 
 /** The level of such a body, in the heading or else in the first words. */
 export function bodyIn(doc: ReadDocument): Level | null {
@@ -44,9 +53,21 @@ export function bodyIn(doc: ReadDocument): Level | null {
   return place ? levelIn(place) : null;
 }
 
+/** A court, a procuratorate, a school, a hospital or a company that says of itself that it convened, or that it did so with others. */
+const OWN_UNIT =
+  /(?:^|[，。日讯午晚])[我本](?:院|校|司|公司|集团|行|厂|矿)(?!务)[^，。]{0,24}(?:召开|举行|举办)|(?:法院|检察院)(?:、|与|和|联合|会同)[^，。]{2,24}召开/;
+
+/** Whether the opening says so. */
+export function heldByUnit(doc: ReadDocument): boolean {
+  const first = doc.blocks.find((b) => b.kind === 'body');
+  return first !== undefined && OWN_UNIT.test(doc.text.slice(first.start, first.start + 200));
+}
+
 /** Schools, hospitals, companies and courts whose reports name no level: their own words in the opening. */
 export function unitOf(doc: ReadDocument): Level | null {
   const first = doc.blocks.find((b) => b.kind === 'body');
   const opening = first ? doc.text.slice(first.start, first.start + 160) : '';
-  return /[我全本该]校|学校|校党委|校区|[我本该全]院|医院|公司|集团|学院|书院|党总支|教代会|职代会|校长|院长/.test(opening) ? 'unit' : null;
+  return /[我全本该]校|学校|校党委|校区|[我本该全]院|医院|公司|集团|学院|书院|党总支|教代会|职代会|校长|院长|党支部/.test(opening)
+    ? 'unit'
+    : null;
 }

@@ -10,12 +10,13 @@ const PLANNED_YEAR =
   /(20[0-3]\d)年(?:度?工作(?:任务|要点|计划|安排)|度(?:重点|目标)|[一-龥]{2,10}(?:工作的?安排|工作要点)|[一-龥]{0,12}目标责任书|将(?:继续|紧紧|重点|全力|坚持)|，[一-龥]{2,14}(?:目标任务|工作目标|工作任务)(?=是|为|：)|，?(?:全[市县区]|我[市县区])?[一-龥]{0,6}工作(?:主要|总体|重点)?(?:目标|任务)|的?(?:主要|总体)?预期(?:目标|指标)|[一-龥]{0,12}重点工作|春节|元宵)/g;
 
 /** A year whose plan has its name: 《2018年全省学习指导意见》. */
-const TITLED_YEAR = /《[^》]{0,20}?(20[0-3]\d)年[^》]{2,30}(?:要点|方案|计划|安排|指导意见|实施意见)》/g;
+const TITLED_YEAR =
+  /《[^》]{0,20}?(20[0-3]\d)年(?!度?[^》]{0,6}(?:生活会|述职|考核|总结|评议|表彰))[^》]{2,30}(?:要点|方案|计划|安排|指导意见|实施意见)》/g;
 
 /** A year that goes on: 2016年以来. */
 const RUNNING_YEAR = /(20[0-3]\d)年以来/g;
 /** A year that is spoken of as begun: 2023年是…开局之年; at the year's end it may be the next. */
-const OPENING_YEAR = /(20[0-3]\d)年是[^，。；]{2,40}(?:之年|关键年|开局年)/g;
+const OPENING_YEAR = /(20[0-3]\d)年是[^，。；]{2,40}(?:之年|[键局官坚胜]年|[键要官后局坚]的?一年|第[一二三四五]年)/g;
 
 /** Part of a year that is told or looked back on when it ends: the months in which that is done. */
 const PARTS: readonly (readonly [part: RegExp, from: number, to: number])[] = [
@@ -66,10 +67,11 @@ const HONOURED = /(?<=(?:表彰|表扬|授予|颁发|评选)[^。]{0,40})(20[0-3
 
 /** A year whose work is accounted for when it is over. */
 const ACCOUNTED = /(20[0-3]\d)年度[^，。；]{0,24}(?:完成|执行)情况/g;
-/** The year that is laid out where the one before it is summed up, as is done in its first months. */
+/** The year that is laid out, or the last one told of, where the one before it is summed up, as is done in its first months. */
 function summedBefore(body: string): number | null {
   const summed = yearsBy(body, SUMMED);
-  return yearsBy(body, LAID_OUT).find((year) => summed.includes(year - 1)) ?? null;
+  const latest = Math.max(...yearsBy(body, ANY_YEAR));
+  return [...yearsBy(body, LAID_OUT), latest].find((year) => summed.includes(year - 1)) ?? null;
 }
 const SUMMED = /(?<=(?:总结|回顾)[^。；，]{0,16})(20[0-3]\d)(?=年)|(20[0-3]\d)(?=年[^。；，]{0,24}(?:总结|回顾))/g;
 const LAID_OUT = /(?<=(?:部署|安排)[^。；，]{0,16})(20[0-3]\d)(?=年)|(20[0-3]\d)(?=年[^。；，]{0,24}(?:部署|安排))/g;

@@ -1,4 +1,4 @@
-import { HELD, MEETING_NAMED, POSTS_ACT, QUORUM } from '../rules/detection';
+import { HELD, MEETING_NAMED, POSTS_ACT, QUORUM, TIMED } from '../rules/detection';
 import { chaired, has, type Sign } from './sign';
 
 /** What speaks for a meeting report. */
@@ -9,6 +9,14 @@ export const SIGNS_FOR: readonly Sign[] = [
     id: 'title-names-meeting',
     weight: 1,
     holds: (v) => MEETING_NAMED.test(v.title),
+  },
+  {
+    id: 'opens-with-meeting',
+    weight: 0.5,
+    holds: (v) => {
+      const first = v.lead.slice(0, v.lead.indexOf('。') + 1);
+      return TIMED.test(first) && v.meeting.names.some(({ text }) => first.includes(text));
+    },
   },
   { id: 'chaired', weight: 1, holds: chaired },
   { id: 'attended', weight: 0.5, holds: (v) => has(v, '出席') || has(v, '参加') || has(v, '列席') || has(v, '讲话') },

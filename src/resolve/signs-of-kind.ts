@@ -1,5 +1,10 @@
-import { ECHO, LISTED_MEETINGS, OPENS_MEETING, PASSED_UP, REACTIONS, STATUTE } from '../rules/detection';
+import { ECHO, LISTED_MEETINGS, OPENS_MEETING, PASSED_UP, REACTIONS, SPEAKS, STATUTE, TIMED } from '../rules/detection';
 import { count, type Sign } from './sign';
+
+/** Who says what, as in stories. */
+const DIALOGUE = /[道说笑问答]：?[，]?“|[！？。，…]”[^。\n]{0,12}[道说问]/g;
+/** The same, or lines that are nothing but what somebody says; a reporter may quote so, too. */
+const DIALOGUE_OR_QUOTES = new RegExp(`${DIALOGUE.source}|^[\\s　]*“[^”]{2,80}”[\\s　]*$`, 'gm');
 
 /** Signs of other kinds of text: speeches, notices, stories, lives. */
 export const SIGNS_OF_KIND: readonly Sign[] = [
@@ -23,8 +28,8 @@ export const SIGNS_OF_KIND: readonly Sign[] = [
     id: 'fiction',
     weight: -5,
     holds: (v) =>
-      count(v.whole, /[道说笑问答]：?[，]?“|[！？。，…]”[^。\n]{0,12}[道说问]|^[\s　]*“[^”]{2,80}”[\s　]*$/gm) >= 3 ||
-      /^第[\d一二三四五六七八九十百千]+章/m.test(v.whole) ||
+      count(v.whole, /记者|通讯员/.test(v.opening) ? DIALOGUE : DIALOGUE_OR_QUOTES) >= 3 ||
+      /^第[\d一二三四五六七八九十百千]+章|小说网|最新章节|一秒记住|笔趣阁|[上下]一章/m.test(v.whole) ||
       /(?<![在到进])心里(?!话|装)|暗想|冷笑|瞪(?!得?大大)|叹了口气|点了支烟|苦笑|皱眉|办公桌前|(?:开口|表态|沉声|低声|朗声|淡淡|缓缓|接口|随口|冷冷)地?道(?:[。，：]|$)/m.test(
         v.whole,
       ),
@@ -47,6 +52,12 @@ export const SIGNS_OF_KIND: readonly Sign[] = [
     holds: (v) =>
       count(v.whole, /\d{4}(?:年\d{1,2}月|\.\d{1,2})[^。]{0,40}(?:任|毕业|加入中国共产党|参加工作)/g) >= 3 ||
       /[，。](?:男|女)，[一-龥]{1,4}族，\d{4}年/.test(v.whole),
+  },
+  { id: 'speaker', weight: -2.5, holds: (v) => SPEAKS.test(v.body.replace(/“[^”]{0,2000}”/g, '')) },
+  {
+    id: 'timeless',
+    weight: -3,
+    holds: (v) => v.said.length === 0 && v.persons.every((p) => p.class !== 'official') && !TIMED.test(v.whole.slice(0, 600)),
   },
   { id: 'passed-up', weight: -4, holds: (v) => PASSED_UP.test(v.whole.slice(0, 900)) },
   { id: 'statute', weight: -4, holds: (v) => v.said.length === 0 && v.meeting.date === null && count(v.whole, STATUTE) >= 2 },

@@ -39,7 +39,7 @@ const isSentence = (whole: string, line = whole.replace(/[（(][^（）()]{2,40}
   (line.length >= 10 && /。.{0,8}$/.test(line)) ||
   SPOKE.test(line) ||
   CHAIRED.test(line) ||
-  /^.{8,}(?:要求|意见|强调|指出|希望|建议)：$|^.{2,8}(?:强调|指出)：$/.test(line);
+  /^.{8,}(?:要求|意见|强调|指出|希望|建议|内容如下|事项如下|议题如下)：$|^.{2,8}(?:强调|指出)：$/.test(line);
 
 /** A line of the page's own data, with no running text glued to it. */
 const isMeta = (line: string): boolean => META.test(line) && line.length < 160 && !/[\p{Script=Han}，、]{30,}。/u.test(line);
