@@ -1,5 +1,5 @@
 import { VERBS } from '../lexicon';
-import { CARRIER, RESULTATIVE, VERBISH } from '../rules/parallel';
+import { NO_CARRIER, RESULTATIVE, VERBISH } from '../rules/parallel';
 
 /** Clauses of fewer characters are no members of a run. */
 export const SHORTEST = 3;
@@ -22,9 +22,11 @@ export const isDouble = (text: string): boolean => text.length === 7 && text[3] 
 export function sharedBy(a: string, b: string): string {
   let front = '';
   let back = '';
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    if (a[i] === b[i] && CARRIER.test(a[i] as string)) front += a[i];
-    if (a.at(-1 - i) === b.at(-1 - i) && CARRIER.test(a.at(-1 - i) as string)) back = a.at(-1 - i) + back;
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const first = a.charCodeAt(i);
+    if (first === b.charCodeAt(i) && !NO_CARRIER(first)) front += a[i];
+    const last = a.charCodeAt(a.length - 1 - i);
+    if (last === b.charCodeAt(b.length - 1 - i) && !NO_CARRIER(last)) back = a[a.length - 1 - i] + back;
   }
   return front.length >= back.length ? front : back;
 }

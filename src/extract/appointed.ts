@@ -22,7 +22,7 @@ export function appointed(words: string, offset: number, known: ReadonlySet<stri
 
 /** The one name behind an honour, whose words are `before`: 道德模范张明、. */
 export function honouredAt(before: string, text: string, at: number, limit: number, known: ReadonlySet<string>): Named | null {
-  if (!HONOUR.test(before)) return null;
+  if (before.length < 2 || !HONOUR.test(before)) return null;
   const end = itemEnd(text, at, known);
   const name = end === null || end > limit ? '' : text.slice(at, end);
   return name.length === 3 && isFullName(name) && /[、，等]/.test(text[at + 3] ?? '')

@@ -1,3 +1,5 @@
+import { unitsOf } from '../text/units';
+
 /** A clause between two marks, in units of the normalised text. */
 export interface Clause {
   readonly start: number;
@@ -9,6 +11,7 @@ export interface Clause {
 }
 
 const ENDS = '。：！？“”\n';
+const MAY_END = unitsOf(`${ENDS}，、；`);
 
 /**
  * Cuts a stretch of text into clauses.
@@ -18,16 +21,21 @@ export function clausesOf(text: string, from: number, to: number, parts: string)
   const marks = parts + ENDS;
   const clauses: Clause[] = [];
   let start = from;
+  let holdsQuote = false;
   for (let at = from; at <= to; at++) {
+    if (at < to && !MAY_END(text.charCodeAt(at))) continue;
     const quote = at < to ? shortQuote(text, at) : 0;
     if (quote > 0) {
       at += quote - 1;
+      holdsQuote = true;
       continue;
     }
     const mark = at === to ? '' : (text[at] as string);
     if (at < to && !marks.includes(mark)) continue;
-    if (at > start) clauses.push({ start, end: at, text: text.slice(start, at).replace(/[“”]/g, ''), mark });
+    const words = text.slice(start, at);
+    if (at > start) clauses.push({ start, end: at, text: holdsQuote ? words.replace(/[“”]/g, '') : words, mark });
     start = at + 1;
+    holdsQuote = false;
   }
   return clauses;
 }
@@ -46,8 +54,11 @@ export function cut(clause: Clause, size: number): Clause {
   return { ...clause, start, text: clause.text.slice(clause.text.length - size) };
 }
 
+const LEADS = unitsOf('要必应将');
+
 /** A clause without the 要, 必须, 应 or 将 before it. */
 export function withoutMust(clause: Clause): Clause {
+  if (!LEADS(clause.text.charCodeAt(0))) return clause;
   const must = /^(?:要|必须|应|将(?=[以用从在]))(?=[一-龥]{3})/.exec(clause.text)?.[0].length ?? 0;
   return cut(clause, clause.text.length - must);
 }

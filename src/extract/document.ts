@@ -8,6 +8,7 @@ import type { Credit } from './credit';
 import { creditsOf } from './credits';
 import { mentionsOf } from './mentions';
 import type { PersonMention, PostGroup } from './person-mention';
+import { type Post, postsOf } from './posts';
 import { untitledOf } from './untitled';
 import { holdsAny, repeatedOf, withOccurrences } from './occurrences';
 import { holdersOf, withSurnameTitles } from './surname-titles';
@@ -41,7 +42,7 @@ export function documentOf(article: Article): ReadDocument {
   const blocks = blocksOf(text);
   const credits = creditsOf(text, blocks);
   const credited = new Taken(credits.map(({ from, to }) => ({ start: from, end: to })));
-  const search = (stretch: Cut, known: ReadonlySet<string>): Sentence => {
+  const search = (stretch: Cut, known: ReadonlySet<string>): Sentence & Cut => {
     const sentence = sentenceWith(text, stretch, known);
     return { ...sentence, persons: sentence.persons.filter((p) => !credited.meets(p)) };
   };
@@ -54,7 +55,7 @@ export function documentOf(article: Article): ReadDocument {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-type Cut = Stretch & { readonly block: Block };
+type Cut = Stretch & { readonly block: Block; readonly posts: readonly Post[] };
 
 /** The sentences that are read, without what credits take of them. */
 function cutOf(text: string, blocks: readonly Block[], credits: readonly Credit[]): Cut[] {
@@ -67,8 +68,8 @@ function cutOf(text: string, blocks: readonly Block[], credits: readonly Credit[
       for (; (byPlace[next]?.credit.from ?? end) < end; next++)
         if ((byPlace[next]?.credit.from ?? 0) >= start) taken.push(byPlace[next] as (typeof byPlace)[number]);
       const tail = taken.sort((a, b) => a.i - b.i).find(({ credit }) => credit.to >= end - 2)?.credit;
-      if (!tail) cuts.push({ start, end, block });
-      else if (tail.from > start) cuts.push({ start, end: tail.from, block });
+      const until = tail?.from ?? end;
+      if (!tail || until > start) cuts.push({ start, end: until, block, posts: postsOf(text, start, until) });
     }
   return cuts;
 }
@@ -81,11 +82,11 @@ function sureNames(text: string, sentences: readonly Sentence[]): Set<string> {
   return new Set(persons.filter((p) => isMarked(p) || repeated.has(p.name)).map((p) => p.name));
 }
 
-function sentenceWith(text: string, { start, end, block }: Cut, known: ReadonlySet<string>): Sentence {
-  const { persons, groups } = mentionsOf(text, { start, end }, known);
+function sentenceWith(text: string, { start, end, block, posts }: Cut, known: ReadonlySet<string>): Sentence & Cut {
+  const { persons, groups } = mentionsOf(text, posts, end, known);
   const untitled = untitledOf(text, { start, end }, known, persons);
   const all = untitled.length > 0 ? [...persons, ...untitled].sort((a, b) => a.start - b.start) : persons;
-  return { start, end, block, ...withTrailingTitles(text, { persons: all, groups }) };
+  return { start, end, block, posts, ...withTrailingTitles(text, { persons: all, groups }) };
 }
 
 /** Adds the places where a name stands again, and where only a family name and a post stand. */

@@ -1,18 +1,18 @@
 import { OF_ALL } from '../rules/mentions';
-import type { Stretch } from '../text/sentences';
 import { bodyOf } from './bodies';
 import { chainFrom } from './chains';
 import { nameBefore } from './name-before';
 import { namesAfter } from './name-lists';
 import type { Found, PersonMention, PostGroup } from './person-mention';
-import { type Post, postsOf } from './posts';
+import type { Post } from './posts';
 
 /**
  * Finds the persons of a sentence by the titles beside their names, and the posts that stand alone.
+ * @param posts those of the sentence
+ * @param end where the sentence ends
  * @param known names that the document has shown before
  */
-export function mentionsOf(text: string, { start, end }: Stretch, known: ReadonlySet<string>): Found {
-  const posts = postsOf(text, start, end);
+export function mentionsOf(text: string, posts: readonly Post[], end: number, known: ReadonlySet<string>): Found {
   const persons: PersonMention[] = [];
   const groups: PostGroup[] = [];
   let body = '';

@@ -12,8 +12,7 @@ const BEFORE = 3;
 
 /** @returns whether a stretch holds any of some names, so that knowing them may change what is read in it */
 export function holdsAny(text: string, { start, end }: Stretch, names: Words): boolean {
-  for (let at = Math.max(0, start - BEFORE); at < end; at++) if (names.startingAt(text, at)) return true;
-  return false;
+  return names.standsIn(text, Math.max(0, start - BEFORE), end);
 }
 
 /** @returns those of some names that stand in a text at least twice */
@@ -22,7 +21,7 @@ export function repeatedOf(text: string, names: Iterable<string>): Set<string> {
   const repeated = new Set<string>();
   if (wanted.all.length === 0) return repeated;
   const ends = new Map<string, number>();
-  for (let at = 0; at < text.length; at++) {
+  for (let at = wanted.next(text, 0, text.length); at < text.length; at = wanted.next(text, at + 1, text.length)) {
     for (const name of wanted.eachStartingAt(text, at)) {
       const before = ends.get(name);
       if (before === undefined) ends.set(name, at + name.length);
@@ -44,8 +43,9 @@ export function withOccurrences(
   sentence: Stretch & { readonly persons: readonly PersonMention[] },
   names: Words,
 ): readonly PersonMention[] {
+  const { start, end } = sentence;
   const hits: { name: string; start: number; end: number }[] = [];
-  for (let at = sentence.start; at < sentence.end; at++)
+  for (let at = names.next(text, start, end); at < end; at = names.next(text, at + 1, end))
     for (const name of names.eachStartingAt(text, at)) hits.push({ name, start: at, end: at + name.length });
   if (hits.every((hit) => sentence.persons.some((p) => p.start === hit.start))) return sentence.persons;
   const persons = [...sentence.persons];

@@ -3,10 +3,10 @@ import {
   ADVERBS,
   ATTRIBUTES,
   ATTRIBUTE_END,
-  CARRIER,
   COUNTED,
   ENSURING,
   LIGHT,
+  NO_CARRIER,
   NO_CLAUSE,
   NOUN_END,
   PREDICATE_END,
@@ -60,7 +60,7 @@ export function isRun(run: readonly Clause[]): boolean {
 const onOneTopic = (texts: readonly string[]): boolean => {
   const [first, ...others] = texts as [string, ...string[]];
   if (others.length < 2 || others.some((t) => t.length !== first.length)) return false;
-  const common = [...first].filter((c, i) => i > 0 && CARRIER.test(c) && others.every((t) => t[i] === c)).join('');
+  const common = [...first].filter((c, i) => i > 0 && !NO_CARRIER(c.charCodeAt(0)) && others.every((t) => t[i] === c)).join('');
   return SAID_OF.test(common) || (common.length >= 2 && others.every(isVerbal));
 };
 

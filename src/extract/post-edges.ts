@@ -38,10 +38,11 @@ export function leftEdge(text: string, head: number, floor: number): number {
 /** Whether a stop word ends at `at`, not counting one that is part of a place's or an organ's name. */
 function stopsAt(text: string, at: number): boolean {
   const stop = STOPS.endingAt(text, at);
-  if (stop === '代表' && text[at] === '团') return false;
+  const isDay = text[at - 1] === '日' || text[at - 1] === '号';
+  if ((!stop && !isDay) || (stop === '代表' && text[at] === '团')) return false;
   if (CONVENER.test(text.slice(at - 4, at + 4))) return false;
   if (stop && PLACE_BEGINS.test(text.slice(Math.max(0, at - 2), at + 5))) return false;
-  if (!stop) return (text[at - 1] === '日' || text[at - 1] === '号') && /\d/.test(text[at - 2] ?? '');
+  if (!stop) return /\d/.test(text[at - 2] ?? '');
   if (WORK_OF_OFFICE.test(stop) && OFFICE_BEGINS.test(text.slice(at, at + 2))) return false;
   for (let from = Math.max(0, at - stop.length - 2); from < at; from++) {
     const guarded = GUARDED.startingAt(text, from);

@@ -20,14 +20,9 @@ const REACH = 40;
 export function postsOf(text: string, start: number, end: number): Post[] {
   const found: Post[] = [];
   let floor = start;
-  for (let at = start; at < end; at++) {
+  for (let at = POSTS.next(text, start, end); at < end; at = POSTS.next(text, at + 1, end)) {
     const head = POSTS.startingAt(text, at);
-    if (
-      !head ||
-      /^(?:级|助理)/.test(text.slice(at + head.length, at + head.length + 2)) ||
-      GOES_ON[head]?.test(text.slice(at + head.length, at + head.length + 6))
-    )
-      continue;
+    if (!head || isPartOfWord(text, head, at + head.length)) continue;
     const last = found.at(-1);
     if (last?.end === at && (/人选$|候选人$/.test(head) || (head === '代表' && /书记$|支书$|委员$/.test(last.text)))) {
       found[found.length - 1] = { ...last, end: at + head.length, text: last.text + head };
@@ -44,6 +39,10 @@ export function postsOf(text: string, start: number, end: number): Post[] {
   }
   return found;
 }
+
+/** Whether what stands behind a post's head makes another word of it: 主席团, 处长级. */
+const isPartOfWord = (text: string, head: string, end: number): boolean =>
+  text[end] === '级' || text.startsWith('助理', end) || (GOES_ON[head]?.test(text.slice(end, end + 6)) ?? false);
 
 /** The length of a name that stands between two titles with nothing between: 副师长周青师党委常委 → 周青. */
 export function nameThatLeads(text: string, start: number, head: number): number {

@@ -1,4 +1,4 @@
-import { CLAUSE_START, MINUTES, ONLY_PERSONS, SUBJECT_VERB } from '../rules/untitled';
+import { CLAUSE_STARTS, MINUTES, ONLY_PERSONS, SUBJECT_VERB } from '../rules/untitled';
 import { matchesOf } from '../text/matches';
 import type { Stretch } from '../text/sentences';
 import { Taken } from '../text/taken';
@@ -24,11 +24,19 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
     occupied.add(named);
     found.push({ name: named.name, start: named.start, end: named.end, titles: [], body: '', from, rule: named.rule });
   };
-  for (const m of matchesOf(words, CLAUSE_START)) {
-    const at = stretch.start + m.index + m[0].length;
+  const addAt = (at: number, behind: string) => {
     for (const named of bareList(text, at, stretch.end, known, items)) add(named, at);
-    for (const named of [honouredAt(m[0], text, at, stretch.end, known), subjectAt(text, at, stretch.end, known)])
-      if (named) add(named, at);
+    const honoured = honouredAt(behind, text, at, stretch.end, known);
+    if (honoured) add(honoured, at);
+    const subject = subjectAt(text, at, stretch.end, known);
+    if (subject) add(subject, at);
+  };
+  addAt(stretch.start, '');
+  for (let at = CLAUSE_STARTS.next(text, stretch.start + 1, stretch.end); at < stretch.end; ) {
+    const start = CLAUSE_STARTS.startingAt(text, at);
+    const from = at + (start?.length ?? 1);
+    if (start && from <= stretch.end) addAt(from, start);
+    at = CLAUSE_STARTS.next(text, from, stretch.end);
   }
   for (const named of appointed(words, stretch.start, known)) add(named, named.start);
   for (const named of labelled(text, stretch, known)) add(named, named.start);

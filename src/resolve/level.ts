@@ -95,5 +95,5 @@ function cityLevel(doc: ReadDocument, meeting: MeetingFound): Level {
   if (MUNICIPALITIES.test(text) || OWN_RULES.test(doc.text)) return 'province';
   if (/州委、?州政府/.test(doc.text) || (OF_TOWNS.test(doc.text) && !OF_COUNTIES.test(doc.text))) return 'county';
   if (AMONG_OTHERS.test(doc.text) || ABOVE.test(doc.text)) return 'county';
-  return COUNTY_CITIES.all.some((city) => text.includes(city)) ? 'county' : 'prefecture';
+  return COUNTY_CITIES.standsIn(text, 0, text.length) ? 'county' : 'prefecture';
 }

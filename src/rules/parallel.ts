@@ -1,5 +1,7 @@
+import { unitsOf } from '../text/units';
+
 /** Characters that may stand in the same place of two clauses without making them parallel. */
-export const CARRIER = /[^了的和与及各市县区省等个“”、]/;
+export const NO_CARRIER = unitsOf('了的和与及各市县区省等个“”、');
 /** One-character verbs, negations and adverbs with which the clauses of a parallel run begin. */
 export const VERBISH =
   /[厘去抓促保稳强优提创建打做拼干争赢补增扩治防控守筑聚谋融改转换腾破立引育兴惠减放管服敢善勇担践悟学思讲比看听议评查纠送办解入进下走访联帮扶扛冲赶超夺胜攻克战护亮畅活找想用不要能会以为让有是靠向从变应挖培激察知攒压严实深细常早快动主积精科准搞勤多少先无抢出练问固跟暖再更很永共当交唱写答加推作尽全齐把将使图落拉树带凝开奋迎领扬敲炼锻牢紧重轻念盯敬爱懂摸定排清敞留招选鼓调寻求启添通除挂拿见延夯催夺拓挺接搭攀筹织绘铸铺闯降塑显谈汇绷履真化顾起]/;

@@ -1,3 +1,5 @@
+import { mayMatch } from './sieve';
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /**
@@ -6,6 +8,7 @@ const NONE: readonly RegExpExecArray[] = [];
  * @param pattern with the flag `g`
  */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!mayMatch(text, pattern)) return NONE;
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
   if (!match) return NONE;

@@ -5,7 +5,8 @@
 export function unitsOf(characters: string): (unit: number) => boolean {
   const has = new Uint8Array(0x10000);
   for (let i = 0; i < characters.length; i++) has[characters.charCodeAt(i)] = 1;
-  return (unit) => has[unit] === 1;
+  // Behind the end of a text there is no unit, but NaN, which asked of an array makes all later questions slow.
+  return (unit) => has[unit & 0xffff] === 1;
 }
 
 /** What the pattern `\s` holds. */

@@ -4,9 +4,11 @@ import { type MappedText, recoded } from './mapped';
 const INVISIBLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\uE000-\uF8FF]/gu;
 const EMOJI = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u20E3]/gu;
-/** Full-width letters, digits and signs; Kangxi radicals and compatibility ideographs, as copied out of PDF files. */
-const COMPATIBLE = /[\uFF01-\uFF5E\u2F00-\u2FD5\uF900-\uFAFF\u3231-\u3247]/gu;
-const PUNCTUATION: ReadonlySet<string> = new Set('，：；！？（）');
+/**
+ * Full-width letters, digits and signs (but for the punctuation ！（），：；？); Kangxi radicals and compatibility ideographs, as copied out of
+ * PDF files.
+ */
+const COMPATIBLE = /[\uFF02-\uFF07\uFF0A\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E\u2F00-\u2FD5\uF900-\uFAFF\u3231-\u3247]/gu;
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F]/g;
 
 /** @returns the text without what shows nothing and without emoji; line ends as "\n" */
@@ -27,7 +29,6 @@ export const narrowed = (from: MappedText): MappedText =>
     recoded(from, SPACES, () => ' '),
     COMPATIBLE,
     (m) => {
-      if (PUNCTUATION.has(m[0])) return null;
       const plain = m[0].normalize('NFKC');
       return plain.length === m[0].length ? plain : null;
     },
