@@ -31,7 +31,9 @@ const ENDS =
 
 const MEETING = new RegExp(MEETINGS);
 /** A meeting that was held, or somebody who was at one, in one sentence. */
-const LEAD = new RegExp(`(?:${HELD})[^。！？]{0,60}?${MEETINGS}|${MEETINGS}[^。！？]{0,40}?(?:${HELD}|上${SAID})|(?:[约約][谈談]|[头頭]|例)[会會]${SAID}`);
+const LEAD = new RegExp(
+  `(?:${HELD})[^。！？]{0,60}?${MEETINGS}|${MEETINGS}[^。！？]{0,40}?(?:${HELD}|上${SAID})|(?:[约約][谈談]|[头頭]|例)[会會]${SAID}`,
+);
 /** A meeting with its name, convened, chaired or watched: it is enough that anything was said there. */
 const NAME = `(?:${MEETINGS}|${ENDS})`;
 const NAMED = new RegExp(

@@ -1,6 +1,7 @@
 import countyCities from './county-cities.tsv?raw';
 import followers from './followers.tsv?raw';
 import guardedPlaces from './guarded-places.tsv?raw';
+import ministries from './ministries.tsv?raw';
 import notNames from './notnames.tsv?raw';
 import pairedOrgans from './paired-organs.tsv?raw';
 import posts from './posts.tsv?raw';
@@ -14,6 +15,8 @@ export { type Words, words } from './words';
 
 /** Cities of the rank of a county. */
 export const COUNTY_CITIES: Words = wordsOf(countyCities);
+/** Bodies of the State Council and the Party's centre. */
+export const MINISTRIES: Words = wordsOf(ministries);
 /** Family names of any length. */
 export const SURNAMES: Words = wordsOf(surnames);
 /** Family names that are common words too. */

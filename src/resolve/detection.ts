@@ -46,13 +46,14 @@ export function detect(
 }
 
 /** The parts of the page that are searched. */
-function textsOf(doc: ReadDocument): Pick<View, 'title' | 'lead' | 'body' | 'opening' | 'whole'> {
+function textsOf(doc: ReadDocument): Pick<View, 'title' | 'lead' | 'body' | 'opening' | 'meta' | 'whole'> {
   const textOf = (kinds: readonly string[]) => doc.blocks.filter((b) => kinds.includes(b.kind)).map((b) => doc.text.slice(b.start, b.end));
   const body = textOf(['body']);
   const whole = textOf(['heading', 'body', 'section']).join('\n');
   return {
     opening: whole.slice(0, 260),
     whole,
+    meta: textOf(['heading', 'meta', 'credits']).join('\n').slice(0, 600),
     title: [doc.article.title ?? '', ...textOf(['heading'])].join('\n').slice(0, 400),
     lead: body.slice(0, 3).join('\n').slice(0, 600),
     body: body.join('\n'),

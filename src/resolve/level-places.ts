@@ -53,6 +53,16 @@ export function bodyIn(doc: ReadDocument): Level | null {
   return place ? levelIn(place) : null;
 }
 
+/** What the page calls its own place: 我市, 我县. */
+const OWN = /我([省市县区旗州盟镇乡])(?!委员)/;
+
+/** The level of what the page calls its own, where nothing else tells. */
+export function ownPlace(doc: ReadDocument): Level | null {
+  const body = doc.blocks.filter((b) => b.kind === 'body').slice(0, 6);
+  const place = body.map((b) => OWN.exec(doc.text.slice(b.start, b.end))?.[1]).find(Boolean);
+  return place ? levelIn(place) : null;
+}
+
 /** A court, a procuratorate, a school, a hospital or a company that says of itself that it convened, or that it did so with others. */
 const OWN_UNIT =
   /(?:^|[，。日讯午晚])[我本](?:院|校|司|公司|集团|行|厂|矿)(?!务)[^，。]{0,24}(?:召开|举行|举办)|(?:法院|检察院)(?:、|与|和|联合|会同)[^，。]{2,24}召开/;

@@ -1,3 +1,4 @@
+import { MINISTRIES } from '../lexicon';
 import type { Level } from '../model';
 
 /** Words of a title, a meeting's name or an organiser, and the level they show; the first that matches counts. */
@@ -26,4 +27,11 @@ const SHOWS: readonly (readonly [level: Level, pattern: RegExp])[] = [
 ];
 
 /** The level that words show, or null. */
-export const levelIn = (words: string): Level | null => SHOWS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+export const levelIn = (words: string): Level | null =>
+  isMinistry(words) ? 'central' : (SHOWS.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
+
+/** Whether words begin with a ministry: 公安部, but not 公安部门. */
+function isMinistry(words: string): boolean {
+  const ministry = MINISTRIES.startingAt(words, 0);
+  return ministry !== null && words[ministry.length] !== '门';
+}

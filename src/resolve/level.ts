@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../extract/document';
 import { COUNTY_CITIES } from '../lexicon';
 import type { Level } from '../model';
-import { bodyIn, convenedBy, heldByUnit, namedPlace, sessionLevel, unitOf } from './level-places';
+import { bodyIn, convenedBy, heldByUnit, namedPlace, ownPlace, sessionLevel, unitOf } from './level-places';
 import { levelIn } from './level-words';
 import type { MeetingFound } from './meeting';
 import type { Resolved } from './persons';
@@ -35,7 +35,8 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
     meeting.names.map((n) => levelIn(n.text.slice(0, 12))).find(Boolean) ??
     bodyIn(doc) ??
     namedPlace(meeting) ??
-    unitOf(doc);
+    unitOf(doc) ??
+    ownPlace(doc);
   const convened = level === 'central' ? (namedPlace(meeting) ?? convenedBy(doc, meeting)) : null;
   if (convened) return convened;
   if (level !== 'prefecture') return level;

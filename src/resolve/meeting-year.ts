@@ -22,6 +22,8 @@ const OPENING_YEAR = /(20[0-3]\d)年是[^，。；]{2,40}(?:之年|[键局官坚
 const PARTS: readonly (readonly [part: RegExp, from: number, to: number])[] = [
   [/(20[0-3]\d)年(?:第?一季度|1[—至-]3月)/g, 3, 5],
   [/(20[0-3]\d)年(?:上半年|1[—至-]6月)/g, 6, 9],
+  [/(20[0-3]\d)年第?二季度/g, 6, 8],
+  [/(20[0-3]\d)年第?三季度/g, 9, 11],
   [/(20[0-3]\d)年(?:前三季度|1[—至-]9月)/g, 9, 11],
 ];
 
@@ -37,7 +39,7 @@ export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[],
   const ahead = month > 9 ? yearsBy(body, YEAR_AHEAD) : [];
   const [past] = summed;
   if (past !== undefined && yearsBy(body, ANY_YEAR).includes(past + 1)) return [past + 1];
-  const next = month < 4 ? (summedBefore(body) ?? honouredBefore(body)) : null;
+  const next = month < 4 ? (summedBefore(body) ?? honouredBefore(body) ?? lastOf(body)) : null;
   if (next) return [next];
   const latest = Math.max(...yearsBy(body, ANY_YEAR).filter((year) => !ahead.includes(year)));
   if (month < 4 && yearsBy(body, YEAR_AHEAD).includes(latest)) return [latest];
@@ -63,6 +65,11 @@ function honouredBefore(body: string): number | null {
   const latest = Math.max(...years);
   return yearsBy(body, HONOURED).includes(latest) ? latest + 1 : null;
 }
+/** The year after the one that is reported on as 去年. */
+function lastOf(body: string): number | null {
+  const latest = Math.max(...yearsBy(body, ANY_YEAR));
+  return /去年|过去一年/.test(body) && yearsBy(body, YEAR_SUMMED).includes(latest) ? latest + 1 : null;
+}
 const HONOURED = /(?<=(?:表彰|表扬|授予|颁发|评选)[^。]{0,40})(20[0-3]\d)(?=年度)/g;
 
 /** A year whose work is accounted for when it is over. */
@@ -78,7 +85,7 @@ const LAID_OUT = /(?<=(?:部署|安排)[^。；，]{0,16})(20[0-3]\d)(?=年)|(20
 /** A year that is looked ahead to when another ends: 为2025年招引项目打下基础. */
 const YEAR_AHEAD = /(?:为|谋划|迎接|部署|安排|做好)(?:好|了)?(20[0-3]\d)年/g;
 /** A year that is summed up before it is over. */
-const YEAR_SUMMED = /总结(?:回顾)?了?(?:[全我][省市县区州校院])?(20[0-3]\d)年/g;
+const YEAR_SUMMED = /(?:总结|回顾|通报|肯定)(?:回顾)?了?(?:[全我][省市县区州校院])?(20[0-3]\d)年(?!度)/g;
 /** A month told of soon after: 通报了2024年10月份情况. */
 const MONTH_TOLD = /(20[0-3]\d)年(?:1[—至-])?(\d{1,2})月份/g;
 

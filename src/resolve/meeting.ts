@@ -14,7 +14,8 @@ export interface MeetingFound {
   readonly organiser: string | null;
 }
 
-const PLACE = /(?:会议|大会|全会|座谈会|会)?在([^，。；\n]{1,30}?)(?:胜利|隆重|正式)?(?:召开|举行|开幕)(?!的|之?后|期间|时)/;
+const PLACE =
+  /(?:会议|大会|全会|座谈会|会)?在([^，。；\n]{1,30}?)(?:胜利|隆重|正式|顺利|圆满|成功)?(?:召开|举行|开幕|闭幕)(?!的|之?后|期间|时)/;
 
 /** What stands in a place's stead: times, verbs, other meetings. */
 const NO_PLACE =
@@ -54,7 +55,7 @@ function formsOf(doc: ReadDocument, names: readonly { text: string }[]): string[
 }
 
 const ORGANISER =
-  /(?:^|[，。；\n日午晚 讯])((?:中共)?(?:(?!在|讯)[一-龥]){1,20}?(?:委|政府|党委|党组|党工委|管委会|人大常委会|政协|纪委监委|纪委|局|公司|集团|学院|大学|法院|检察院|医院|镇|乡|街道|街办|办公室|指挥部|领导小组|高新区|经开区|开发区|新区|园区|国务院|中央))(?:于?\d{1,2}月\d{1,2}日(?:[上下]午)?|近日|日前)?(?:在[^，。]{2,20})?(?:组织|联合)?(?:召开|举行)(?!的)/m;
+  /(?:^|[，。；\n日午晚 讯])((?:中共)?(?:(?!在|讯)[一-龥]){1,20}?(?:委|政府|党委|党组|党工委|管委会|人大常委会|政协|纪委监委|纪委|局|公司|集团|学院|大学|法院|检察院|医院|镇|乡|街道|街办|办公室|指挥部|领导小组|高新区|经开区|开发区|新区|园区|国务院|中央|部))(?:于?\d{1,2}月\d{1,2}日(?:[上下]午)?|近日|日前)?(?:在[^，。]{2,20})?(?:组织|联合)?(?:召开|举行)(?!的)/m;
 
 /** @returns the facts of the meeting that stand in the headings and the opening of the body */
 export function meetingOf(doc: ReadDocument, said: readonly Said[]): MeetingFound {

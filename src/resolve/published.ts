@@ -19,7 +19,7 @@ export function publishedOf(doc: ReadDocument): string | null {
   for (const { words } of dated) {
     const reversed = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(20\d{2})(?!\d)/.exec(words);
     if (reversed) return iso(Number(reversed[3]), Number(reversed[2]), Number(reversed[1]));
-    const m = /(?<![\w/])(20\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/.exec(words);
+    const m = /(?<![A-Za-z_/]|(?<!版[次：: ]{0,3}\d?)\d)(20\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/.exec(words);
     if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
   }
   return null;

@@ -18,6 +18,8 @@ export interface View {
   readonly body: string;
   /** The first words of the page, whatever block they stand in. */
   readonly opening: string;
+  /** Lines that tell of the page: when, where and by whom it was published. */
+  readonly meta: string;
   /** Headings, body and section headings. */
   readonly whole: string;
   readonly meeting: MeetingFound;

@@ -4,12 +4,16 @@ import { chaired, count, datedParagraphs, type Sign, type View } from './sign';
 /** Whether a meeting is first named deep in the page. */
 const isLate = (v: View, name: string): boolean => !v.title.includes(name) && v.body.indexOf(name) > 180;
 
+/** A column of opinions, by its name behind that of the paper: 东山在线-东山评论. */
+const COLUMN = /[-—·>＞](?:[ 　])?[一-龥]{2,4}(?:评论|时评|言论)(?=[ 　>＞\n]|$)/m;
+
 /** What many places do in these days. */
 const ROUNDUP = /(?:连日来|近日|日前|近期)，?(?:全国|全省|全市|全县)?(?:各地|各级)[^。]{0,30}(?:纷纷|陆续|相继|掀起)/;
 
 /** Signs of other events, and of pages that hold many. */
 export const SIGNS_AGAINST: readonly Sign[] = [
   { id: 'commentary', weight: -2, holds: (v) => /评论员|社评|时评|来论/.test(v.title) },
+  { id: 'column', weight: -5, holds: (v) => COLUMN.test(v.meta) },
   {
     id: 'forum',
     weight: -3,
