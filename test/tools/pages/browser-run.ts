@@ -27,14 +27,14 @@ interface Heard {
 const listen = (desk: Tab): Promise<void> =>
   desk.evaluate(() => {
     const heard: object[] = [];
-    (globalThis as { heard?: object[] }).heard = heard;
+    (window as { heard?: object[] }).heard = heard;
     chrome.runtime.onMessage.addListener((message: { kind?: string; status?: string }, sender) => {
       heard.push({ url: sender.url ?? '', kind: message.kind ?? '', ...(message.status ? { status: message.status } : {}) });
     });
   });
 
 const heardOf = async (desk: Tab, url: string): Promise<Heard[]> => {
-  const all = await desk.evaluate(() => (globalThis as { heard?: object[] }).heard ?? []);
+  const all = await desk.evaluate(() => (window as { heard?: object[] }).heard ?? []);
   return (all as Heard[]).filter((each) => each.url.split('#')[0] === url);
 };
 
