@@ -1,6 +1,6 @@
 import { SURNAMES, WEAK_SURNAMES } from '../lexicon';
 import { JOINT } from '../rules/mentions';
-import { COUNTED, PLACES_COUNTED } from '../rules/untitled';
+import { COUNTED, OF_LEADERS, PLACES_COUNTED } from '../rules/untitled';
 import { unitsOf } from '../text/units';
 import { rightEvidence } from './name-ends';
 import { itemEnd } from './name-lists';
@@ -60,7 +60,8 @@ function itemAt(text: string, start: number, known: ReadonlySet<string>): Item |
 /** Whether one name stands for several: 巴特尔·白音等, 李小方等7名委员. */
 function isOneOfMany(text: string, { name, end }: Named): boolean {
   if (name.includes('·') && text[end] === '等') return true;
-  return isThree(name) && isStrong(name) && COUNTED.test(text.slice(end, end + 10));
+  const behind = text.slice(end, end + 12);
+  return (isThree(name) && isStrong(name) && COUNTED.test(behind)) || (isStrong(name) && name.length < 4 && OF_LEADERS.test(behind));
 }
 
 /** Whether what is listed are people: they are counted as such, or two thirds are strong and a mark or verb shows the end. */

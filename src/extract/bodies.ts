@@ -7,7 +7,7 @@ const BARE =
   /^(?!执行局)(?:代理?|常务|第一|专职|兼职|党外|执行|党组|党委|党总支|党支部|党工委|分党组|机关党委)?(?:党组|党委|党总支|党支部|党工委)?(?:常务|第一|专职)?(?:副?书记|副?主任|副?主席|副?院长|副?检察长|副?秘书长|副?局长|副?厅长|副?部长|副?会长|副?董事长|监事长|副?总经理|副?经理|副?总裁|副?行长|副?校长|副?理事长|副?所长|副?站长|副?台长|副?社长|副?馆长|成员|委员|总工程师|总会计师|总经济师|总法律顾问|副?总指挥|副?指挥长|纪检组长|副?组长|副?队长|副?支队长|副?总队长|副?主任委员|副?团长|副政委)(?:提名人选|候选人|人选)?$/;
 /** Bare posts that take their organ over from the person named before: 县政协主席A，副主席B. */
 const ACROSS =
-  /^(?:党组成员|党委委员)$|^(?:党组|专职|常务)?(?:副主任|副主席|副?秘书长|副?总经理|总工程师|总会计师|副院长|副检察长|副局长|副[厅部处司]长|副书记|主任|副?主任委员|副?会长|副?理事长|副?团长|副?政委|副?组长)$/;
+  /^(?:党组成员|党委委员)$|^(?:党组|专职|常务)?(?:副主任|副主席|副?秘书长|副?总经理|总工程师|总会计师|副院长|副检察长|副局长|副[厅部处司]长|副书记|主任|副?主任委员|副?会长|副?理事长|副?团长|副?政委|副?组长|委员)$/;
 /** A rank that belongs to no body: the post before it tells the body. */
 const RANK = /(?:巡视员|调研员|主任科员|督学|工程师)$/;
 /** A body that has a name of its own (市政协, 某某集团), not just a kind (学校, 公司). */
@@ -42,7 +42,7 @@ export function titlesOf(posts: readonly Post[], inherited = ''): string[] {
             ACROSS.test(text) &&
             isProper(above) &&
             !(/^副书记$/.test(text) && /人大|政协|政府$/.test(above)) &&
-            (!/成员$|委员$/.test(text) || /人大|政协/.test(above))
+            (!/成员$|委员$/.test(text) || /人大|政协|委员会$/.test(above))
           ? above
           : '';
     const whole = PLACED.test(text) ? text : from + text;
@@ -81,7 +81,7 @@ export function bodyOf(posts: readonly Post[], inherited = ''): string {
 }
 
 /** Titles that many hold together: they are the title of every name in the list. */
-const COLLECTIVE = /(?:领导|班子成员|党组成员|代表|成员|负责人|负责同志|老同志)$/;
+const COLLECTIVE = /(?:领导人?|班子成员|党组成员|代表|成员|负责人|负责同志|老同志)$/;
 
 /** @returns whether a title is held together by a list of names */
 export const isCollective = (title: string): boolean => COLLECTIVE.test(title);

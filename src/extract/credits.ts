@@ -2,6 +2,7 @@ import {
   ALONE,
   BARE,
   BEFORE_OFFICE,
+  BEFORE_DAY,
   BEHIND_WORK,
   BRACKETED,
   BRACKETED_NAMES,
@@ -16,6 +17,7 @@ import {
   LAST,
   NAMED_FIRST,
   NAMES_ONLY,
+  REPORT_FROM,
   REPORTED,
   REPORTS_FROM,
   SQUARED,
@@ -39,9 +41,9 @@ interface Patterns {
   readonly sure?: readonly RegExp[];
 }
 
-const LINES: Patterns = { works: [REPORTS_FROM, GLUED_LINE, REPORTED] };
+const LINES: Patterns = { works: [REPORTS_FROM, GLUED_LINE, REPORTED, REPORT_FROM] };
 const PROSE: Patterns = {
-  works: [BYLINE, GLUED, LABELLED_LAST, DATELINE, REPORTS_FROM, SQUARED, REPORTED],
+  works: [BYLINE, GLUED, LABELLED_LAST, DATELINE, REPORTS_FROM, SQUARED, REPORTED, BEFORE_DAY, REPORT_FROM],
   alone: [BARE, DID_BOTH, DISPATCHED, SQUARED_LAST, NAMED_FIRST, BEFORE_OFFICE, BY_TURNS, BEHIND_WORK],
 };
 const BEHIND: Patterns = { alone: [BARE, BY_TURNS, DID_BOTH, BEHIND_WORK, WORK_BEHIND], sure: [ALONE] };
@@ -49,8 +51,8 @@ const BY_KIND: Readonly<Record<BlockKind, Patterns>> = {
   credits: LINES,
   meta: LINES,
   body: PROSE,
-  heading: { ...PROSE, sure: [ALONE] },
-  section: { works: [BYLINE], sure: [ALONE, BRACKETED_NAMES] },
+  heading: { works: [...(PROSE.works ?? []), GLUED_LINE], alone: PROSE.alone ?? [], sure: [ALONE] },
+  section: { works: [BYLINE, BEFORE_DAY, REPORT_FROM, GLUED_LINE], sure: [ALONE, BRACKETED_NAMES] },
   caption: BEHIND,
   tail: BEHIND,
 };

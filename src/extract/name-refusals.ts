@@ -1,5 +1,5 @@
 import { FOLLOWERS, NAMES_TOO, NOT_NAMES, POSTS, SURNAMES, WEAK_SURNAMES } from '../lexicon';
-import { COMES, COUNTS } from '../rules/name-ends';
+import { COMES, COUNTS, ENDS_LIST } from '../rules/name-ends';
 import { CALLED_ONLY, RARELY_FIRST } from '../rules/name-characters';
 import { beginsUnlikeName, endsLikeOrgan, endsOnOrgan, isTranscribed } from './name-shapes';
 
@@ -26,7 +26,12 @@ export function refused(name: string, place: Place): boolean {
   if (FOLLOWERS.has(name) || isOrgan(name, place)) return true;
   if (NOT_NAMES.has(name)) return !(NAMES_TOO.has(name) && after !== 'nothing' && right >= (after === 'title' ? 1.4 : 2.8));
   const verb = FOLLOWERS.startingAt(text, at);
-  if (verb && verb.length > 1 && (!SURNAMES.startingAt(text, at) || verb.length < name.length)) return true;
+  if (
+    verb &&
+    verb.length > 1 &&
+    (!SURNAMES.startingAt(text, at) || (verb.length < name.length && !(after === 'list' && isThreeOfList(name, place))))
+  )
+    return true;
   if (CALLED_ONLY.test(name) || (right < 3 && name.length === 3 && FOLLOWERS.has(name.slice(1)))) return true;
   return beginsWithWord(name, place) || holdsPost(name, place);
 }
@@ -42,11 +47,15 @@ function isOrgan(name: string, { text, at, after, right }: Place): boolean {
   return !(right >= 2.8 && after === 'title' && /^[^镇州][镇科]$/.test(name) && !WEAK_SURNAMES.has(name[0] as string));
 }
 
+/** Whether a name of three ends there, as a title or a list shows. */
+const isThreeOfList = (name: string, { text, at, after, right }: Place): boolean =>
+  name.length === 3 && (right >= (after === 'title' ? 2.8 : 3) || (after === 'list' && ENDS_LIST.test(text.slice(at + 3, at + 6))));
+
 /** Whether a common word stands where the name begins; one of three behind a title or in a list may begin so. */
 function beginsWithWord(name: string, { text, at, after, right }: Place): boolean {
   const word = NOT_NAMES.startingAt(text, at);
   if (!word || word.length < 2 || word.length >= name.length) return false;
-  return !(right >= (after === 'title' ? 2.8 : 3) && after !== 'nothing' && name.length === 3);
+  return !(after !== 'nothing' && isThreeOfList(name, { text, at, after, right }));
 }
 
 /** Whether a post begins behind the first character. */

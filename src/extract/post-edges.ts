@@ -1,5 +1,5 @@
 import { GUARDED, PAIRED_ORGANS, STOPS } from '../lexicon';
-import { CONVENER, EDGE, IN_CHARGE, OFFICE_BEGINS, PLACE_BEGINS, QUOTED_ORGAN, WORK_OF_OFFICE } from '../rules/posts';
+import { CONVENER, EDGE, IN_CHARGE, OFFICE_BEGINS, OF_A_CAUSE, PLACE_BEGINS, QUOTED, QUOTED_ORGAN, WORK_OF_OFFICE } from '../rules/posts';
 
 /** Walks left from a head to where its organ begins. */
 export function leftEdge(text: string, head: number, floor: number): number {
@@ -18,7 +18,7 @@ export function leftEdge(text: string, head: number, floor: number): number {
       break;
     }
     if (before === '*' && !/\p{Script=Han}/u.test(text[at - 2] ?? '')) break;
-    const quoted = before === '”' ? QUOTED_ORGAN.exec(text.slice(Math.max(floor, at - 10), at))?.[0].length : undefined;
+    const quoted = before === '”' ? quotedLength(text, at, head, floor) : undefined;
     if (quoted) {
       at -= quoted;
       continue;
@@ -33,6 +33,13 @@ export function leftEdge(text: string, head: number, floor: number): number {
     at--;
   }
   return at;
+}
+
+/** The length of the quotation that ends at `at` and is part of an organ's name: “大工委”书记, “安全生产”工作领导小组组长. */
+function quotedLength(text: string, at: number, head: number, floor: number): number | undefined {
+  const organ = QUOTED_ORGAN.exec(text.slice(Math.max(floor, at - 10), at));
+  if (organ) return organ[0].length;
+  return OF_A_CAUSE.test(text.slice(at, head)) ? QUOTED.exec(text.slice(Math.max(floor, at - 20), at))?.[0].length : undefined;
 }
 
 /** Whether a stop word ends at `at`, not counting one that is part of a place's or an organ's name. */

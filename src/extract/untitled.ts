@@ -61,7 +61,7 @@ function subjectAt(text: string, at: number, limit: number, known: ReadonlySet<s
   const guess = nameAt(text, at, known, 'nothing');
   if (!guess || guess.end > limit) return null;
   const name = text.slice(at, guess.end);
-  const after = text.slice(guess.end, guess.end + 4);
+  const after = text.slice(guess.end, guess.end + 48);
   const isOne = isFullName(name) || (name.length === 3 && ONLY_PERSONS.test(after) && isListItem(name));
   if (!known.has(name) && !(isOne && SUBJECT_VERB.test(after))) return null;
   return { name, start: at, end: guess.end, rule: 'subject' };

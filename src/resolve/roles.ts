@@ -3,6 +3,8 @@ import { CAPTION, DID_ONE_THING, GOES_ON, HE, INVERSE } from '../rules/role-word
 import type { Role, RoleRule } from '../rules/roles';
 import { overlapping } from '../text/within';
 import { type Range, tokensOf } from './role-tokens';
+import { cutList } from './cut-list';
+import { guestsOf } from './guests';
 import type { Said } from './said';
 import { isObject, subjectOf } from './subjects';
 
@@ -37,6 +39,7 @@ export function rolesOf(doc: ReadDocument, said: readonly Said[]): { persons: Ro
     before = DID_ONE_THING.test(doc.text.slice(sentence.start, sentence.end)) ? subject : null;
     last = subject ?? last;
   }
+  for (const name of cutList(doc)) persons.push({ name, role: null, rule: 'cut-list' });
   return { persons, groups };
 }
 
@@ -80,7 +83,9 @@ function readStretch(text: string, sentence: Sentence, stretch: Range, { persons
   const give = (names: readonly string[], rule: RoleRule) => {
     for (const name of names) for (const role of rule.roles.length > 0 ? rule.roles : [null]) persons.push({ name, role, rule: rule.id });
   };
-  for (const token of tokensOf(text, sentence, stretch)) {
+  const tokens = tokensOf(text, sentence, stretch);
+  for (const token of tokens) {
+    if (token.kind === 'verb') give(guestsOf(text, tokens, token), token.rule);
     if (token.kind === 'person') {
       if (isObject(text, token.person)) {
         object = token.end;

@@ -29,7 +29,19 @@ export const DATELINE = new RegExp(
 
 /** A line of work and names with nothing between: 云台日报记者张明. */
 export const GLUED_LINE = new RegExp(
-  `^[（(【\\[]?((?:${PAPER})?(?:${REPORTER}|责任编辑|责编|编辑|终审))(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3})*)[）)】\\]]?$`,
+  `^[（(【\\[□■◆●◎]?((?:${PAPER})?(?:${REPORTER}|责任编辑|责编|编辑|终审))(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3})*)[）)】\\]]?$`,
+  'gmu',
+);
+
+/** Behind a dateline, before the day: 本报讯 市融媒体中心记者张明 李方 9月12日. */
+export const BEFORE_DAY = new RegExp(
+  `讯 ?((?:\\p{Script=Han}{2,8}?)?${REPORTER})[:： ]?(\\p{Script=Han}{2,6}?(?:[、 ]\\p{Script=Han}{2,3}){0,3}?) ?(?=$|\\d{1,2}[月日]|日前|近日|昨[天日]|今[天日])`,
+  'gu',
+);
+
+/** A line of reporters, and from where they report: 云台网记者 张明 通讯员 李方 云台报道. */
+export const REPORT_FROM = new RegExp(
+  `^((?:${PAPER}|\\p{Script=Han}{2,4}网)?${REPORTER})[:： ](\\p{Script=Han}{2,3}(?: (?:通讯员 )?\\p{Script=Han}{2,3}){0,4}) \\p{Script=Han}{2,5}报道$`,
   'gmu',
 );
 
@@ -98,7 +110,7 @@ export const WORK_BEHIND = new RegExp(`^(\\p{Script=Han}{2,3}) ?[|｜丨] ?(文�
 export const SENDER = /来源[:： ]+(\p{Script=Han}{2}[^\P{Script=Han}网报台社局办部委站院会区县市镇号])(?= *$| {2}| *(?:作者|编辑))/gmu;
 
 /** What else a line of credits tells: where the report came from, how often it was read. */
-export const OF_THE_PAGE = /(?:信息|稿件|文章|图片)?来源|发布|浏览|点击|阅读|时间/;
+export const OF_THE_PAGE = /(?:信息|稿件|文章|图片)?来源|发布|浏览|点击|阅读|时间|关注|人气|热度|语音|朗读|下载|收藏|分享|打印|字[体号]/;
 
 /** A name, or one that is padded: 侯 阳. */
 export const PART = /(?<!\p{Script=Han})\p{Script=Han} {1,2}\p{Script=Han}(?!\p{Script=Han})|[^、， /：:]+/gu;

@@ -25,5 +25,8 @@ export const BEGINS_OTHER = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopq
 /** A place or a rank, as a title begins with it: a 和 before it joins two people. */
 export const TITLE_BEGINS = /^(?:[省市县区州旗盟镇乡]|全国|自治|常务|副|原|党|政|人大|武装|纪委)/;
 
+/** The end of a list, and what those did: 等出席. */
+export const ENDS_LIST = /^等(?:出席|参加|列席|参会|领导|同志|[，。])/;
+
 /** People are counted behind their names: 两位同志. */
 export const COUNTS = /^(?:[两二三四五六七八九十]|\d{1,2})[名位]/;

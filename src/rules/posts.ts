@@ -52,6 +52,10 @@ export const IN_CHARGE = /(?:分管|主持|负责)(?:日常|常务|全面)工作
 /** An organ in quotation marks: “大工委”书记. */
 export const QUOTED_ORGAN = /“\p{Script=Han}{1,5}(?:委|组|办|部|会|社|站|院|团|队)”$/u;
 
+/** A quotation, and behind it an office that is named for it: “安全生产”工作领导小组. */
+export const QUOTED = /“[^“”\n]{2,16}”$/;
+export const OF_A_CAUSE = /^[\p{Script=Han}]{0,10}(?:领导小组|指挥部|办公室|专班|工作组|委员会)/u;
+
 /** The organ that a title begins with. */
 export const ORGAN_BEGINS =
   /^(?:[省市县区州旗盟师团镇乡院校局](?=[委政人党纪])|县委|市委|区委|党[委组工]|人大|政协|中共|纪委|常委|检察|法院|武装|公安|组织部|宣传部|统战部|政法委|人民|副[市县区州旗镇乡])/;

@@ -21,6 +21,9 @@ export const DID_ONE_THING = /^(?!.*(?:主持|出席|参加|列席|陪同)).*(?:
 /** A sentence that goes on with its last subject. */
 export const HE = /^(?:最后，|随后，|同时，|其后，)?[他她](?!们|人|的)/;
 
+/** What stands between a verb of presence and who was there: 出席会议的. */
+export const GUEST = /^(?:[此本这]次|今天)?(?:会议|大会|座谈会|活动)?的$/;
+
 /** 出席会议的还有：names behind the verb. */
 export const INVERSE =
   /^(?:了)?(?:[此本这]次|今[天日]|当[天日])?(?:会议|活动|座谈会?|大会|[一-龥]{2,6}会议?)?(?:的?(?:还有|有|领导有|领导还有|市领导有?|县领导有?|区领导有?|人员有|人员|领导|人)?[:：]|的(?:领导|[省市县区]领导)?(?:还有|有)(?![关的]))/;

@@ -22,6 +22,8 @@ const CAPTION =
 const DATED = /\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|召开|举行/;
 /** A last line that lost its full stop. */
 const ATTENDS = /(?:参加|出席|列席)(?:了)?(?:会议|活动|此次会议|本次会议)?$|作了?[一-龥]{0,8}发言$/;
+/** A last line that breaks off in a list of those who were there. */
+const LISTS = /^[^，。；：]{0,10}(?:领导|常委)(?:\p{Script=Han}{2,4}、){3}/u;
 /** A last line that breaks off in what someone says. */
 const BROKEN_OFF = /^.{2,30}(?:强调|指出|要求|表示|提出|希望|说)[，：].{6,}/;
 const ENDED = /[。！？；…”）：，]$/;
@@ -85,7 +87,9 @@ function kindOf(line: string, i: number, { first, tail, lastBody }: Landmarks): 
   if (isMeta(line)) return 'meta';
   if (first < 0 || i < first) return 'heading';
   if (i > lastBody)
-    return BROKEN_OFF.test(line) || (ENDED.test(line) && (DATED.test(line) || POINT.test(line))) || ATTENDS.test(line) ? 'body' : 'tail';
+    return BROKEN_OFF.test(line) || (ENDED.test(line) && (DATED.test(line) || POINT.test(line))) || ATTENDS.test(line) || LISTS.test(line)
+      ? 'body'
+      : 'tail';
   if (BROKEN_OFF.test(line)) return 'body';
   if (CAPTION.test(line)) return 'caption';
   return (ENDED.test(line) && !/[：”）]$/.test(line)) || LOST_ITS_STOP.test(line) ? 'body' : 'section';

@@ -8,7 +8,7 @@ const SLACK = 2;
 const ROWS = 3;
 /** With such a mark a sentence goes on in the next line. */
 const BEGINS_WITHIN = /^[，。、；：！？”’）》]/;
-const ENDS_WITHIN = /[\p{Script=Han}\d”）][，、]$/u;
+const ENDS_WITHIN = /[\p{Script=Han}\d”）》][，、]$/u;
 const BEGINS_WORD = /^[\p{Script=Han}“《\d]/u;
 /** A bracket that the next line closes. */
 const OPENS = /（[^（）]{0,30}$/;

@@ -13,7 +13,7 @@ const BESIDE_DIGITS = new RegExp(
 );
 /** A name of two characters that was padded to the width of three: 陈　平. */
 const PADDED = new RegExp(
-  `[ \\u3000](?<=(?:^|[^${HAN}]|[书席记长任员理事政委导委监志导])${HAN}[ \\u3000])(?:(?<= ) *)?(?=${HAN}(?:$|[^${HAN}]|主持|出席|参加|讲话|强调|指出|要求|列席|等))`,
+  `[ \\u3000](?<=(?:^|[^${HAN}]|[书席记长任员理事政委导委监志导者])${HAN}[ \\u3000])(?:(?<= ) *)?(?=${HAN}(?:$|[^${HAN}]|主持|出席|参加|讲话|强调|指出|要求|列席|等))`,
   'gmu',
 );
 /** A label that was padded to the width of a longer one: 监　制：. */
