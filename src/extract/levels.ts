@@ -39,11 +39,11 @@ function clauseFrom(words: string, at: number, lastEnd: number): number {
   while (from > 0 && at - from < REACH && (words[from - 1] === '”' || !PARTS(words.charCodeAt(from - 1)))) {
     if (words[from - 1] === '”') {
       const open = words.lastIndexOf('“', from - 2);
-      if (open < 0 || from - open > QUOTED || open < lastEnd) break;
+      if (open < 0 || from - open > QUOTED || open < lastEnd || /^(?:同比|增长|下降)/.test(words.slice(from, at))) break;
       from = open;
       continue;
     }
-    if ((words[from - 1] === '—' && words[from - 2] === '—') || /^[一-龥] [一-龥]$/.test(words.slice(from - 2, from + 1))) break;
+    if ((words[from - 1] === '—' && words[from - 2] === '—') || /^[一-龥”）》] [一-龥]$/.test(words.slice(from - 2, from + 1))) break;
     if (words[from - 1] === '）') closed++;
     if (words[from - 1] === '（' && closed-- === 0) break;
     from--;
@@ -137,8 +137,9 @@ function leadOf(before: string, moves: string): number {
   if (before.length === led || /^(?:现|也|又|还|已|将)*$/.test(before.slice(led)))
     return (
       before.length +
-      (/^(?:(?:现?已|将|也|又|还)+(?=完成|实现|达)|(?:分别|累计(?=完成)|(?:累计|力争|确保)?实现了?)(?=[一-龥]|$))/.exec(moves)?.[0]
-        .length ?? 0)
+      (/^(?:(?:现?已|将|也|又|还|预计)+(?=完成|实现|达|可达)|(?:分别|累计(?=完成)|(?:累计|力争|确保)?实现了?)(?=[一-龥]|$))/.exec(
+        moves,
+      )?.[0].length ?? 0)
     );
   return Math.max(led, realised, done);
 }

@@ -51,7 +51,7 @@ function toldWithin(words: string, before: string, after: string): TargetStatus 
   if (/(?:目标|指标)[一-龥]{0,4}(?:是|为|：)/.test(before)) return 'goal';
   if (/为[^，。；]{0,20}$/.test(before) && /^[^，。；]{0,20}(?:打下|奠定|提供|夯实|创造|作出)/.test(after)) return 'goal';
   if (/^[^，。；]{0,4}，为[^，。；]{2,24}(?:[画划]上|打下|奠定)了/.test(after)) return 'actual';
-  return /计划(?!单列|生育|总?投资)|任务(?=\d)|争取/.test(words) ? 'goal' : null;
+  return /计划(?!单列|生育|总?投资|指标|任务|目标)|任务(?=\d)|争取/.test(words) ? 'goal' : null;
 }
 
 /** A figure is a goal behind a word of aiming that no word of attainment follows; figures that are compared were reached. */

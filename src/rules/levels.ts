@@ -9,7 +9,7 @@ export const ANY_UNIT = /(?:[数量率额度值]|人次|寿命|半径|时长|时
 export const CHANGED = /同比|环比|增加|减少|净增|净减|增长|下降|上升/;
 
 /** Quantities that describe something other than performance. */
-export const OTHER = /(?:等|参会|参加|会议|与会|分会场|第|党员|代表|委员|名|小时|分钟|年|月|日|次|号|余人|多人|条例|岁|版)$/;
+export const OTHER = /(?:等|参会|参加|会议|与会|分会场|第|党员|代表|委员|名|小时|分钟|年|月|日|(?<!人)次|号|余人|多人|条例|岁|版)$/;
 /** The same, whatever verb stands before the level. */
 export const COUNTS_PEOPLE =
   /(?:(?:发言|汇报|会议)时间要?|(?:报名|报考|参考|应考|实考|出席)人?数?为?|考生|参会|参加|会议|与会|分会场|党员|代表|委员|条例)$/;
