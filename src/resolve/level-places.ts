@@ -12,7 +12,7 @@ export function sessionLevel(name: string): Level | null {
 /** What a place ends in; 社区, 园区 and the like are none. */
 const PLACE = '(?:(?!在)[一-龥]){1,7}(?:[省市县旗州盟镇乡]|(?<!农)村|(?<![社园片山库校厂矿小街景辖])区)';
 const CONVENES = new RegExp(
-  `(?:^|[，。 日讯）])(?:[一-龥]{2,4}[省州盟市])?(${PLACE}|(?:(?!在)[一-龥]){2,16}(?:[镇乡]|街道|(?<!农)村))(?:(?:组织|主持)?(?:召开|举行|举办)|组织全体)`,
+  `(?:^|[，。 日讯）])(?:[一-龥]{2,4}[省州盟市])?(${PLACE}|(?:(?!在)[一-龥]){2,16}(?:[镇乡]|街道|社区|(?<!农)村))(?:(?:组织|主持)?(?:召开|举行|举办)|组织全体)`,
 );
 const STARTS_WITH_PLACE = new RegExp(`^(?!全)([一-龥]{2,4}?(?:[省市县旗州盟镇乡]|(?<![社园片库校厂矿小街景辖])区))`);
 const PLACED_NAME = new RegExp(`^(${PLACE})(?=20\\d\\d年|第?[一二三四]季度|第[一二三四五六七八九十])`);
@@ -25,7 +25,7 @@ export function convenedBy(doc: ReadDocument, meeting: MeetingFound): Level | nu
     meeting.names.map((n) => PLACED_NAME.exec(n.text)?.[1]).find(Boolean) ??
     CONVENES.exec(opening)?.[1] ??
     CONVENES.exec(beforeName(doc, meeting))?.[1];
-  return place ? levelIn(place.slice(/街道$/.test(place) ? -2 : -1)) : null;
+  return place ? levelIn(place.slice(/(?:街道|社区)$/.test(place) ? -2 : -1)) : null;
 }
 
 /** What stands right before the meeting's name: 5月9日，云台市召开. */

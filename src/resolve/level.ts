@@ -1,16 +1,10 @@
 import type { ReadDocument } from '../extract/document';
-import { COUNTY_CITIES } from '../lexicon';
 import type { Level } from '../model';
+import { cityLevel } from './city-level';
 import { bodyIn, convenedBy, heldByUnit, namedPlace, ownPlace, sessionLevel, unitOf } from './level-places';
 import { levelIn } from './level-words';
 import type { MeetingFound } from './meeting';
 import type { Resolved } from './persons';
-
-/** Municipalities directly under the central government: their 市委 is of the rank of a province. */
-const MUNICIPALITIES = /北京市|上海市|天津市|重庆市/;
-
-/** Their own rules: 《重庆市消防条例》. */
-const OWN_RULES = /(?:审议|听取)[^。]{0,80}《(?:北京|上海|天津|重庆)市/;
 
 /**
  * The level of the meeting: that of its name (全市 …), of its organiser, or of whoever chaired or spoke first.
@@ -73,28 +67,4 @@ function namedLevel(meeting: MeetingFound, held: Level | null): Level | null {
   if (meeting.names.some((n) => /^全[省市州盟县区旗](?:基层|两级|中级)?(?:人民)?(?:法院|检察)/.test(n.text))) return 'unit';
   if (named === '自治区' || (/^全?区/.test(named) && held === 'province')) return 'province';
   return levelIn(named);
-}
-
-/** What a city of the rank of a county is made of, and what a larger one is. */
-const OF_TOWNS = /各(?:乡镇|镇|街道|乡)|镇街|镇（街道|乡镇（/;
-/** A city that is told of as one of the cities and districts of a larger one. */
-const AMONG_OTHERS = /(?:领先|位居|名列|居|列|在)(?![全我本各])[一-龥]{2,3}各市[、（]?区/;
-/** A city of the rank of a county by its armed-forces department, or by the larger city that is told of as above it beside the province. */
-const ABOVE = /市人(?:民武装|武)部|省(?:委|委省政府|政府|委、省政府)?[、和](?![全我本各])[一-龥]{2,3}市(?:委|政府|“?两会|人大|政协)/;
-const OF_COUNTIES = /县|各区|市区|城区|区委|区政府/;
-
-/** Where the page names its own place: headings, lines of publication, credits, the first words of the body. */
-function cityLevel(doc: ReadDocument, meeting: MeetingFound): Level {
-  const first = doc.blocks.findIndex((b) => b.kind === 'body');
-  const own = doc.blocks
-    .filter((b) => b.kind === 'heading' || b.kind === 'meta' || b.kind === 'credits')
-    .map((b) => doc.text.slice(b.start, b.end));
-  const opening = first < 0 ? '' : doc.text.slice(doc.blocks[first]?.start ?? 0, (doc.blocks[first]?.start ?? 0) + 60);
-  const text = [doc.article.title ?? '', ...own, opening, ...meeting.names.map((n) => n.text), ...doc.credits.map((c) => c.title)].join(
-    '\n',
-  );
-  if (MUNICIPALITIES.test(text) || OWN_RULES.test(doc.text)) return 'province';
-  if (/州委、?州政府/.test(doc.text) || (OF_TOWNS.test(doc.text) && !OF_COUNTIES.test(doc.text))) return 'county';
-  if (AMONG_OTHERS.test(doc.text) || ABOVE.test(doc.text)) return 'county';
-  return COUNTY_CITIES.standsIn(text, 0, text.length) ? 'county' : 'prefecture';
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 /** The word lists are data: one word a line, sorted, none twice, nothing but Chinese characters. Columns are those that a list may have. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'counted.tsv': ['', 'last'],
+  'county-cities.tsv': ['', 'weak'],
   'describing.tsv': ['describes', 'performs'],
   'notnames.tsv': ['', 'name'],
   'quoted.tsv': ['proper', 'metaphor'],
