@@ -24,7 +24,7 @@ export function postsOf(text: string, start: number, end: number): Post[] {
     const head = POSTS.startingAt(text, at);
     if (!head || isPartOfWord(text, head, at + head.length)) continue;
     const last = found.at(-1);
-    if (last?.end === at && (/人选$|候选人$/.test(head) || (head === '代表' && /书记$|支书$|委员$/.test(last.text)))) {
+    if (last?.end === at && (/人选$|候选人$/.test(head) || (head === '代表' && /书记$|支书$|委员$|班主任$/.test(last.text)))) {
       found[found.length - 1] = { ...last, end: at + head.length, text: last.text + head };
       at += head.length - 1;
       floor = at + 1;

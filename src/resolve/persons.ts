@@ -85,14 +85,17 @@ function person(mentions: readonly PersonMention[], { given, speaks, order }: Kn
   };
 }
 
+/** A form of address: a title only of who has no other. */
+const ADDRESS = '老师';
+
 /** All titles of the mentions; a collective one counts only where there is no other, a shorter form of another not at all. */
 function joinedTitles(mentions: readonly PersonMention[]): string[] {
   const chains = mentions.map((m) => titlesOf(m.titles, m.body));
   const all = [...new Set(chains.flat())];
-  const own = [...new Set(chains.filter((c) => c.length > 1 || !c.every(isCollective)).flat())];
+  const own = [...new Set(chains.filter((c) => c.length > 1 || !c.every((title) => isCollective(title) || title === ADDRESS)).flat())];
   const kept = own.length > 0 ? own : all;
   const ends = new Set(kept.flatMap((title) => Array.from({ length: title.length - 1 }, (_, i) => title.slice(i + 1))));
-  return kept.filter((title) => !ends.has(title));
+  return kept.filter((title) => !ends.has(title) && !(title === ADDRESS && kept.length > 1));
 }
 
 function creditsAsPersons(doc: ReadDocument): Resolved[] {

@@ -3,7 +3,7 @@ import { words } from '../lexicon';
 /** Where a clause begins that may open with a name. */
 export const CLAUSE_STARTS = words([
   ...'，。；：、！？\n“ 由向',
-  ...'会上 随后 最后 首先 会议由 还有 领导和 推定 增补 任命 免去 选举 补选 推选 罢免 撤销 接受 追授 追记 聘任 推荐 通过了 听取了'.split(
+  ...'会上 随后 最后 首先 会议由 还有 领导和 推定 增补 任命 免去 选举 补选 推选 罢免 撤销 接受 追授 追记 聘任 推荐 通过了 听取了 肃清'.split(
     ' ',
   ),
   ...'劳模 模范 获得者 先进工作者 先进个人 表彰的 获奖的 称号的'.split(' '),
