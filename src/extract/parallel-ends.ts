@@ -24,7 +24,7 @@ export const follows = (a: Clause, b: Clause): boolean => b.start - a.end === 1 
 export function withoutLead(clause: Clause, next: Clause, third: Clause | undefined): Clause | null {
   if (!follows(clause, next)) return null;
   const must = withoutMust(clause);
-  const whole = /^[让使在]/.test(must.text) && must.text[0] !== next.text[0] ? cut(must, must.text.length - 1) : must;
+  const whole = /^[让使在对]/.test(must.text) && must.text[0] !== next.text[0] ? cut(must, must.text.length - 1) : must;
   if (alike(whole.text, next.text) || (whole.text.length <= LONGEST && withoutTail(whole, next))) return whole;
   for (const size of sizesOf(next.text)) {
     const lead = clause.text.slice(0, -size);
@@ -47,6 +47,8 @@ function sizesOf(next: string): number[] {
 function leads(lead: string, text: string, next: Clause, third: Clause | undefined): boolean {
   if (/[把将]$/.test(lead) && HELD_WHOLE.test(next.text)) return true;
   if (/^[^，]{2}之[一-龥]$/.test(text) || (text.length === 3 && SETS_OUT.test(text) && SETS_OUT.test(next.text))) return true;
+  if (/^同[一-龥]{2}$/.test(text) && next.text[0] === '同' && !/[把将]/.test(lead)) return true;
+  if (text[0] === '不' && next.text[0] === '不' && lead[0] === '对') return true;
   if (RUN_SERVES.test(text) && RUN_SERVES.test(next.text)) return true;
   if (RUN_HANGS.test(lead) || FAULTS.test(lead)) return false;
   if (RUN_LEAD.test(lead)) return true;

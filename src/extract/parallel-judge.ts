@@ -66,7 +66,14 @@ const onOneTopic = (texts: readonly string[]): boolean => {
 
 /** Whether two clauses share their beginning, their end or a word of weight, and not just their topic: 加强电力设施建设，提高电力系统效率. */
 const weighs = (a: string, b: string, shared: string): boolean =>
-  builtAlike(a, b) || sharesEdge(a, b) || SHARED_WEIGHT.test(shared) || shared === '' || shared.length >= 3;
+  builtAlike(a, b) || sharesEdge(a, b) || SHARED_WEIGHT.test(shared) || shared === '' || shared.length >= 3 || ofOneTopic(a, b, shared);
+
+/** Whether two clauses of verb and object do something to two sides of one topic: 扩大城镇规模，提升城镇环境. */
+const ofOneTopic = (a: string, b: string, shared: string): boolean =>
+  shared.length >= 2 &&
+  a.length === b.length &&
+  a.length >= 6 &&
+  [a, b].every((t) => VERBS.startingAt(t, 0) !== null && t.slice(2, 4) === shared.slice(0, 2));
 
 /** Whether the last clause goes on behind the run: 创新方式，探索新方式、新途径; 管理更精、效益更好、服务更优的医院. */
 const endsInside = (run: readonly Clause[]): boolean => {
@@ -101,7 +108,9 @@ function isPair(a: Clause, b: Clause, shared: string): boolean {
   if (longer >= 6 && a.mark === '、' && !SHARED_WEIGHT.test(shared) && !sharesEdge(a.text, b.text)) return false;
   if (even && longer === 4 && shared.length === 3) return true;
   if (a.text.slice(0, 2) === b.text.slice(0, 2) && !isPredicate(a.text)) return false;
+  if (longer > LONGEST_PAIR && shared.length >= 3 && a.text[0] === b.text[0] && VERBS.startingAt(a.text, 0) !== null) return true;
   if (longer > LONGEST_PAIR && even && a.text.slice(0, 2) === b.text.slice(0, 2) && VERBS.startingAt(a.text, 0) !== null) return true;
+  if (ofOneTopic(a.text, b.text, shared)) return true;
   if (longer > LONGEST_PAIR) return even && (shared.length * 2 + 1 >= longer || (shared.length >= 2 && LIGHT.test(shared)));
   if (a.mark === '，' && longer >= 5 && shared.length < 2 && !SHARED_WEIGHT.test(shared)) return false;
   const goesOn = a.mark === '，' && b.mark === '，' && longer > 5;

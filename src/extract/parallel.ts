@@ -1,4 +1,5 @@
-import { COMPLEMENT, RUN_HANGS } from '../rules/parallel';
+import { COMPLEMENT, RUN_HANGS, SETS_OUT_TWICE } from '../rules/parallel';
+import { matchesOf } from '../text/matches';
 import { alike, isVerbal, LONGEST, SHORTEST, sharedBy } from './alike';
 import { type Clause, clausesOf, withoutMust } from './clauses';
 import { follows, withoutLead, withoutTail } from './parallel-ends';
@@ -18,8 +19,11 @@ export function parallelsIn(text: string, from: number, to: number): SloganMenti
   const larger = doubled.filter(
     (d) => !found.some((f) => span(f).start < span(d).start || span(f).end > span(d).end) || found.length === 0,
   );
+  const joint = matchesOf(text.slice(from, to), SETS_OUT_TWICE).map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }));
   return [...found.filter((f) => !larger.some((d) => span(d).start <= span(f).start && span(f).end <= span(d).end)), ...larger]
-    .map((run) => ({ ...span(run), type: 'parallel' as const, glossaryId: null, rule: 'parallel-run' }))
+    .map(span)
+    .concat(joint)
+    .map((run) => ({ ...run, type: 'parallel' as const, glossaryId: null, rule: 'parallel-run' }))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -51,7 +55,7 @@ function continues(before: Clause | undefined, whole: Clause, run: readonly Clau
   const held = [0, 1, -1].some((more) => {
     const size = first.text.length + more;
     const tail = before.text.slice(-size);
-    if (before.text.length <= size || !alike(tail, first.text)) return false;
+    if (before.text.length <= size || !alike(tail, first.text) || (more !== 0 && tail[0] !== first.text[0])) return false;
     return RUN_HANGS.test(before.text.slice(0, -size)) || (more === 0 && tail[0] === first.text[0] && COMPLEMENT.test(tail[0] as string));
   });
   return (

@@ -64,7 +64,7 @@ const isNumbered = (words: string, size: number): boolean =>
   (size <= 12 && NUMBERED.test(words.replace(/^20\d\d年?/, ''))) || (size <= 20 && words.split('和').every((part) => NUMBERED.test(part)));
 
 /** Whether a number only counts what stands before or behind it: 学习教育、查纠整改、总结提升“三个环节”. */
-function isMereCount(words: string, before: string, behind: string): boolean {
+export function isMereCount(words: string, before: string, behind: string): boolean {
   if (COUNTED_CAMPAIGNS.test(words)) return true;
   const number = COUNT.exec(words)?.[1];
   if (!number || number === '一') return false;

@@ -1,9 +1,9 @@
 import { SLOGAN_FORMS } from '../lexicon/slogans';
 import type { SloganType } from '../model';
-import { AWARDED, CLEARED, DOCUMENT, LONGER, NUMBERED_BARE } from '../rules/slogans';
+import { AWARDED, CLEARED, DOCUMENT, LONGER, NUMBERED_BARE, SO_MANY, THINGS } from '../rules/slogans';
 import type { ReadDocument } from './document';
 import { parallelsIn } from './parallel';
-import { isNone, judgeQuoted } from './quoted-judge';
+import { isMereCount, isNone, judgeQuoted } from './quoted-judge';
 import type { TargetMention } from './targets';
 import { matchesOf } from '../text/matches';
 import { overlapping } from '../text/within';
@@ -46,7 +46,7 @@ function quotedIn(text: string, from: number, to: number, targets: readonly Targ
   for (const m of matchesOf(text.slice(from, to), QUOTED)) {
     const start = from + m.index + 1;
     const end = start + m[0].length - 2;
-    const whole = quotedAt(text, start, end, from, targets);
+    const whole = soMany(text, start, end, from) ?? quotedAt(text, start, end, from, targets);
     if (whole) found.push(whole);
     else
       for (const inner of matchesOf(text.slice(start, end), INNER)) {
@@ -55,6 +55,13 @@ function quotedIn(text: string, from: number, to: number, targets: readonly Targ
       }
   }
   return found;
+}
+
+/** A number of points that are called by one word: 三个“始终坚持”. */
+function soMany(text: string, start: number, end: number, from: number): SloganMention | null {
+  const counted = end - start <= 6 && SO_MANY.test(text.slice(Math.max(from, start - 3), start - 1));
+  if (!counted || THINGS.test(text.slice(end + 1, end + 16)) || text.startsWith('、“', end + 1)) return null;
+  return { start: start - 3, end: end + 1, type: 'numbered', glossaryId: null, rule: 'quoted-so-many' };
 }
 
 /** What the words between two quotation marks are; null for no slogan. */
@@ -85,6 +92,7 @@ function listedIn(text: string, from: number, to: number): SloganMention[] {
       (text.startsWith('动态清零', at) && CLEARED.test(text.slice(Math.max(from, at - 4), at))) ||
       documents.some((d) => d.start < at && at < d.end) ||
       LONGER.test(text.slice(at + hit.length, at + hit.length + 6)) ||
+      (text[at + hit.length] === '：' && isMereCount(text.slice(at, at + hit.length), '的', text.slice(at + hit.length, to))) ||
       (/^[一二两三四五六七八九十百千]/.test(text[at] as string) && /[第一二三四五六七八九十百千\d]/.test(text[at - 1] ?? ''))
     )
       continue;

@@ -11,8 +11,11 @@ import {
   LED,
   NOUN,
   OF_MEETING,
+  OTHERS_SAY,
   PART_OF_NAME,
   PART_OF_NONE,
+  VOTED,
+  WORK,
   verbOf,
 } from '../rules/agenda';
 import { matchesOf } from '../text/matches';
@@ -40,7 +43,8 @@ export function itemsIn(words: string, sentence: Sentence): Item[] {
   return marks.map((mark, i) => {
     const end = clauseEnd(words, mark.from, marks[i + 1]?.at ?? words.length);
     const text = words.slice(mark.from, end);
-    const last = end - (text.length > 6 && AFTERWARDS.test(text) ? 1 : 0);
+    const heard = text.length > 6 ? AFTERWARDS.exec(text)?.[0].length : undefined;
+    const last = heard === undefined ? end : mark.from + heard;
     const from = mark.from + (text.startsWith('题为') ? 2 : 0);
     return { verb: verbOf(mark.word), start: sentence.start + from, end: sentence.start + last };
   });
@@ -50,6 +54,8 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
   const object = words.slice(from, from + 36).replace(words[from - 1] === '了' ? /^贯彻(?:落实)?(?=.{2,30}精神)/ : '', '');
   if (NOUN.test(object) || insideName(words, at)) return false;
   const before = words.slice(0, at);
+  if (OTHERS_SAY.test(before) || (word === '安排' && !WORK.test(words.slice(from, from + 60)))) return false;
+  if (VOTED.test(word)) return true;
   if (word === '通过' && (words[from - 1] !== '了' || /(?:^|[，；])$/.test(before)) && !DECIDED.test(words.slice(from, from + 60)))
     return false;
   const led = LED.test(word) || (word === '学习' && LEADS_OTHERS.test(before));
@@ -75,8 +81,8 @@ function clauseEnd(words: string, from: number, limit: number): number {
   let depth = 0;
   for (let at = from; at < limit; at++) {
     const mark = words[at] as string;
-    if ('《“（'.includes(mark)) depth++;
-    else if ('》”）'.includes(mark)) depth--;
+    if ('《“（('.includes(mark)) depth++;
+    else if ('》”）)'.includes(mark)) depth--;
     else if (depth <= 0 && /[，。；！]/.test(mark)) return at;
   }
   return limit - (LEADS_OVER.exec(words.slice(from, limit))?.[0].length ?? 0);

@@ -18,7 +18,11 @@ export function agendaOf(doc: ReadDocument, said: readonly Said[], names: readon
   }
   const inName = (item: Item) => names.some((name) => name.start < item.start && item.start < name.end);
   const isBare = (item: Item, words: string) => NO_ITEM.test(words) || (item.verb === '研究' && NO_STUDY.test(words));
-  return items.filter((item) => item.end - item.start >= 3 && !inName(item) && !isBare(item, doc.text.slice(item.start, item.end)));
+  const heard = items.filter((item) => item.verb === '听取' && !isHeardBefore(doc.text, item));
+  const again = (item: Item) => item.verb === '听取' && heard.length > 0 && !heard.includes(item);
+  return items.filter(
+    (item) => item.end - item.start >= 3 && !again(item) && !inName(item) && !isBare(item, doc.text.slice(item.start, item.end)),
+  );
 }
 
 /** The items of a stretch in which nobody speaks. */
@@ -27,6 +31,10 @@ function itemsOf(text: string, stretch: Sentence): Item[] {
   const words = text.slice(stretch.start, stretch.end);
   return outermost([...itemsIn(words, stretch), ...prepositional(words, stretch), ...spokenIn(words, stretch), ...praised(words, stretch)]);
 }
+
+/** Whether an item is told of as what came before: 在听取工作汇报后，…. */
+const isHeardBefore = (text: string, { start, end }: Item): boolean =>
+  text[end] === '后' && /在(?:认真)?听取了?$/.test(text.slice(Math.max(0, start - 6), start));
 
 /** The items of a sentence, without those that lie in one before. */
 const outermost = (items: readonly Item[]): Item[] =>

@@ -3,6 +3,8 @@ import type { PersonMention } from '../extract/person-mention';
 import {
   BEGINS_ANEW,
   BRIDGE,
+  CARRIED_OUT,
+  COMES_ALONG,
   MEETING_BETWEEN,
   MEETING_SUBJECT,
   MEETING_THEREBY,
@@ -86,6 +88,7 @@ function named({ text, clause, cue, before, persons }: View): Subject | null {
 
 function meetingItself(view: View): Subject | null {
   const meeting = MEETING_SUBJECT.exec(view.before);
+  if (meeting?.[0].startsWith('、') && CARRIED_OUT.test(view.before.slice(0, meeting.index))) return null;
   return meeting && uncited(MEETING, behindMark(view, meeting, '，。；：、\n）'), 'speaker-meeting');
 }
 
@@ -129,7 +132,8 @@ function carriedSubject({ text, sentence, clause, cue, persons, before, speaker,
   if (OPENS_WITH_MEETING.test(text.slice(clause, clause + 6))) return uncited(MEETING, from, 'speaker-carried');
   if (persons.length === 0 && clause === sentence.start && HAS_CONVENED.test(text.slice(clause, cue)))
     return uncited(MEETING, from, 'speaker-carried');
-  const person = persons[0];
+  const person = persons.findLast((p) => /[，；]/.test(text[p.from - 1] ?? '') && !COMES_ALONG.test(text.slice(p.end, cue))) ?? persons[0];
+  if (person && person !== persons[0]) return uncited(person.name, from, 'speaker-carried');
   if (person) return person.from - clause <= 16 ? uncited(person.name, from, 'speaker-carried') : null;
   if (speaker && clause === sentence.start && OPENS_WITH_HIM.test(before)) return uncited(speaker, from, 'speaker-pronoun');
   const tellsOn = !inside && clause === sentence.start && TELLS_ON.test(before);
