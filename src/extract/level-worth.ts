@@ -3,7 +3,9 @@ import {
   ANY_OBJECT,
   ANY_UNIT,
   AS_IT_IS,
+  BUILT_AREA,
   CHANGED,
+  COSTS,
   COUNTS_PEOPLE,
   ENDS,
   HONOURED,
@@ -12,6 +14,7 @@ import {
   OF_THE_EVENT,
   OPEN_UNIT,
   OTHER,
+  POPULATION,
   REPEATED,
 } from '../rules/levels';
 import { COUNTABLE, MEASURES } from '../rules/measures';
@@ -65,6 +68,9 @@ const isNamed = ({ level, moves, after }: Level, measure: string): boolean =>
 export const isOther = ({ words, at, level, before, moves }: Level, measure: string): boolean =>
   COUNTS_PEOPLE.test(measure) ||
   /每[人户]至少$/.test(before + moves) ||
+  (POPULATION.test(before + moves.replace(/[为约达有]+$/, '')) && /[总共]/.test(before.slice(-4) + moves)) ||
+  (BUILT_AREA.test(measure) && !holdsCounted(before + moves)) ||
+  (COSTS.test(measure) && /元/.test(level) && !CHANGED.test(before + moves)) ||
   (moves === '' && OTHER.test(measure)) ||
   /(?:[与和对给把]|(?<![意方取])向)$/.test(before) ||
   /^[一二三四五六七八九十两](?!个百分点)/.test(level) ||

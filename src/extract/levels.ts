@@ -1,24 +1,13 @@
 import { LEADS, SUBJECT } from '../rules/leads';
 import { endsAttained, endsCounted } from '../rules/level-verbs';
-import {
-  ALTOGETHER,
-  ANY_OBJECT,
-  GROWTH_BEHIND,
-  MEASURE_BEHIND,
-  MOVES,
-  OBJECT,
-  OF_A_SUM,
-  OF_AN_AIM,
-  SUM_AS_KIND,
-  TASK,
-  WHAT_IS_DONE,
-} from '../rules/levels';
+import { ALTOGETHER, ANY_OBJECT, GROWTH_BEHIND, MEASURE_BEHIND, MOVES, OBJECT, TASK, TASK_DONE, WHAT_IS_DONE } from '../rules/levels';
 import { COUNTABLE } from '../rules/measures';
 import { ALSO, FURTHER, LEVEL } from '../rules/units';
 import { matchesOf } from '../text/matches';
 import type { Stretch } from '../text/sentences';
 import { unitsOf } from '../text/units';
 import { fellowsFrom } from './fellows';
+import { tellsKind } from './level-kinds';
 import { isOther, type Level, performs } from './level-worth';
 
 /** A level, and what may stand between it and its measure. */
@@ -60,8 +49,7 @@ export function levelsIn(words: string): Stretch[] {
   let lastEnd = 0;
   for (const m of matchesOf(words, NUMERIC)) {
     const end = m.index + m[0].length;
-    if (/元$|元以上$/.test(m[0]) && SUM_AS_KIND.test(words.slice(end, end + 16))) continue;
-    if (OF_AN_AIM.test(words.slice(end, end + 16)) || (/[名户人个]$/.test(m[0]) && OF_A_SUM.test(words.slice(end, end + 32)))) continue;
+    if (tellsKind(m[0], words.slice(end, end + 32))) continue;
     const lead = words.slice(clauseFrom(words, m.index, lastEnd), m.index);
     const moves = MOVES_LAST.test(lead) ? (MOVING.exec(lead)?.[0] ?? '') : '';
     const before = lead.slice(0, lead.length - moves.length);
@@ -87,6 +75,8 @@ function levelPlace(l: Level): Stretch | null {
   const led = leadOf(l.before, l.moves);
   const end = l.at + l.level.length;
   const task = TASK.exec(l.after)?.[0].length;
+  const done = task && TASK_DONE.exec(l.after.slice(task))?.[0].length;
+  if (task && done && /\d/.test(l.level)) return { start: l.at, end: end + task + done };
   const undertaken = task ? /(?:(完成)|做好|抓好|落实|启动)(?:好|了)?[^，]{0,14}$/.exec(l.before + l.moves) : null;
   if (undertaken && task && /\d/.test(l.level)) return { start: undertaken[1] ? l.at - undertaken[0].length : l.at, end: end + task };
   const measure = l.before.slice(led);

@@ -43,11 +43,16 @@ function toldWithin(words: string, before: string, after: string): TargetStatus 
     (TOLD_AS_DONE.test(words) || DONE_BEFORE.test(before))
   )
     return 'actual';
-  if (/不低于|不少于|不超过|力争|确保|^拟|要(?=高于|达|完成|实现|超|突破|再[降增减升])/.test(words)) return 'goal';
+  if (
+    /不低于|不少于|不超过|力争|确保|^拟|(?<!预计)将(?=突破|达|超|完成|实现|增|降|提高)|要(?=高于|达|完成|实现|超|突破|再[降增减升])/.test(
+      words,
+    )
+  )
+    return 'goal';
   if (/控制在/.test(words) && lastOf(REACHES, before) < 0 && lastOf(PAST_TIME, before) < 0) return 'goal';
   if (/(?:任务|计划|目标)[^，]*[%％]/.test(words)) return 'actual';
-  if (/^(?:左右)?[的为作]*(?:预期|发展|奋斗|年度|增长)?目标/.test(after)) return 'goal';
-  if (/^(?:[，、](?!实现|完成|达)[^，。；]{2,14})+的(?:预期|发展|奋斗|年度|增长)?目标/.test(after)) return 'goal';
+  if (/^(?:左右)?”?[的为作]*(?:预期|既定|发展|奋斗|年度|增长)?目标/.test(after)) return 'goal';
+  if (/^(?:[，、](?!实现|完成|达)[^，。；]{2,14})+的(?:预期|既定|发展|奋斗|年度|增长)?目标/.test(after)) return 'goal';
   if (/(?:目标|指标)[一-龥]{0,4}(?:是|为|：)/.test(before)) return 'goal';
   if (/为[^，。；]{0,20}$/.test(before) && /^[^，。；]{0,20}(?:打下|奠定|提供|夯实|创造|作出)/.test(after)) return 'goal';
   if (/^[^，。；]{0,4}，为[^，。；]{2,24}(?:[画划]上|打下|奠定)了/.test(after)) return 'actual';
@@ -70,7 +75,9 @@ function figureStatus(words: string, before: string, after: string, ahead: strin
 function goesOn(ahead: string): TargetStatus | null {
   const paragraph = ahead.slice(ahead.lastIndexOf('\n') + 1);
   const aimed = lastOf(STRONGLY_AIMED, paragraph);
-  return aimed < 0 ? null : aimed > Math.max(lastOf(REACHES, paragraph), lastOf(PAST_TIME, paragraph)) ? 'goal' : 'actual';
+  const reached = Math.max(lastOf(REACHES, paragraph), lastOf(PAST_TIME, paragraph));
+  if (aimed < 0 && reached < 0) return null;
+  return aimed > reached ? 'goal' : 'actual';
 }
 
 /** The same of a rank, a formula or a direction; null where nothing tells. */

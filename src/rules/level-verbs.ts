@@ -3,7 +3,10 @@ import { ATTAINED, ATTAINED_FIRST, BEFORE_NUMBERS, COUNTED, COUNTED_ANYWHERE, DE
 /** Whether a verb of work that counts stands in some words before a number. */
 export function holdsCounted(before: string): boolean {
   if (COUNTED.endingAt(before, before.length)) return true;
-  for (let at = 0; at < before.length; at++) if (COUNTED_ANYWHERE.startingAt(before, at)) return true;
+  for (let at = 0; at < before.length; at++) {
+    const verb = COUNTED_ANYWHERE.startingAt(before, at);
+    if (verb && !before.startsWith('工作', at + verb.length)) return true;
+  }
   return false;
 }
 

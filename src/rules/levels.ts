@@ -15,18 +15,20 @@ export const COUNTS_PEOPLE =
   /(?:(?:发言|汇报|会议)时间要?|(?:报名|报考|参考|应考|实考|出席)人?数?为?|考生|参会|参加|会议|与会|分会场|党员|代表|委员|条例)$/;
 /** Units whose number tells something by itself, where a measure stands before it and nothing behind. */
 export const OPEN_UNIT =
-  /(?:[个家项件起户例处套座所栋台辆头只株宗批条张亩吨斤羽担艘支场列架口眼笔床份分枚尾棵册幢盏克米]|公里|公顷|千瓦时?|平方米|立方米|人次|万[人名])(?:以上|以下|以内|左右|大关)?$/;
+  /(?:[个家项件起户例处套座所栋台辆头只株宗批条张亩吨斤羽担艘支场列架口眼笔床份分枚尾棵粒片册幢盏克米]|公里|公顷|千瓦时?|平方米|立方米|人次|万[人名])(?:以上|以下|以内|左右|大关)?$/;
 /** What is worth telling how many times it was done. */
 export const REPEATED =
   /^(?:检查|巡查|抽检|抽查|监测|检测|走访|服务|培训|出动)|(?:检查|执法|巡查|监测|服务|诊疗|手术|出警|抽检|检验|检测|抽样|培训)$/;
 /** Where a clause ends, or turns. */
-export const ENDS = /^(?:[^一-龥A-Za-z\d]|的?(?:目标|任务|要求|底线|基础)|$)/;
+export const ENDS = /^(?:[^一-龥A-Za-z\d]|等(?=[一-龥]{0,6}(?:[，。；]|$))|的?(?:目标|任务|要求|底线|基础)|$)/;
 /** How long or how large that is altogether, behind what is counted: 53个项目2800公里. */
 export const ALTOGETHER = /^[约共]?\d+(?:\.\d+)?[百千万亿]*(?:公里|亩|平方米|人|户|亿元|千瓦)(?![一-龥])/;
 /** A sum that tells of what kind those are that are counted behind it: 5000万元企业1家. */
 export const SUM_AS_KIND = /^(?:以上)?[一-龥]{0,3}(?:企业|项目|工程)(?:[一-龥]{0,3}\d|数)/;
 /** How much of an aim another level reached: 完成年度销量500万吨目标的60%. */
 export const OF_AN_AIM = /^[一-龥]{0,6}(?:目标|任务|计划|指标)的(?=\d|百分)/;
+/** Behind a size by which a kind is told: 发展10亩以上片林. */
+export const KIND_BY_SIZE = /^[一-龥]{1,4}(?=[，。；、]|$)/;
 /** Those whom a sum is for: 发放234名老人补助金84万元. */
 export const OF_A_SUM = /^[一-龥]{2,14}(?:金|款|费|补贴|补助|贷款|奖励)\d[\d.,]*[百千万亿]*余?元/;
 /** What is counted, behind the number: 引进80个产业项目, 22个贫困村退出. */
@@ -46,6 +48,14 @@ export const AS_IT_IS =
 
 /** A task told by its number: 4900户棚户区改造任务. */
 export const TASK = /^(?:以上|左右)?的?[一-龥]{2,10}?(?:任务(?!书|清单)|(?<=率)目标(?=[，。；、的]|$))/;
+/** How many live somewhere, or could work. */
+export const POPULATION = /(?:劳动力|人口|耕地|总户)(?:总[量数]|数)?$/;
+/** How large something is that is built or planned. */
+export const BUILT_AREA = /(?:建筑|占地|用地|规划)(?:总)?面积$/;
+/** What something costs, as long as nothing is told of a change. */
+export const COSTS = /(?:成本|造价|概算|估算|预算价|限价)$/;
+/** That it is fulfilled, right behind it: (3000亩造林任务)在3月底前完成. */
+export const TASK_DONE = /^(?:[在于][^，。；]{2,8}?前?)?(?:如期|按时|全面|圆满|全部|要|已)*完成(?=[，。；]|$)/;
 /** What shows that the numbers behind it count those who were honoured. */
 export const HONOURED = /(?:表彰|授予|授牌|命名|评选出|评出)[^。；]{0,60}$/;
 /** What shows that the numbers behind it tell of the day's own event. */

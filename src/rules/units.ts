@@ -54,6 +54,8 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
   ['克', '克'],
   ['尾', '尾'],
   ['棵', '棵'],
+  ['粒', '粒'],
+  ['片', '片'],
   ['册', '册'],
   ['幢', '幢'],
   ['盏', '盏'],
@@ -118,7 +120,7 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
   ['米', '米'],
   ['分', '分'],
 ];
-export const UNIT = `(?:${UNITS.map(([word]) => (word === '分' ? '分(?![点别会析布管类为工公局院店期批])' : word)).join('|')})`;
+export const UNIT = `(?:${UNITS.map(([word]) => (word === '片' ? '片(?!区)' : word === '分' ? '分(?![点别会析布管类为工公局院店期批])' : word)).join('|')})`;
 /** What a unit is told for: 14元/斤. */
 export const PER = '(?:/(?:千人|万人|公斤|千克|斤|吨|亩|人|户|年|月|日|天|平方米|担|头|小时|千瓦时|度))?';
 /** A level: 2000万美元, 6%以上, 1.5—2个百分点, 百分之六. */

@@ -1,0 +1,12 @@
+import { KIND_BY_SIZE, OF_A_SUM, OF_AN_AIM, SUM_AS_KIND } from '../rules/levels';
+
+/**
+ * Whether a number only tells of what kind something is, of which another level is told: 5000万元企业1家, 完成年度销量500万吨目标的60%,
+ * 发放234名老人补助金84万元, 发展10亩以上片林.
+ * @param after what stands behind it
+ */
+export const tellsKind = (level: string, after: string): boolean =>
+  (/元(?:以上)?$/.test(level) && SUM_AS_KIND.test(after)) ||
+  OF_AN_AIM.test(after) ||
+  (/[名户人个]$/.test(level) && OF_A_SUM.test(after)) ||
+  (/^\d{1,3}(?:亩|公里|米|吨|平方米)以上$/.test(level) && KIND_BY_SIZE.test(after));
