@@ -14,8 +14,11 @@ import {
   SETS_OUT,
 } from '../rules/parallel';
 import { alike, isVerbal, LONGEST, SHORTEST, sharedBy } from './alike';
+import { Opening } from '../text/opening';
 import { type Clause, cut, withoutMust } from './clauses';
 import { builtAlike } from './parallel-judge';
+
+const TAIL = new Opening(RUN_TAIL, Number.POSITIVE_INFINITY);
 
 /** Whether a clause stands right behind another, with nothing but one mark between. */
 export const follows = (a: Clause, b: Clause): boolean => b.start - a.end === 1 && (a.mark === '，' || a.mark === '、' || a.mark === '；');
@@ -39,8 +42,10 @@ export function withoutLead(clause: Clause, next: Clause, third: Clause | undefi
 /** The lengths that a member before a clause may have: its own or what is left of it without a tail, give or take one. */
 function sizesOf(next: string): number[] {
   const bare = [next.length];
-  for (let size = SHORTEST; size < Math.min(next.length, LONGEST); size++) if (RUN_TAIL.test(next.slice(size))) bare.push(size);
-  return [...new Set([0, 1, -1].flatMap((more) => bare.map((size) => size + more)))];
+  for (let size = SHORTEST; size < next.length && size < LONGEST; size++) if (TAIL.at(next, size)) bare.push(size);
+  const sizes: number[] = [];
+  for (const more of [0, 1, -1]) for (const size of bare) if (!sizes.includes(size + more)) sizes.push(size + more);
+  return sizes;
 }
 
 /** Whether what stands before a run leads to it and does not hold it. */

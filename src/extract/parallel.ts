@@ -31,8 +31,11 @@ const span = (run: readonly Clause[]) => ({ start: (run[0] as Clause).start, end
 
 /** Whether a clause is a pair in itself: 重建设、轻管理. */
 const isDouble = (clause: Clause): boolean => {
-  const parts = withoutMust(clause).text.split('、');
-  return parts.length === 2 && alike(parts[0] as string, parts[1] as string);
+  const at = clause.text.indexOf('、');
+  if (at < 0 || clause.text.indexOf('、', at + 1) >= 0) return false;
+  const words = withoutMust(clause).text;
+  const half = words.indexOf('、');
+  return alike(words.slice(0, half), words.slice(half + 1));
 };
 
 function runsOf(clauses: readonly Clause[]): Clause[][] {

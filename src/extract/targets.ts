@@ -3,9 +3,9 @@ import { MEASURE_BEFORE, PEOPLE_BEFORE } from '../rules/measures';
 import { COMPARED, DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS, type TargetRule } from '../rules/targets';
 import type { TargetType } from '../model';
 import type { ReadDocument } from './document';
-import { matchesOf } from '../text/matches';
+import { searched } from '../text/matches';
+import { Sieve } from '../text/sieve';
 import { Taken } from '../text/taken';
-import { unitsOf } from '../text/units';
 import { fellowsFrom } from './fellows';
 import { levelsIn } from './levels';
 import { isSpokenOf } from './spoken-of';
@@ -26,29 +26,18 @@ const KINDS: readonly (readonly [type: TargetType, rules: readonly TargetRule[]]
   ['numeric', COMPARED],
   ['direction', DIRECTIONS],
 ];
-/** The rules in the order of their kinds, and which of them each character calls for. */
+/** The rules in the order of their kinds. */
 const ALL = KINDS.flatMap(([type, rules]) => rules.map((rule) => ({ type, rule })));
-const CALLED = new Map<string, number[]>();
-for (const [i, { rule }] of ALL.entries())
-  for (const character of rule.key ?? '') CALLED.set(character, [...(CALLED.get(character) ?? []), i]);
-const isKey = unitsOf([...CALLED.keys()].join(''));
-const KEYLESS = ALL.flatMap(({ rule }, i) => (rule.key ? [] : [i]));
-
-/** The rules whose characters stand in a sentence. */
-function rulesFor(words: string): typeof ALL {
-  const called = new Set(KEYLESS);
-  for (let at = 0; at < words.length; at++)
-    if (isKey(words.charCodeAt(at))) for (const i of CALLED.get(words[at] as string) ?? []) called.add(i);
-  return called.size === 0 ? [] : ALL.filter((_, i) => called.has(i));
-}
+const SIEVE = new Sieve(ALL.map(({ rule }) => rule.match));
 
 /** Finds all targets outside credits and tails. One place may hold two of different type; the wider one is kept. */
 export function targetsOf(doc: ReadDocument): TargetMention[] {
   const found: TargetMention[] = [];
   for (const { start, end } of doc.sentences) {
     const words = doc.text.slice(start, end);
-    for (const { type, rule } of rulesFor(words))
-      for (const m of matchesOf(words, rule.match))
+    for (const i of SIEVE.passing(words)) {
+      const { type, rule } = ALL[i] as (typeof ALL)[number];
+      for (const m of searched(words, rule.match))
         if (!insideTitle(words, m.index) && !(type === 'generic' && isSpokenOf(words, m.index, m.index + m[0].length)))
           found.push(
             whole(
@@ -57,6 +46,7 @@ export function targetsOf(doc: ReadDocument): TargetMention[] {
               rule.takes ?? (type === 'rank' ? 'measure' : undefined),
             ),
           );
+    }
     for (const level of levelsIn(words))
       found.push({ start: start + level.start, end: start + level.end, type: 'numeric', rule: 'numeric-level' });
   }

@@ -17,6 +17,8 @@ const COUNTS = /[一二两双三四五六七八九十百千万\d]/;
 const unquoted = new Map<number, { form: string; entry: SloganEntry }[]>();
 /** Below 2³⁰, as engines like their numbers best; two pairs may share one. */
 const keyOf = (first: number, second: number): number => (first << 12) ^ second;
+/** Whether any form may begin with such a pair: several share a place. */
+const begun = new Uint8Array(0x4000);
 
 /** Takes in one way to write a formulation; ways that differ in their marks only are one. */
 function add(written: string, entry: SloganEntry): void {
@@ -26,6 +28,7 @@ function add(written: string, entry: SloganEntry): void {
   entries.set(form, ofForm);
   if (!entry.unquoted) return;
   const key = keyOf(form.charCodeAt(0), form.charCodeAt(1));
+  begun[key & 0x3fff] = 1;
   const same = unquoted.get(key);
   if (same) same.push({ form, entry: ofForm });
   else unquoted.set(key, [{ form, entry: ofForm }]);
@@ -54,7 +57,8 @@ export const SLOGAN_FORMS = {
   /** The longest formulation that begins at a place and needs no quotation marks; length in UTF-16 units. */
   unquotedAt: (text: string, at: number): { length: number; entry: SloganEntry } | null => {
     const second = text.charCodeAt(at + 1);
-    const forms = unquoted.get(keyOf(text.charCodeAt(at), isMark(second) ? text.charCodeAt(at + 2) : second));
+    const key = keyOf(text.charCodeAt(at), isMark(second) ? text.charCodeAt(at + 2) : second);
+    const forms = begun[key & 0x3fff] === 1 ? unquoted.get(key) : undefined;
     if (!forms) return null;
     for (const { form, entry } of forms) {
       const length = lengthAt(text, at, form);

@@ -25,9 +25,9 @@ export function cuesOf(text: string, sentence: Sentence, inside: boolean, speake
   const found: Cued[] = [];
   for (const m of cueMarks(text, sentence)) {
     const before = found.at(-1);
-    const content = contentStart(text, m.index + m[0].length, m[0]);
+    const content = contentStart(text, m.index + m.words.length, m.words);
     if (before && saysNothing(text.slice(before.content, m.index))) {
-      found[found.length - 1] = { ...before, cue: cueWord(m[0]), content };
+      found[found.length - 1] = { ...before, cue: cueWord(m.words), content };
       continue;
     }
     const clause = clauseStart(text, m.index - (text[m.index - 1] === '；' ? 2 : 0), before?.content ?? sentence.start);
@@ -36,7 +36,13 @@ export function cuesOf(text: string, sentence: Sentence, inside: boolean, speake
     if (!subject || subject.cited) continue;
     if (before && m.index - before.content < 2) continue;
     if (inside && subject.rule === 'speaker-carried' && !tellsOf(text, sentence)) continue;
-    found.push({ speaker: subject.name, cue: cueWord(m[0]), from: preludeStart(text, subject.from, clause), content, rule: subject.rule });
+    found.push({
+      speaker: subject.name,
+      cue: cueWord(m.words),
+      from: preludeStart(text, subject.from, clause),
+      content,
+      rule: subject.rule,
+    });
   }
   return found;
 }
@@ -45,7 +51,7 @@ export function cuesOf(text: string, sentence: Sentence, inside: boolean, speake
 const saysNothing = (words: string): boolean => /^[一-龥]{2,4}，(?:并|同时|还)?$/.test(words);
 
 /** All places of cues in a sentence, in order; a cue without a mark behind it only right behind its subject. */
-function cueMarks(text: string, { start, end, persons }: Sentence): { index: number; 0: string }[] {
+function cueMarks(text: string, { start, end, persons }: Sentence): { index: number; words: string }[] {
   const words = text.slice(start, end);
   const named = new Set(persons.map((p) => p.end - start));
   const isNoun = (m: RegExpExecArray) =>
@@ -60,7 +66,7 @@ function cueMarks(text: string, { start, end, persons }: Sentence): { index: num
         (marked.every((c) => c.index > m.index) && SUBJECTLESS.test(words.slice(0, m.index))) ||
         persons.some((p) => p.end <= start + m.index && TIGHT.test(text.slice(p.end, start + m.index)))),
   );
-  return [...marked, ...loose].map((m) => ({ index: start + m.index, 0: m[0] })).sort((a, b) => a.index - b.index);
+  return [...marked, ...loose].map((m) => ({ index: start + m.index, words: m[0] })).sort((a, b) => a.index - b.index);
 }
 
 /** Whether a sentence opens with its own subject, the meeting or a person, that does something other than speak. */

@@ -94,8 +94,8 @@ function joinedTitles(mentions: readonly PersonMention[]): string[] {
   const all = [...new Set(chains.flat())];
   const own = [...new Set(chains.filter((c) => c.length > 1 || !c.every((title) => isCollective(title) || title === ADDRESS)).flat())];
   const kept = own.length > 0 ? own : all;
-  const ends = new Set(kept.flatMap((title) => Array.from({ length: title.length - 1 }, (_, i) => title.slice(i + 1))));
-  return kept.filter((title) => !ends.has(title) && !(title === ADDRESS && kept.length > 1));
+  const isEnd = (title: string) => kept.some((other) => other.length > title.length && other.endsWith(title));
+  return kept.filter((title) => !isEnd(title) && !(title === ADDRESS && kept.length > 1));
 }
 
 function creditsAsPersons(doc: ReadDocument): Resolved[] {

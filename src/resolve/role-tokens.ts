@@ -2,7 +2,8 @@ import type { Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/person-mention';
 import { AS_TOPIC, CONVENED, DOCUMENT, MEETING_STARTS } from '../rules/role-words';
 import { ROLE_RULES, type RoleRule } from '../rules/roles';
-import { matchesOf } from '../text/matches';
+import { matchesOf, searched } from '../text/matches';
+import { Sieve } from '../text/sieve';
 import { groupsOf } from './groups';
 
 /** A stretch of text, in units of the normalised text. */
@@ -29,10 +30,6 @@ export function tokensOf(text: string, sentence: Sentence, stretch: Range): Toke
   const covers = [...sentence.persons.map((p) => ({ start: p.from, end: p.end })), ...matchesOf(words, DOCUMENT).map(placed)];
   const isBare = (at: number) => !covers.some((c) => at >= c.start && at < c.end);
   const found = (pattern: RegExp) => matchesOf(words, pattern).map(placed);
-  const behindPersons = (m: Range): Range => ({
-    ...m,
-    start: covers.reduce((from, c) => (c.start > m.start && c.end < m.end ? Math.max(from, c.end) : from), m.start),
-  });
   const tokens: Token[] = [
     ...sentence.persons
       .filter((p) => p.start >= start && p.end <= end)
@@ -44,11 +41,29 @@ export function tokensOf(text: string, sentence: Sentence, stretch: Range): Toke
       .filter((m) => isBare(m.start) && !AS_TOPIC.test(text.slice(Math.max(start, m.start - 200), m.start)))
       .map((m): Token => ({ kind: 'convened', ...m })),
     ...groupTokens(words, sentence, start),
-    ...widest(ROLE_RULES.flatMap((rule) => found(rule.match).map((m): Verb => ({ kind: 'verb', ...behindPersons(m), rule })))).filter((v) =>
-      isBare(v.start),
-    ),
+    ...widest(verbsIn(words, start, covers)).filter((v) => isBare(v.start)),
   ];
   return tokens.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const SIEVE = new Sieve(ROLE_RULES.map((rule) => rule.match));
+
+/**
+ * The verbs of roles, each behind whoever is named within its words.
+ * @param covers where persons with their titles, and titles of documents stand
+ */
+function verbsIn(words: string, offset: number, covers: readonly Range[]): Verb[] {
+  const verbs: Verb[] = [];
+  for (const i of SIEVE.passing(words)) {
+    const rule = ROLE_RULES[i] as RoleRule;
+    for (const m of searched(words, rule.match)) {
+      const end = offset + m.index + m[0].length;
+      let start = offset + m.index;
+      for (const cover of covers) if (cover.start > offset + m.index && cover.end < end) start = Math.max(start, cover.end);
+      verbs.push({ kind: 'verb', start, end, rule });
+    }
+  }
+  return verbs;
 }
 
 function groupTokens(words: string, { persons }: Sentence, offset: number): Token[] {

@@ -7,8 +7,11 @@ const NONE: readonly RegExpExecArray[] = [];
  * the search itself in a text as short as a sentence.
  * @param pattern with the flag `g`
  */
-export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  if (!mayMatch(text, pattern)) return NONE;
+export const matchesOf = (text: string, pattern: RegExp): readonly RegExpExecArray[] =>
+  mayMatch(text, pattern) ? searched(text, pattern) : NONE;
+
+/** The same where a sieve has let the text pass already. */
+export function searched(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
   if (!match) return NONE;

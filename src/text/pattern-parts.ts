@@ -8,16 +8,26 @@ export interface Part {
   /** All strings that it matches, where they are few. */
   readonly exact: readonly string[] | null;
   readonly keys: Keys;
+  /** Units of which one begins each match, unless the match is empty; null where they are many. */
+  readonly first: readonly string[] | null;
+  readonly mayBeEmpty: boolean;
 }
 
 /** A place between characters. */
-export const PLACE: Part = { exact: [''], keys: null };
-export const ANYTHING: Part = { exact: null, keys: null };
+export const PLACE: Part = { exact: [''], keys: null, first: [], mayBeEmpty: true };
+export const ANYTHING: Part = { exact: null, keys: null, first: null, mayBeEmpty: true };
+
+/** A part that matches one of some words. */
+export const wordsPart = (exact: readonly string[]): Part => ({
+  ...{ exact, keys: null },
+  first: exact.map((word) => word[0] as string),
+  mayBeEmpty: false,
+});
 
 /** So many strings of a part are followed. */
 const MOST_EXACT = 24;
 /** So many keys are worth asking for. */
-export const MOST_KEYS = 48;
+export const MOST_KEYS = 96;
 
 const weightOf = (key: string): number => (key.length > 1 ? 1 : '，。、的'.includes(key) ? 40 : 5);
 
@@ -33,7 +43,7 @@ const better = (a: Keys, b: Keys): Keys => (a === null || (b !== null && b.weigh
 const distinct = (words: readonly string[]): readonly string[] => (words.length < 2 ? words : [...new Set(words)]);
 
 /** What is needed of a part: what it knows itself, or the beginnings or ends of all that it matches. */
-export function needed({ exact, keys }: Part): Keys {
+export function needed({ exact, keys }: Pick<Part, 'exact' | 'keys'>): Keys {
   if (exact === null || exact.length > MOST_KEYS || exact.includes('')) return keys;
   if (exact.every((words) => words.length < 3)) return better(keys, keysFrom(exact));
   const first = keysFrom(distinct(exact.map((words) => words.slice(0, 2))));
@@ -55,7 +65,18 @@ export function inTurn(parts: readonly Part[]): Part {
       isWhole = false;
     }
   }
-  return isWhole ? { exact: run, keys } : { exact: null, keys: needed({ exact: run, keys }) };
+  const told = isWhole ? { exact: run, keys } : { exact: null, keys: needed({ exact: run, keys }) };
+  return { ...told, first: firstOf(parts), mayBeEmpty: parts.every((part) => part.mayBeEmpty) };
+}
+
+function firstOf(parts: readonly Part[]): readonly string[] | null {
+  const units: string[] = [];
+  for (const { first, mayBeEmpty } of parts) {
+    if (first === null) return null;
+    for (const unit of first) units.push(unit);
+    if (!mayBeEmpty) break;
+  }
+  return units;
 }
 
 const crossed = (a: readonly string[], b: readonly string[]): readonly string[] =>
@@ -79,5 +100,7 @@ export function oneOf(parts: readonly Part[]): Part {
   return {
     exact: areExact && exact.length <= MOST_EXACT ? exact : null,
     keys: areKnown && known.length <= MOST_KEYS ? keysFrom(known) : null,
+    first: parts.every((part) => part.first !== null) ? parts.flatMap((part) => part.first ?? []) : null,
+    mayBeEmpty: parts.some((part) => part.mayBeEmpty),
   };
 }

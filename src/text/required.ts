@@ -2,7 +2,7 @@
  * What a pattern cannot do without, read off its source: each match needs at least one of some characters, or pairs of characters, in the
  * text that is searched.
  */
-import { ANYTHING, inTurn, MOST_KEYS, needed, oneOf, type Part, PLACE } from './pattern-parts';
+import { ANYTHING, inTurn, MOST_KEYS, needed, oneOf, type Part, PLACE, wordsPart } from './pattern-parts';
 
 /** A range of a class is written out where it has no more units. */
 const MOST_UNITS = 24;
@@ -37,11 +37,21 @@ class Source {
     return oneOf(parts);
   }
 
+  /** Whether each of its alternatives is bound to the beginning of a text. */
+  isBound(): boolean {
+    let isBound = this.text.startsWith('^');
+    while (this.#at < this.text.length) {
+      this.#sequence();
+      if (this.#takes('|')) isBound &&= this.text.startsWith('^', this.#at);
+    }
+    return isBound;
+  }
+
   #sequence(): Part {
     const parts: Part[] = [];
     for (let next = this.text[this.#at]; next && next !== '|' && next !== ')'; next = this.text[this.#at]) {
       const plain = this.#match(PLAIN);
-      parts.push(plain ? { exact: [plain[0]], keys: null } : this.#repeated(this.#atom()));
+      parts.push(plain ? wordsPart([plain[0]]) : this.#repeated(this.#atom()));
     }
     return inTurn(parts);
   }
@@ -51,7 +61,7 @@ class Source {
     const times = this.#match(TIMES);
     if (!times || (times[1] === '1' && times[2] === '')) return part;
     const stands = times[1] === undefined ? times[0].startsWith('+') : Number(times[1]) > 0;
-    return stands ? { exact: null, keys: needed(part) } : ANYTHING;
+    return { exact: null, keys: stands ? needed(part) : null, first: part.first, mayBeEmpty: !stands || part.mayBeEmpty };
   }
 
   #atom(): Part {
@@ -60,7 +70,7 @@ class Source {
     if (this.#takes('\\')) return this.#escape();
     if (this.#takes('^') || this.#takes('$')) return PLACE;
     if (this.#takes('.')) return ANYTHING;
-    return { exact: [this.text[this.#at++] as string], keys: null };
+    return wordsPart([this.text[this.#at++] as string]);
   }
 
   /** What must stand behind or before is in the text, too; what must not tells nothing. */
@@ -71,12 +81,12 @@ class Source {
     const part = this.whole();
     this.#at++;
     if (barred) return PLACE;
-    return around ? { exact: PLACE.exact, keys: needed(part) } : part;
+    return around ? { ...PLACE, keys: needed(part) } : part;
   }
 
   #escape(): Part {
     const units = this.#escaped();
-    return units === null ? ANYTHING : units.length === 0 ? PLACE : { exact: units, keys: null };
+    return units === null ? ANYTHING : units.length === 0 ? PLACE : wordsPart(units);
   }
 
   /** The units that an escape stands for: null where they are many or unknown, none where it stands between units. */
@@ -111,7 +121,7 @@ class Source {
       if (taken === null) units = null;
       else for (const unit of taken) units?.push(unit);
     }
-    return barred || units === null ? ANYTHING : { exact: units, keys: null };
+    return barred || units === null ? ANYTHING : wordsPart(units);
   }
 
   #unit(): readonly string[] | null {
@@ -134,4 +144,11 @@ export function requiredBy({ source, ignoreCase }: RegExp): readonly string[] | 
   if (ignoreCase || HARD.test(source)) return null;
   const keys = needed(new Source(source).whole());
   return keys !== null && keys.words.length <= MOST_KEYS ? keys.words : null;
+}
+
+/** @returns units of which one stands where a match begins, for a pattern that is bound to the beginning of a text; null where any may */
+export function openersOf({ source, ignoreCase, multiline }: RegExp): readonly string[] | null {
+  if (ignoreCase || multiline || HARD.test(source) || !new Source(source).isBound()) return null;
+  const { first, mayBeEmpty } = new Source(source).whole();
+  return mayBeEmpty ? null : first;
 }

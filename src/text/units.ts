@@ -1,12 +1,22 @@
+/** Sets share an array, a bit each: what is asked of one unit then lies in one place. */
+const SETS = 32;
+let bits = new Int32Array(0x10000);
+let sets = 0;
+
 /**
  * A set of characters that can be asked for one unit of a text: asked for each unit of an article, it answers some forty times as fast as a pattern.
  * @param characters of one UTF-16 unit each
  */
 export function unitsOf(characters: string): (unit: number) => boolean {
-  const has = new Uint8Array(0x10000);
-  for (let i = 0; i < characters.length; i++) has[characters.charCodeAt(i)] = 1;
+  if (sets === SETS) {
+    bits = new Int32Array(0x10000);
+    sets = 0;
+  }
+  const bit = 1 << sets++;
+  const own = bits;
+  for (let i = 0; i < characters.length; i++) own[characters.charCodeAt(i)] = (own[characters.charCodeAt(i)] as number) | bit;
   // Behind the end of a text there is no unit, but NaN, which asked of an array makes all later questions slow.
-  return (unit) => has[unit & 0xffff] === 1;
+  return (unit) => ((own[unit & 0xffff] as number) & bit) !== 0;
 }
 
 /** What the pattern `\s` holds. */

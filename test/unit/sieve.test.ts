@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { requiredBy } from '../../src/text/required';
+import { Opening } from '../../src/text/opening';
+import { openersOf, requiredBy } from '../../src/text/required';
 import { mayMatch } from '../../src/text/sieve';
 
 const CHARACTERS = ['会', '议', '主', '持', '1', '，', 'a'];
@@ -40,6 +41,27 @@ describe('the sieve', () => {
       }),
       { numRuns: 4_000 },
     );
+  });
+
+  it('finds every opening that a pattern finds', () => {
+    fc.assert(
+      fc.property(pattern, fc.boolean(), fc.array(character, { maxLength: 8 }), fc.nat(8), (source, isWhole, text, at) => {
+        const words = text.join('');
+        const made = new RegExp(isWhole ? `^(?:${source})` : `^${source}`, 'u');
+        expect(new Opening(made, 6).at(words, at)).toBe(made.test(words.slice(at, at + 6)));
+      }),
+      { numRuns: 4_000 },
+    );
+  });
+
+  it.each([
+    [/^(?:同志)?(?:强调|指出)/, '同强指'],
+    [/^[两二]?[名位]|^等(?=人)/, '两二名位等'],
+    [/^同志|强调/, null],
+    [/^(?:同志)?/, null],
+    [/^[^，]/, null],
+  ])('knows what %s opens with', (made, units) => {
+    expect(openersOf(made)?.join('') ?? null).toBe(units);
   });
 
   it.each([
