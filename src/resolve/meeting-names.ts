@@ -11,7 +11,7 @@ export interface Name {
 }
 
 const HEAD =
-  '(?:精神(?:学习|传达|宣讲|贯彻|落实){1,3}(?:专题|推进|部署)?(?:会议|会)|精神专题会议?|(?<=会议?暨.{2,40})(?:仪式|大?讲堂|培训班)|会（扩大）|“两会”|会议|大会|座谈会|推进会|全会|(?:次|中心组|月份)(?:集体|专题|政治|理论)+学习|会)';
+  '(?:精神(?:学习|传达|宣讲|贯彻|落实){1,3}(?:专题|推进|部署)?(?:会议|会)|精神专题会议?|(?<=会议?暨.{2,40})(?:仪式|大?讲堂|培训班)|会（扩大）|“两会”|会议|大会|座谈会|推进会|全会|(?:次|中心组|月份)(?:集体|专题|政治|理论|（扩大）)+学习|(?<=集体|专题|理论)学习活动|会)';
 const NAME_PART = '(?:“[^”\\n]{1,40}”|《[^》\\n]{1,40}》|（[^）\\n]{1,14}）|[一-龥\\dA-Za-z·—、-])';
 /** A meeting's name behind 召开, or before it. */
 const BEHIND = new RegExp(
@@ -62,7 +62,8 @@ export function namesIn(doc: ReadDocument, said: readonly Said[]): Name[] {
       }
     }
   }
-  if (found.length + before.length > 0) return fullestFirst(found.length > 0 ? found : before);
+  const own = found.filter(({ start }) => !HELD_BY_CENTRE.test(doc.text.slice(Math.max(0, start - 16), start)));
+  if (found.length + before.length > 0) return fullestFirst(own.length > 0 ? own : found.length > 0 ? found : before);
   const only = fullestFirst(plain.filter((n) => /^(?:专题|全体|工作|推进)会议|^座谈会$/.test(n.text)));
   return only.length > 0 ? only : toldBy(doc, lead);
 }
@@ -77,6 +78,9 @@ function toldBy(doc: ReadDocument, lead: readonly { readonly start: number; read
   }
   return [];
 }
+
+/** Before the name of a meeting that is only spoken of where there is another: 习近平总书记主持召开中央政治局会议. */
+const HELD_BY_CENTRE = /(?:总书记|习近平)(?:在[^，。]{1,6})?主持(?:召开)?(?:的)?(?:中共)?$/;
 
 /** Behind the name of a meeting that another one followed: 全省会议召开后，我市召开…. */
 const HELD_BEFORE = /^(?:召开|结束|闭幕)?(?:之?后|结束后)/;

@@ -54,6 +54,7 @@ export const SIGNS_OF_KIND: readonly Sign[] = [
       /[，。](?:男|女)，[一-龥]{1,4}族，\d{4}年/.test(v.whole),
   },
   { id: 'speaker', weight: -2.5, holds: (v) => SPEAKS.test(v.body.replace(/“[^”]{0,2000}”/g, '')) },
+  { id: 'template', weight: -5, holds: (v) => /下面是小编|小编(?:为|精心|整理)|供(?:大家|您|各位)(?:参考|写作)|网友上传/.test(v.opening) },
   {
     id: 'timeless',
     weight: -3,
