@@ -21,6 +21,10 @@ const OF_COUNTIES = /(?<!周边|兄弟|先进|其他)县|各区|(?<!县)市区|�
 /** A city whose meetings are passed down: 传达了云州市企业工作会议精神. */
 const PASSED_DOWN = /传达(?:学习)?了?(?![全我本各])[一-龥]{2,3}市(?![委政人])[^。；，、]{2,16}会议?精神/;
 
+/** Meetings of the province and of the city above, where our own city convenes one. */
+const OWN_CITY = /我市[^。，]{0,6}(?:召开|举行)/;
+const OF_PROVINCE_AND_CITY = /省、市[^。；，]{0,12}(?:会议精神|的要求|部署要求)/;
+
 /** The level of a city, by where the page names its own place: headings, lines of publication, credits, the first words of the body. */
 export function cityLevel(doc: ReadDocument, meeting: MeetingFound): Level {
   const first = doc.blocks.findIndex((b) => b.kind === 'body');
@@ -34,6 +38,7 @@ export function cityLevel(doc: ReadDocument, meeting: MeetingFound): Level {
   if (MUNICIPALITIES.test(text) || OWN_RULES.test(doc.text)) return 'province';
   if (/州委、?州政府/.test(doc.text) || (OF_TOWNS.test(doc.text) && !OF_COUNTIES.test(doc.text))) return 'county';
   if ([AMONG_OTHERS, ABOVE, PASSED_DOWN].some((sign) => sign.test(doc.text))) return 'county';
+  if (OWN_CITY.test(opening) && OF_PROVINCE_AND_CITY.test(doc.text)) return 'county';
   return COUNTY_CITIES.standsIn(text, 0, text.length) || callsItself(text, doc.text) ? 'county' : 'prefecture';
 }
 

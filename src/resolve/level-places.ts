@@ -5,7 +5,7 @@ import type { MeetingFound } from './meeting';
 
 /** The level of a congress by the place before its number: 临河县第十八届人民代表大会. */
 export function sessionLevel(name: string): Level | null {
-  const place = /(自治区|[省市县区旗州盟镇乡])(?:妇女|工会|[一-龥]{2,8}联合会)?第?[一二三四五六七八九十\d]+[届次]/.exec(name)?.[1];
+  const place = /(自治区|[省市县区旗州盟镇乡村])(?:妇女|工会|[一-龥]{2,8}联合会)?第?[一二三四五六七八九十\d]+[届次]/.exec(name)?.[1];
   return place === '自治区' ? 'province' : place ? levelIn(place) : null;
 }
 
@@ -15,6 +15,8 @@ const CONVENES = new RegExp(
   `(?:^|[，。 日讯）])(?:[一-龥]{2,4}[省州盟市])?(${PLACE}|(?:(?!在)[一-龥]){2,16}(?:[镇乡]|街道|社区|(?<!农)村))(?:(?:组织|主持)?(?:召开|举行|举办)|组织全体)`,
 );
 const STARTS_WITH_PLACE = new RegExp(`^(?!全)([一-龥]{2,4}?(?:[省市县旗州盟镇乡]|(?<![社园片库校厂矿小街景辖])区))`);
+/** A place that lies in the one before it: 云岭县 青石镇. */
+const INNER = /^[一-龥]{1,4}?(?:[县旗镇乡村]|(?<![社园校矿小景])区)/;
 const PLACED_NAME = new RegExp(`^(${PLACE})(?=20\\d\\d年|第?[一二三四]季度|第[一二三四五六七八九十])`);
 
 /** The level of the place that held the meeting, where nothing else tells: 临河县召开…, 临河县2018年第一季度调度会. */
@@ -36,7 +38,9 @@ function beforeName(doc: ReadDocument, meeting: MeetingFound): string {
 
 /** The level of the place with which the meeting's name begins: 云岭区巩固国家卫生区汇报会. */
 export function namedPlace(meeting: MeetingFound): Level | null {
-  const place = meeting.names.map((n) => STARTS_WITH_PLACE.exec(n.text)?.[1]).find(Boolean);
+  const name = meeting.names.find((n) => STARTS_WITH_PLACE.test(n.text))?.text ?? '';
+  let place = STARTS_WITH_PLACE.exec(name)?.[1] ?? '';
+  for (let inner = INNER.exec(name.slice(place.length)); inner; inner = INNER.exec(name.slice(place.length))) place += inner[0];
   return place ? levelIn(place.slice(-1)) : null;
 }
 

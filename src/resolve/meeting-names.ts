@@ -108,7 +108,7 @@ const trimmed = (text: string): string =>
     .replace(/^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚)?/, '')
     .replace(/^由[^，。]{2,40}(?:组织|主办|举办|召集)的/, '')
     .replace(/^[、，\s—–-]+/, '')
-    .replace(/^为期.{1,4}的/, '')
+    .replace(/^为期.{1,4}的|^.{2,30}(?:参加|列席|出席)的/, '')
     .replace(/^我[省市县区镇乡旗州盟校院局]/, '');
 
 function fullestFirst(found: Name[]): Name[] {

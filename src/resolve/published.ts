@@ -4,8 +4,8 @@ import { iso } from './calendar';
 /** A date of publication that says so; it counts before the day that a page shows in its head. */
 const LABELLED_DATE = /(?:发布|发表|更新)?(?:日期|时间)[:：\s]{0,4}20\d{2}\s*[-年/.]\s*\d{1,2}/;
 
-/** When a page was filed, not when it was published. */
-const FILED = /^(?:归档|成文|访问|打印|有效)(?:日期|时间)/;
+/** When a page was filed, or somebody who wrote in a forum was seen, not when it was published. */
+const FILED = /^(?:归档|成文|访问|打印|有效)(?:日期|时间)|每日心情|签到|注册时间|最后登录/;
 
 /** The day of publication: what the page says in its metadata, or a full date in a line that only tells of the publication. */
 export function publishedOf(doc: ReadDocument): string | null {

@@ -29,7 +29,7 @@ export const SIGNS_OF_KIND: readonly Sign[] = [
     weight: -5,
     holds: (v) =>
       count(v.whole, /记者|通讯员/.test(v.opening) ? DIALOGUE : DIALOGUE_OR_QUOTES) >= 3 ||
-      /^第[\d一二三四五六七八九十百千]+章|小说网|最新章节|一秒记住|笔趣阁|[上下]一章/m.test(v.whole) ||
+      /^第[\d一二三四五六七八九十百千]+章|小说网|都市小说|章节目录|最新章节|一秒记住|笔趣阁|[上下]一章/m.test(v.whole) ||
       /(?<![在到进])心里(?!话|装)|暗想|冷笑|瞪(?!得?大大)|叹了口气|点了支烟|苦笑|皱眉|办公桌前|(?:开口|表态|沉声|低声|朗声|淡淡|缓缓|接口|随口|冷冷)地?道(?:[。，：]|$)/m.test(
         v.whole,
       ),

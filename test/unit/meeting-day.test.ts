@@ -32,6 +32,11 @@ describe('the day of a meeting, counted from the publication', () => {
   it('passes over the day on which others are to come', () =>
     expect(dayOf('我县召开筹备工作会议', '时间：2012-06-11', '来宾将于13日抵达我县。11日下午，全县筹备工作会议召开。')).toBe('2012-06-11'));
 
+  it('passes over when somebody was seen in a forum', () =>
+    expect(dayOf('每日心情 | 开心 2022-6-6 12:22', '本帖最后由云岭日报于 2020-6-28 06:11 编辑', '27日下午，全县防汛会议召开。')).toBe(
+      '2020-06-27',
+    ));
+
   it('passes over the day of an instruction', () =>
     expect(dayOf('发布时间：2022-04-01', '3月24日又专门作出重要指示。近日，全县安全生产会议召开。')).toBe(null));
 });
