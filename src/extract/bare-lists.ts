@@ -52,7 +52,7 @@ function itemAt(text: string, start: number, known: ReadonlySet<string>): Item |
   const found = runAt(text, start, known);
   const run = found?.some((name) => known.has(name)) ? found : null;
   const end = run ? start + (run[0] as string).length : itemEnd(text, start, known);
-  if (end === null) return null;
+  if (end === null || (!run && end - start === 4 && !known.has(text.slice(start, end)) && !isStrong(text.slice(start, end)))) return null;
   const joint = run ? '' : (JOINT.exec(text.slice(end, end + 24))?.[0] ?? '');
   return { name: text.slice(start, end), start, end, joint, glued: run !== null, rule: 'bare-list' };
 }

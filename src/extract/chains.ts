@@ -1,4 +1,5 @@
-import { BODY_BEFORE_HOLDER, JOINS_POSTS, OF_OFFICES, OF_SOMEBODY, SHORT_POST } from '../rules/mentions';
+import { SURNAMES } from '../lexicon';
+import { BEHIND_NAME, BODY_BEFORE_HOLDER, JOINS_POSTS, OF_OFFICES, OF_SOMEBODY, SHORT_POST } from '../rules/mentions';
 import { isCollective } from './bodies';
 import { isFullName } from './name-shapes';
 import type { Post } from './posts';
@@ -28,10 +29,14 @@ const opensClause = (text: string, chain: readonly Post[]): boolean => {
   );
 };
 
+/** Whether a post is a rank that stands behind a name, whatever the name looks like: 金则新教授. */
+const isScholar = (post: Post, organ: string): boolean =>
+  BEHIND_NAME.test(post.text.slice(organ.length)) && organ.length < 4 && SURNAMES.startingAt(organ, 0) !== null;
+
 /** Whether a post holds the name of its holder: 李磊书记. */
 const namesItself = (post: Post): boolean => {
   const organ = post.text.slice(0, post.head - post.start);
-  if (organ.length >= 2 && organ.length <= 4 && isFullName(organ)) return true;
+  if (organ.length >= 2 && organ.length <= 4 && (isFullName(organ) || isScholar(post, organ))) return true;
   return (
     organ.length > 5 &&
     BODY_BEFORE_HOLDER.test(organ.slice(0, -3)) &&

@@ -23,6 +23,9 @@ export const OF_SOMEBODY = /负责(?:人|同志)$/;
 /** What joins the posts of one person: 市委副书记、市长. */
 export const JOINS_POSTS = /^(?:[、 ]?兼?|、?并?兼任|、(?:新当选|新任|新一任))$/;
 
+/** Ranks that stand behind a name: 金则新教授. */
+export const BEHIND_NAME = /^(?:副?教授|院士|副?研究员|(?:副?主任)?医师)/;
+
 /** What stands between a name and the post behind it: 霍敏常务副院长. */
 export const RANK = /(?:常务|第一|执行|专职|党委|党组|党总支|党支部|纪委|工会)$/;
 

@@ -1,6 +1,7 @@
 import { mapped, type MappedText } from './mapped';
 import { withLines } from './one-line';
 import { withoutMarkup } from './markup';
+import { withoutNoise } from './noise';
 import { punctuated } from './punctuation';
 import { withoutReadings } from './readings';
 import { rejoined } from './rejoined';
@@ -22,6 +23,7 @@ export function normalise(source: string, surnames: ReadonlySet<string>): Mapped
   const steps: ((text: MappedText) => MappedText)[] = [
     withoutMarkup,
     withoutInvisible,
+    withoutNoise,
     narrowed,
     withoutReadings,
     simplified,

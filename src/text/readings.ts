@@ -6,7 +6,7 @@ const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ';
 const SYLLABLE =
   '(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|er|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|v|ve|ue|ü|üe)';
 const PLAIN = new RegExp(`^${SYLLABLE}$`);
-const BRACKETED = new RegExp(`[(（](?<=(?:\\p{Script=Han}|[)）])[(（])\\s*([a-zA-Z${TONED}]{1,7})\\s*[)）]`, 'gu');
+const BRACKETED = new RegExp(`[(（【](?<=(?:\\p{Script=Han}|[)）】])[(（【])\\s*([a-zA-Z${TONED}]{1,7})\\s*[)）】]`, 'gu');
 const HAS_TONE = new RegExp(`[${TONED}]`);
 
 /**
@@ -15,7 +15,7 @@ const HAS_TONE = new RegExp(`[${TONED}]`);
  * since a single 项目(pan) may be an abbreviation.
  */
 export function withoutReadings(from: MappedText): MappedText {
-  if (!/[(（]/.test(from.text)) return from;
+  if (!/[(（【]/.test(from.text)) return from;
   const plain = matchesOf(from.text, BRACKETED).filter((m) => PLAIN.test(m[1] as string)).length;
   return recoded(from, BRACKETED, (m) => {
     const syllable = m[1] as string;

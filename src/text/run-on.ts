@@ -1,5 +1,6 @@
 /** Where a line goes on with what had a line of its own once, and no blank tells so. */
 import { matchesOf } from './matches';
+import { LABEL_WORK, PAPER } from './works';
 
 /** A line that others were run into is at least this long, in UTF-16 units. */
 const LEAST = 120;
@@ -13,9 +14,8 @@ const TAIL = new RegExp(`(?:(?<=[。！？”）】\\]])|[【[<])${OTHERS}|${OTH
 /** The same without a mark: behind the last full stop. */
 const LAST_TAIL = new RegExp(`${OTHERS}|扫描二维码`, 'g');
 /** Behind the last full stop: who wrote and edited the report. */
-const WORK =
-  '(?:本报|本网|本台|全媒体|融媒体?|见习|实习|特约|责任|值班|文字|视觉|美术|网络)*(?:记者|通讯员|责编|编辑|编审|主编|主任|校对|审核|[初复终一二三]审|责校|校审|审校|出品|总?监制|总?策划|统筹|撰稿|供稿|(?:信息|稿件|文章|新闻)?来源|摄影)';
-const CREDITS = new RegExp(`(?<=[。！”）]|END)[（(【]?${WORK}[ :：/／丨|｜]|${WORK}(?:[/／、]${WORK})?[:：丨|｜]`, 'g');
+const WORK = `(?:${LABEL_WORK}|主任|出品|(?:信息|稿件|文章|新闻)?来源)`;
+const CREDITS = new RegExp(`(?<=[。！”）]|END)[（(【]?(?:${PAPER})?${WORK}[ :：/／丨|｜]|${WORK}(?:[/／、]${WORK})?[:：丨|｜]`, 'g');
 const IS_CREDIT = new RegExp(`^[（(【]?${WORK}[:：丨|｜]`);
 /** Labels and points of minutes. */
 const MINUTES =

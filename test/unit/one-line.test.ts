@@ -54,6 +54,7 @@ const SPARED: Readonly<Record<string, Spared>> = {
     kinds: ['people', 'statements'],
     why: 'headings of sections end in no mark: their first half goes on what was said before; a name is glued to the next label',
   },
+  'town-credit-lines': { ways: GLUED, kinds: ['people'], why: 'names are glued to the next label' },
   'county-standing-committee': { ways: GLUED, kinds: ['people'], why: 'an editor above the report is glued to its first day' },
   'hospital-minutes': { ways: GLUED, kinds: ['people'], why: 'who is excused is glued to the number of the first point' },
   'peoples-congress': {
