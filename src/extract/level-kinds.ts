@@ -8,5 +8,6 @@ import { KIND_BY_SIZE, OF_A_SUM, OF_AN_AIM, SUM_AS_KIND } from '../rules/levels'
 export const tellsKind = (level: string, after: string): boolean =>
   (/元(?:以上)?$/.test(level) && SUM_AS_KIND.test(after)) ||
   OF_AN_AIM.test(after) ||
+  (/分以[上下]$/.test(level) && /^\d+[人名]/.test(after)) ||
   (/[名户人个]$/.test(level) && OF_A_SUM.test(after)) ||
   (/^\d{1,3}(?:亩|公里|米|吨|平方米)以上$/.test(level) && KIND_BY_SIZE.test(after));

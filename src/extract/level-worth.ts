@@ -14,6 +14,7 @@ import {
   OF_THE_EVENT,
   OPEN_UNIT,
   OTHER,
+  PASSED,
   POPULATION,
   REPEATED,
 } from '../rules/levels';
@@ -43,6 +44,7 @@ const amounts = ({ before, moves }: Level): boolean =>
 function counts({ level, before, moves, after }: Level): boolean {
   return (
     COUNTABLE.test(before) ||
+    (/^\d[\d.]*[多余]?[人名]$/.test(level) && PASSED.test(before)) ||
     (/总[量数]/.test(moves) && before !== '') ||
     (/达|突破|超过/.test(moves) && OPEN_UNIT.test(level) && /\d/.test(level) && /[一-龥]{2}$/.test(before)) ||
     (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||

@@ -92,7 +92,7 @@ function whole(text: string, m: TargetMention, takes: TargetRule['takes']): Targ
     return { ...m, start: m.start - (COUNTS_BEFORE.exec(text.slice(Math.max(0, m.start - 40), m.start))?.[0].length ?? 0) };
   const end = m.type === 'rank' ? m.end + (FURTHER_RANK.exec(text.slice(m.end, m.end + 40))?.[0].length ?? 0) : m.end;
   const clause = /[^，。；：、！？\n“”]*$/.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[0] ?? '';
-  const before = clause.slice(LEADS.exec(clause)?.[0].length ?? 0).replace(/^(?:.*(?<![率额值量度])等|为)/, '');
+  const before = clause.slice(LEADS.exec(clause)?.[0].length ?? 0).replace(/^(?:.*(?<![率额值量度数比])等|为)/, '');
   const fits = takes === 'measure' ? MEASURE_BEFORE.test(before) : takes !== 'people' || PEOPLE_BEFORE.test(before);
   if (before.length > LONGEST[takes] || !fits) return { ...m, end };
   const start = m.start - before.length;

@@ -32,7 +32,7 @@ export function targetFacts(doc: ReadDocument, mentions: readonly TargetMention[
 }
 
 const LEVEL = new RegExp(
-  `(百分之)?(?:(${NUMBER})(${SCALE})[%％]?(?:-|—|~|至|到))?(${NUMBER})(?:多|余)?(${SCALE})(?:多|余)?(${UNITS.map(([w]) => w).join('|')})?${PER}(以上|以下|以内|之内|左右|上下|大关|之间)?(?:[一-龥“”‘’]{1,16}|\\d+(?:人次|人))?$`,
+  `(百分之)?(?:(${NUMBER})(${SCALE})[%％]?(?:-|—|~|至|到))?(${NUMBER})(?:多|余)?(${SCALE})(?:多|余)?(${UNITS.map(([w]) => w).join('|')})?${PER}(以上|以下|以内|之内|左右|上下|大关|之间)?(?:[一-龥“”‘’]{1,16}|(?<![上下])\\d+(?:人次|人))?$`,
 );
 type Quantity = Pick<Target, 'metric' | 'op' | 'value' | 'upTo' | 'unit'>;
 const NOTHING: Quantity = { metric: null, op: null, value: null, upTo: null, unit: null };
