@@ -2,6 +2,7 @@ import { NO_SLOGANS } from '../lexicon';
 import type { SloganType } from '../model';
 import {
   AGAINST,
+  CALLED_SHORT,
   CAMPAIGN,
   COUNT,
   COUNTED_CAMPAIGNS,
@@ -35,7 +36,8 @@ export const isNone = (words: string): boolean => NO_SLOGANS.has(words) || PROPE
 
 /** The decision tree of the guidelines: what quoted words are by themselves and by what stands round their marks; null for nothing. */
 export function judgeQuoted(words: string, before: string, behind: string): { type: SloganType; rule: string } | null {
-  if (isNone(words) || NAMED_SO.test(behind) || (REACHABLE.test(words) && !TWO_NUMBERS.test(words))) return null;
+  if (isNone(words) || CALLED_SHORT.test(before) || NAMED_SO.test(behind) || (REACHABLE.test(words) && !TWO_NUMBERS.test(words)))
+    return null;
   if ((RISES.test(words) && !CAMPAIGN.test(behind)) || NEVER_HAPPENS.test(words)) return null;
   if (
     /^(?:[一-龥]{0,4}(?:平台|热线|窗口|环节|篇章|板块)|大赛|杯|奖|号|栏目|专栏|公众号|APP|客户端|小程序|微信|频道|荣誉称号|称号|字样|横幅)/.test(

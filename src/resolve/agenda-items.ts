@@ -14,6 +14,7 @@ import {
   OTHERS_SAY,
   PART_OF_NAME,
   PART_OF_NONE,
+  TO_DO,
   VOTED,
   WORK,
   verbOf,
@@ -54,7 +55,12 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
   const object = words.slice(from, from + 36).replace(words[from - 1] === '了' ? /^贯彻(?:落实)?(?=.{2,30}精神)/ : '', '');
   if (NOUN.test(object) || insideName(words, at)) return false;
   const before = words.slice(0, at);
-  if (OTHERS_SAY.test(before) || (word === '安排' && !WORK.test(words.slice(from, from + 60)))) return false;
+  if (
+    OTHERS_SAY.test(before) ||
+    (words[from - 1] !== '了' && TO_DO.test(before)) ||
+    (word === '安排' && !WORK.test(words.slice(from, from + 60)))
+  )
+    return false;
   if (VOTED.test(word)) return true;
   if (word === '通过' && (words[from - 1] !== '了' || /(?:^|[，；])$/.test(before)) && !DECIDED.test(words.slice(from, from + 60)))
     return false;
@@ -62,7 +68,7 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
   if (ANYWHERE.test(verbOf(word)) || led) return !PART_OF_NAME.test(before) || PART_OF_NONE.test(before);
   const behindPerson = sentence.persons.some((p) => p.end === sentence.start + at);
   const lays = LAYS_OUT.test(word) || (verbOf(word) === '部署' && words[from - 1] === '了') || word === '布置';
-  if (lays && (behindPerson || /同志$/.test(before))) return true;
+  if (lays && (behindPerson || /同志$/.test(before) || (/并$/.test(before) && WORK.test(words.slice(from, from + 60))))) return true;
   return BEGINS.test(before) && !behindPerson && !personalClause(before, sentence);
 }
 

@@ -55,12 +55,12 @@ function cueMarks(text: string, { start, end, persons }: Sentence): { index: num
   const words = text.slice(start, end);
   const named = new Set(persons.map((p) => p.end - start));
   const isNoun = (m: RegExpExecArray) =>
-    !named.has(m.index) &&
-    ((m[0] === '要求' && DEMAND_OF.test(words.slice(0, m.index))) ||
-      (/^(?:要求|建议|指示)$/.test(m[0]) && ACCORDING_TO.test(words.slice(0, m.index))));
+    (m[0] === '要求' && !named.has(m.index) && DEMAND_OF.test(words.slice(0, m.index))) ||
+    (/^(?:要求|建议|指示)$/.test(m[0]) && ACCORDING_TO.test(words.slice(0, m.index)));
   const marked = matchesOf(text.slice(start, end + 24), CUE).filter((m) => m.index < end - start && !isNoun(m));
   const loose = matchesOf(words, LOOSE_CUE).filter(
     (m) =>
+      !isNoun(m) &&
       !marked.some((c) => c.index <= m.index && m.index < c.index + c[0].length) &&
       (MEETING_RIGHT_BEFORE.test(words.slice(0, m.index)) ||
         (marked.every((c) => c.index > m.index) && SUBJECTLESS.test(words.slice(0, m.index))) ||

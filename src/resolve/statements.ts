@@ -87,7 +87,7 @@ function goOn(text: string, sentence: Sentence, cues: readonly Cued[], now: Now)
   now.block = sentence.block;
   const until = cues[0]?.from ?? sentence.end;
   if (!now.open || until <= sentence.start) return;
-  const goes = cues.length > 0 ? !tells(text, sentence) : continues(text, sentence, opensBlock);
+  const goes = cues.length > 0 ? !tells(text, sentence) && !opensWithPerson(text, sentence) : continues(text, sentence, opensBlock);
   if (goes) extend(text, now.open, sentence.start, until);
   else now.open = null;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/person-mention';
-import { AS_OBJECT, AS_OBJECT_REACH, OPENS, REPORTS_NEXT, SAYS_NEXT, SPEAKS_SOON, WORDS_OF } from '../rules/subjects';
+import { AS_OBJECT, AS_OBJECT_REACH, HIS_SPEECH, OPENS, REPORTS_NEXT, SAYS_NEXT, SPEAKS_SOON, WORDS_OF } from '../rules/subjects';
 
 /** Whether a person stands as the object of a verb or inside a phrase about someone's words. */
 export function isObject(text: string, p: PersonMention): boolean {
@@ -18,5 +18,6 @@ export const opensWithPerson = (text: string, sentence: Sentence): boolean =>
 export function subjectOf(text: string, sentence: Sentence): string | null {
   const subjects = sentence.persons.filter((p) => !isObject(text, p));
   const speaks = subjects.find((p) => SPEAKS_SOON.test(text.slice(p.end, p.end + 34)));
-  return (speaks ?? subjects[0])?.name ?? null;
+  const heard = sentence.persons.find((p) => HIS_SPEECH.test(text.slice(p.end, p.end + 12)));
+  return (speaks ?? subjects[0] ?? heard)?.name ?? null;
 }

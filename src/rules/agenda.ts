@@ -112,6 +112,9 @@ export const BY_PREPOSITION =
 /** What others hold or would do, and is no item of the meeting: 大家表示，要全面研究形势. */
 export const OTHERS_SAY = /(?:大家|人员|代表们?|委员们?|同志们?)(?:一致|纷纷)?(?:表示|认为|提出|建议)，[^。]*$/;
 
+/** What is still to be done, told in points, or was done before the meeting. */
+export const TO_DO = /^(?:会前|会议开始前)，|(?:会后|下一步|今后)，?要?[^。]*$/;
+
 /** How many were praised. */
 export const PRAISED = /\d+[个名家][^，。；]{2,30}?(?=(?:受到|获得)了?(?:通报)?(?:表扬|表彰))/g;
 
@@ -127,7 +130,8 @@ export const NO_ITEM =
   /^先进经验|^(?:大家|各位|与会人员)的?(?:工作)?(?:汇报|发言|意见)|^(?:此次|本次|这次)[^，《]*会议?$|^(?:其他事项|其它事项|了?其他|有关汇报|相关汇报|汇报|会议|大会|工作汇报|发言|电视电话会议|视频会议|说明|[有相]关(?:会议|文件)?(?:精神|工作(?:情况)?(?:的?汇报)?|情况(?:的?汇报)?|(?:工作)?事[项宜])|讨论情况|其[他它](?:事宜|工作)|各(?:部门|单位|县区|区县|镇街|乡镇|地|方面|科室)的?(?:工作)?汇报|大会上?|会议上?)$|^[和并](?![一-龥]{2}[县市区])|(?:发言|意见|汇报|讨论|讲话)后$|时(?:列席|参加)/;
 
 /** What is always studied behind a document: 研究县政府初步贯彻意见. */
-export const NO_STUDY = /^(?:[我全本]?[省市县区州](?:政府|委|人大|政协)?)?(?:初步)?贯彻(?:落实)?(?:的|工作)?(?:意见|措施|举措)/;
+export const NO_STUDY =
+  /^(?:[我全本]?[省市县区州镇院校局行](?:政府|委|人大|政协)?|兵团|集团|公司)?(?:初步)?贯彻(?:落实)?(?:的|工作)?(?:意见|措施|举措)/;
 
 /** What stands before 学习 or 传达 where they are part of a name: 述职, 系列. */
 export const PART_OF_NAME = /(?:的|关于|重要|系列|上|专题|述职|工作)$/;
