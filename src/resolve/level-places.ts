@@ -5,7 +5,9 @@ import type { MeetingFound } from './meeting';
 
 /** The level of a congress by the place before its number: 临河县第十八届人民代表大会. */
 export function sessionLevel(name: string): Level | null {
-  const place = /(自治区|[省市县区旗州盟镇乡村])(?:妇女|工会|[一-龥]{2,8}联合会)?第?[一二三四五六七八九十\d]+[届次]/.exec(name)?.[1];
+  const place =
+    /(自治区|[省市县区旗州盟镇乡村])(?:妇女|工会|[一-龥]{2,8}联合会)?第?[一二三四五六七八九十\d]+[届次]/.exec(name)?.[1] ??
+    /届(全国|自治区|[省市县区旗州盟镇乡])(?:人大|政协|委|人民)/.exec(name)?.[1];
   return place === '自治区' ? 'province' : place ? levelIn(place) : null;
 }
 
@@ -46,7 +48,7 @@ export function namedPlace(meeting: MeetingFound): Level | null {
 
 /** A body of a place that opens the report: 县十六届人大一次会议主席团举行…, 临河市委第三巡察组召开…, 云岭区环保局召开…. */
 const BODY =
-  /(?:^|[，。 日讯）\n]|[上下]午)(?:[一-龥]{2,4})?([省市县区旗州盟镇乡])(?:委|政府|政协|人大|第?[一二三四五六七八九十]+届|[一-龥]{2,8}[局联办](?=(?:主持)?召开|举行|组织|约谈|召集))/;
+  /(?:^|[，。 日讯）\n]|[上下]午)(?:[一-龥]{2,4})?([省市县区旗州盟镇乡])(?:委|政府|政协|人大|第?[一二三四五六七八九十]+届|[一-龥]{2,8}(?:[局联办]|(?:促进|服务|发展|管理|监测|指挥|事务)中心)(?=(?:主持)?召开|举行|组织|约谈|召集))/;
 
 /** The level of such a body, in the heading or else in the first words. */
 export function bodyIn(doc: ReadDocument): Level | null {

@@ -7,7 +7,7 @@ const PRESENT_YEAR =
 
 /** A year whose work is laid out as that of now: 2022年将…, 2025年度工作任务, 2018年汛期, 2023年第二次会议精神. */
 const PLANNED_YEAR =
-  /(20[0-3]\d)年(?:度?工作(?:任务|要点|计划|安排)|度(?:重点|目标)|[一-龥]{2,10}(?:工作的?安排|工作要点)|[一-龥]{0,12}目标责任书|将(?:继续|紧紧|重点|全力|坚持)|，[一-龥]{2,14}(?:目标任务|工作目标|工作任务)(?=是|为|：)|，?(?:全[市县区]|我[市县区])?[一-龥]{0,6}工作(?:主要|总体|重点)?(?:目标|任务)|(?:汛期|春运|夏收|秋收|高考|中考)|第[一二三四五六七八九十\d]+次[^，。；]{0,12}会议精神|的?(?:主要|总体)?预期(?:目标|指标)|[一-龥]{0,12}重点工作|春节|元宵)/g;
+  /(20[0-3]\d)年(?:(?:度|各项)?工作(?:任务|要点|计划|安排|打算)|度(?:重点|目标)|[一-龥]{2,10}(?:工作的?安排|工作要点)|[一-龥]{0,12}目标责任书|将(?:继续|紧紧|重点|全力|坚持)|，[一-龥]{2,14}(?:目标任务|工作目标|工作任务)(?=是|为|：)|，?(?:全[市县区]|我[市县区])?[一-龥]{0,6}工作(?:主要|总体|重点)?(?:目标|任务)|(?:汛期|春运|夏收|秋收|高考|中考)|第[一二三四五六七八九十\d]+次[^，。；]{0,12}会议精神|的?(?:主要|总体)?预期(?:目标|指标)|[一-龥]{0,12}重点工作|春节|元宵)/g;
 
 /** A year whose plan has its name: 《2018年全省学习指导意见》. */
 const TITLED_YEAR =
@@ -16,7 +16,7 @@ const TITLED_YEAR =
 /** A year that goes on: 2016年以来. */
 const RUNNING_YEAR = /(20[0-3]\d)年以来/g;
 /** A year that is spoken of as begun: 2023年是…开局之年; at the year's end it may be the next. */
-const OPENING_YEAR = /(20[0-3]\d)年是[^，。；]{2,40}(?:之年|[键局官坚胜]年|[键要官后局坚]的?一年|第[一二三四五]年)/g;
+const OPENING_YEAR = /(20[0-3]\d)年(?:，?将)?是[^。；]{2,50}?(?:之年|[键局官坚胜]年|[键要官后局坚]的?一年|第[一二三四五]年)/g;
 
 /** Part of a year that is told or looked back on when it ends: the months in which that is done. */
 const PARTS: readonly (readonly [part: RegExp, from: number, to: number])[] = [
@@ -47,6 +47,7 @@ export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[],
   if (told.some((m) => Number(m[1]) === latest)) return [latest];
   const going = [
     RUNNING_YEAR,
+    ...(month < 7 ? [DRAFTED] : []),
     month < 11 ? OPENING_YEAR : YEAR_SUMMED,
     ...PARTS.filter(([, from, to]) => from <= month && month <= to).map(([part]) => part),
   ];
@@ -65,10 +66,11 @@ function honouredBefore(body: string): number | null {
   const latest = Math.max(...years);
   return yearsBy(body, HONOURED).includes(latest) ? latest + 1 : null;
 }
-/** The year after the one that is reported on as 去年. */
+/** The year after the one that is reported on as 去年, or whose work is accounted for. */
 function lastOf(body: string): number | null {
   const latest = Math.max(...yearsBy(body, ANY_YEAR));
-  return /去年|过去一年/.test(body) && yearsBy(body, YEAR_SUMMED).includes(latest) ? latest + 1 : null;
+  const over = /去年|过去一年/.test(body) ? yearsBy(body, YEAR_SUMMED) : yearsBy(body, ACCOUNTED);
+  return over.includes(latest) ? latest + 1 : null;
 }
 const HONOURED = /(?<=(?:表彰|表扬|授予|颁发|评选)[^。]{0,40})(20[0-3]\d)(?=年度)/g;
 
@@ -89,6 +91,9 @@ const YEAR_SUMMED = /(?:总结|回顾|通报|肯定)(?:回顾)?了?(?:[全我][�
 /** A month told of soon after: 通报了2024年10月份情况. */
 const MONTH_TOLD = /(20[0-3]\d)年(?:1[—至-])?(\d{1,2})月份/g;
 
+/** The year of a plan or budget that a session is to pass. */
+const DRAFTED = /(20[0-3]\d)年[^，。；]{0,24}(?:计划|预算)草案/g;
+
 /** The years that a meeting's name tells, for a day in that month. */
 function yearsInName(name: string, month: number): number[] {
   const school = /(20[0-3]\d)[—–-](20[0-3]\d)学年/.exec(name);
@@ -99,8 +104,9 @@ function yearsInName(name: string, month: number): number[] {
 }
 
 /** A year in a meeting's name; 2023年度总结会 is held in the year after. */
-const NAME_YEAR = /(20[0-3]\d)年(?!度|总结|终)/g;
-const ANY_YEAR = /(20[0-3]\d)年/g;
+const NAME_YEAR = /(20[0-3]\d)年(?!度(?!第)|总结|终)/g;
+/** Any year but those that are aimed at: 到2025年, 2035年远景目标. */
+const ANY_YEAR = /(?<![到至])(20[0-2]\d)年(?!远景)/g;
 /** Meetings that look back on a year, often from the next. */
 const RETROSPECTIVE = /总结|表彰|表扬|述职|民主生活会|组织生活会|考核|评议|颁奖/;
 

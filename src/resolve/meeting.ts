@@ -45,7 +45,7 @@ function formsOf(doc: ReadDocument, names: readonly { text: string }[]): string[
     .filter((s) => s.block.kind === 'body')
     .map(
       (s) =>
-        /以[^，。；]{0,12}(?:形式|方式)|(?<=并|随后)(?:组织)?(?:召开|举行)了?(?:座谈会|现场会|视频会议|电视电话会议)(?=[，。])/.exec(
+        /(?:以|采用|采取)[^，。；]{0,12}(?:形式|方式)|(?<=并|随后)(?:组织)?(?:召开|举行)了?(?:座谈会|现场会|视频会议|电视电话会议)(?=[，。])/.exec(
           doc.text.slice(s.start, s.end),
         )?.[0] ?? '',
     )
