@@ -67,6 +67,7 @@ function relativeDay(words: string, offset: number, published: string): Day | nu
   const word = RELATIVE.exec(words);
   if (!word) return null;
   const back = word[1]?.startsWith('昨') ? 1 : 0;
-  const date = new Date(Date.parse(`${published}T00:00:00Z`) - back * 86_400_000).toISOString().slice(0, 10);
+  const [year, month, today] = published.split('-').map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, today - back)).toISOString().slice(0, 10);
   return { date, inferred: true, span: { start: offset + word.index, end: offset + word.index + (word[1] as string).length } };
 }

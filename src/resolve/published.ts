@@ -7,9 +7,13 @@ const LABELLED_DATE = /(?:发布|发表|更新)?(?:日期|时间)[:：\s]{0,4}20
 /** When a page was filed, or somebody who wrote in a forum was seen, not when it was published. */
 const FILED = /^(?:归档|成文|访问|打印|有效)(?:日期|时间)|每日心情|签到|注册时间|最后登录/;
 
+/** A day as whoever sends an article states it, with or without an hour; anything else tells of no day. */
+const STATED = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+
 /** The day of publication: what the page says in its metadata, or a full date in a line that only tells of the publication. */
 export function publishedOf(doc: ReadDocument): string | null {
-  if (doc.article.published) return doc.article.published;
+  const stated = doc.article.published?.match(STATED);
+  if (stated) return iso(Number(stated[1]), Number(stated[2]), Number(stated[3]));
   const lines = doc.blocks
     .filter(({ kind }) => kind !== 'body' && kind !== 'section')
     .map((block) => ({ kind: block.kind, words: doc.text.slice(block.start, block.end) }))

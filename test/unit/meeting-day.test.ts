@@ -9,6 +9,25 @@ function dayOf(...lines: string[]): string | null {
   return reading.isMeetingReport ? reading.meeting.date : 'no report';
 }
 
+describe('the day of publication as whoever sends an article states it', () => {
+  const yesterday = (published: string) => {
+    const text = `全县水利工作会议召开\n昨日，全县水利工作会议召开。${REPORT}`;
+    const reading = read({ text, title: null, url: null, published }, { force: true });
+    return reading.isMeetingReport ? [reading.article.published, reading.meeting.date] : [];
+  };
+
+  it('counts with an hour or without', () => {
+    expect(yesterday('2016-03-01')).toEqual(['2016-03-01', '2016-02-29']);
+    expect(yesterday('2016-03-01T08:00:00+08:00')).toEqual(['2016-03-01', '2016-02-29']);
+  });
+
+  it.each(['市委书记', '2016-13-01', '20160301', '2016-3-1', ''])('is none where it says %j', (published) =>
+    expect(yesterday(published)).toEqual([null, null]),
+  );
+
+  it('may be a day that no month has', () => expect(yesterday('2023-02-31')).toEqual(['2023-02-31', '2023-03-02']));
+});
+
 describe('the day of a meeting, counted from the publication', () => {
   it('takes month and day apart where the mark between them is lost', () =>
     expect(dayOf('全县水利工作会议召开', '发布时间：2016-10-27', '1026日上午，全县水利工作会议召开。')).toBe('2016-10-26'));
