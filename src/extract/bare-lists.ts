@@ -5,7 +5,7 @@ import { unitsOf } from '../text/units';
 import { rightEvidence } from './name-ends';
 import { itemEnd } from './name-lists';
 import { runAt } from './name-runs';
-import { isTranscribed } from './name-shapes';
+import { isFullName, isTranscribed } from './name-shapes';
 import type { Named } from './person-mention';
 
 /** `glued`: the next name follows with nothing between. */
@@ -61,7 +61,10 @@ function itemAt(text: string, start: number, known: ReadonlySet<string>): Item |
 function isOneOfMany(text: string, { name, end }: Named): boolean {
   if (name.includes('·') && text[end] === '等') return true;
   const behind = text.slice(end, end + 12);
-  return (isThree(name) && isStrong(name) && COUNTED.test(behind)) || (isStrong(name) && name.length < 4 && OF_LEADERS.test(behind));
+  return (
+    ((isThree(name) ? isStrong(name) : isFullName(name)) && COUNTED.test(behind)) ||
+    (isStrong(name) && name.length < 4 && OF_LEADERS.test(behind))
+  );
 }
 
 /** Whether what is listed are people: they are counted as such, or two thirds are strong and a mark or verb shows the end. */

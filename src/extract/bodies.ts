@@ -65,7 +65,7 @@ const tidy = (text: string): string =>
     )
     .replace(/（(?:以下)?简称[^）]*）/, '')
     .replace(/同志$/, '')
-    .replace(/^(?:有关|相关)(?:领导|负责人|负责同志)$/, '');
+    .replace(/^(?:(?:有关|相关)(?:领导|负责人|负责同志)|[主分]管领导)$/, '');
 
 /** The head of a government that is named: 云台市政府副市长. */
 const OF_GOVERNMENT = /^(.{2,}政府)(?:代理?|常务)?副?[省市县区州盟旗]长$/;

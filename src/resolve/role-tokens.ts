@@ -59,7 +59,7 @@ function verbsIn(words: string, offset: number, covers: readonly Range[]): Verb[
     for (const m of searched(words, rule.match)) {
       const end = offset + m.index + m[0].length;
       let start = offset + m.index;
-      for (const cover of covers) if (cover.start > offset + m.index && cover.end < end) start = Math.max(start, cover.end);
+      for (const cover of covers) if (cover.end > offset + m.index && cover.end < end) start = Math.max(start, cover.end);
       verbs.push({ kind: 'verb', start, end, rule });
     }
   }

@@ -23,7 +23,7 @@ const longestFirst = (words: readonly string[]): string => [...words].sort((a, b
 
 const MARKED = longestFirst(BEFORE_MARKS);
 /** Works that names follow directly, as a pattern. */
-export const WORK = `(?:${REPORTER}|${longestFirst(BEFORE_NAMES)}|(?<!\\p{Script=Han})(?:发布|录入)|[文图摄编](?![\\p{Script=Han}]))`;
+export const WORK = `(?:${REPORTER}|${longestFirst(BEFORE_NAMES)}|(?<!\\p{Script=Han})(?:发布|录入)|[文图摄]/[文图摄]|[文图摄编](?![\\p{Script=Han}]))`;
 /** Works that a mark or a blank follows, as a pattern. */
 export const LABEL_WORK = `(?:${REPORTER}|${longestFirst([...BEFORE_NAMES, ...BEFORE_MARKS])}|(?<!\\p{Script=Han})(?:发布|录入|[文图摄编审]))`;
 
