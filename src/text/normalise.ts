@@ -1,3 +1,4 @@
+import { KIND, kindsOf } from './kinds';
 import { mapped, type MappedText } from './mapped';
 import { withLines } from './one-line';
 import { withoutMarkup } from './markup';
@@ -12,32 +13,52 @@ import { narrowed, withoutInvisible } from './widths';
 /** Texts that nobody wrote could go on changing; real ones stay as they are after the second round. */
 const ROUNDS = 8;
 
+/** A step of cleaning, with the kinds of characters without which it changes nothing. */
+interface Step {
+  readonly calls: number;
+  readonly run: (text: MappedText, surnames: ReadonlySet<string>) => MappedText;
+}
+
+/** In their order: readings are found before brackets change their width, doubled marks after they have one shape, blanks last. */
+export const STEPS: readonly Step[] = [
+  { calls: KIND.markup, run: withoutMarkup },
+  { calls: KIND.hidden, run: withoutInvisible },
+  { calls: KIND.noise, run: withoutNoise },
+  { calls: KIND.wide, run: narrowed },
+  { calls: KIND.reading, run: withoutReadings },
+  { calls: KIND.script, run: simplified },
+  { calls: KIND.mark, run: punctuated },
+  { calls: KIND.line, run: rejoined },
+  { calls: KIND.blank, run: withLines },
+  { calls: KIND.blank, run: closedUp },
+  { calls: KIND.mark, run: punctuated },
+];
+
+/** Goes through the steps once. */
+function cleaned(text: MappedText, surnames: ReadonlySet<string>): MappedText {
+  let now = text;
+  let kinds = kindsOf(now.text);
+  for (const { calls, run } of STEPS) {
+    if ((kinds & calls) === 0) continue;
+    const next = run(now, surnames);
+    if (next !== now) kinds = kindsOf(next.text);
+    now = next;
+  }
+  return now;
+}
+
 /**
- * The ordered steps from a page's text to the text that rules are matched against. Each step only removes or recodes, and keeps the way home.
- * The order matters: readings are found before brackets change their width, doubled marks after they have one shape, blanks last.
+ * From a page's text to the text that rules are matched against. Each step only removes or recodes, and keeps the way home.
  * What one step takes away may lay bare what another takes (`硕 ( huì )旗`), so the steps are gone through again until nothing changes:
  * cleaning what is clean changes nothing.
  * @param surnames characters that may begin a padded name
  */
 export function normalise(source: string, surnames: ReadonlySet<string>): MappedText {
-  const steps: ((text: MappedText) => MappedText)[] = [
-    withoutMarkup,
-    withoutInvisible,
-    withoutNoise,
-    narrowed,
-    withoutReadings,
-    simplified,
-    punctuated,
-    rejoined,
-    withLines,
-    (text) => closedUp(text, surnames),
-    punctuated,
-  ];
-  let cleaned = mapped(source);
+  let now = mapped(source);
   for (let round = 0; round < ROUNDS; round++) {
-    const again = steps.reduce((text, step) => step(text), cleaned);
-    if (again.text === cleaned.text) break;
-    cleaned = again;
+    const again = cleaned(now, surnames);
+    if (again.text === now.text) break;
+    now = again;
   }
-  return cleaned;
+  return now;
 }

@@ -9,8 +9,13 @@ const DICTIONARIES = [TSCharacters, TSPhrases];
 let forth: ((text: string) => string) | null = null;
 let changing: Uint8Array | null = null;
 
-/** The units that the dictionaries change anywhere, in whatever surroundings. */
-function changingUnits(): Uint8Array {
+/** The units that the dictionaries change anywhere, in whatever surroundings, each with a 1. */
+export function changingUnits(): Uint8Array {
+  changing ??= unitsThatChange();
+  return changing;
+}
+
+function unitsThatChange(): Uint8Array {
   const units = new Uint8Array(0x10000);
   for (const entry of DICTIONARIES.flatMap((file) => file.split('|'))) {
     const [from = '', to = ''] = entry.split(' ');
@@ -21,8 +26,8 @@ function changingUnits(): Uint8Array {
 
 /** Whether a line holds anything that could be changed: lines of Simplified text do not, and are most. */
 function mayChange(line: string): boolean {
-  changing ??= changingUnits();
-  for (let i = 0; i < line.length; i++) if (changing[line.charCodeAt(i)] === 1) return true;
+  const units = changingUnits();
+  for (let i = 0; i < line.length; i++) if (units[line.charCodeAt(i)] === 1) return true;
   return false;
 }
 

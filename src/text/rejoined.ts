@@ -1,4 +1,5 @@
 import { type Edit, edited, type MappedText } from './mapped';
+import { unitsOf } from './units';
 
 /** Lines that a program has cut at one width are at least this long, in UTF-16 units, and differ by no more than some units. */
 const LEAST = 16;
@@ -7,8 +8,9 @@ const SLACK = 2;
 /** So many in a row. */
 const ROWS = 3;
 /** With such a mark a sentence goes on in the next line. */
-const BEGINS_WITHIN = /^[，。、；：！？”’）》]/;
-const ENDS_WITHIN = /[\p{Script=Han}\d”）》][，、]$/u;
+const BEGINS_WITHIN = unitsOf('，。、；：！？”’）》');
+const ENDS_WITHIN = unitsOf('，、');
+const ENDS_WORD = /[\p{Script=Han}\d”）》].$/u;
 const BEGINS_WORD = /^[\p{Script=Han}“《\d]/u;
 /** A bracket that the next line closes. */
 const OPENS = /（[^（）]{0,30}$/;
@@ -32,12 +34,13 @@ export function rejoined(from: MappedText): MappedText {
   const edits: Edit[] = [];
   rows.forEach(({ text, end }, i) => {
     const next = rows[i + 1]?.text ?? '';
+    if (text === '' || next === '') return;
     const goesOn =
-      BEGINS_WITHIN.test(next) ||
-      (ENDS_WITHIN.test(text) && BEGINS_WORD.test(next)) ||
-      (OPENS.test(text) && CLOSES.test(next)) ||
+      BEGINS_WITHIN(next.charCodeAt(0)) ||
+      (ENDS_WITHIN(text.charCodeAt(text.length - 1)) && ENDS_WORD.test(text) && BEGINS_WORD.test(next)) ||
+      (text.includes('（') && OPENS.test(text) && CLOSES.test(next)) ||
       cut.has(i);
-    if (text !== '' && next !== '' && goesOn) edits.push({ start: end, end: end + 1, text: '' });
+    if (goesOn) edits.push({ start: end, end: end + 1, text: '' });
   });
   return edited(from, edits);
 }
@@ -59,11 +62,13 @@ function cutAtOneWidth(rows: readonly Row[]): Set<number> {
     const width = (rows[from] as Row).text.length;
     let until = from + 1;
     while (until < rows.length && Math.abs((rows[until] as Row).text.length - width) <= SLACK) until++;
-    const run = rows.slice(from, until).map(({ text }) => text);
-    if (run.length >= ROWS && width >= LEAST && width <= LONGEST && isProse(run))
-      run.forEach((text, i) => {
-        if (!STOPPED.test(text)) found.add(from + i);
-      });
+    if (until - from >= ROWS && width >= LEAST && width <= LONGEST) {
+      const run = rows.slice(from, until).map(({ text }) => text);
+      if (isProse(run))
+        run.forEach((text, i) => {
+          if (!STOPPED.test(text)) found.add(from + i);
+        });
+    }
     from = until;
   }
   return found;
