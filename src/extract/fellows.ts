@@ -29,6 +29,7 @@ function shared(fellows: readonly string[], words: string): boolean {
   const before = measure.replace(/(?:同比|均|分别|增长|下降|完成|实现|达到?|为|约|近|超)+$/, '');
   return (
     OF_ALL.test(words) ||
+    fellows.every((fellow) => fellow.length === 2 && fellow[0] === words[0]) ||
     (fellows.every(isVerb) && beginsAttained(words)) ||
     /[和及与]/.test(before) ||
     (beginsAttained(fellows[0] as string) && !beginsAttained(words) && /\d/.test(words)) ||

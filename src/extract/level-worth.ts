@@ -16,6 +16,7 @@ import {
   OTHER,
   PASSED,
   POPULATION,
+  PUT_FORWARD,
   REPEATED,
 } from '../rules/levels';
 import { COUNTABLE, MEASURES } from '../rules/measures';
@@ -71,6 +72,7 @@ export const isOther = ({ words, at, level, before, moves }: Level, measure: str
   COUNTS_PEOPLE.test(measure) ||
   /每[人户]至少$/.test(before + moves) ||
   (POPULATION.test(before + moves.replace(/[为约达有]+$/, '')) && /[总共]/.test(before.slice(-4) + moves)) ||
+  PUT_FORWARD.test(measure) ||
   (BUILT_AREA.test(measure) && !holdsCounted(before + moves)) ||
   (COSTS.test(measure) && /元/.test(level) && !CHANGED.test(before + moves)) ||
   (moves === '' && OTHER.test(measure)) ||

@@ -56,6 +56,20 @@ export const DIRECTIONS: readonly TargetRule[] = [
     no: '经济社会保持良好态势',
   },
   {
+    id: 'direction-doubled',
+    key: '倍',
+    takes: 'led',
+    match: /[一-龥]{2,12}?(?:实现|同比)?(?:翻倍|成倍)(?:增长|提升)(?![一-龥])/g,
+    yes: '质押融资数额实现翻倍增长',
+  },
+  {
+    id: 'direction-beyond-year',
+    key: '超突',
+    match:
+      /(?<=^|[，。；：、]|全[国省市县区])(?!全[国省市县区])[一-龥]{2,12}?(?:已|均|全面)*(?:超过|超|突破)(?:了)?(?:20\d\d年|去年|上年)(?:全年|同期)?(?:水平|总[量额]|总和)(?=[，。；、]|$)/g,
+    yes: '行业半年利润已超2030年全年水平',
+  },
+  {
     id: 'direction-all-done',
     key: '部面百1',
     takes: 'clause',

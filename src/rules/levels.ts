@@ -50,6 +50,8 @@ export const AS_IT_IS =
 export const TASK = /^(?:以上|左右)?的?[一-龥]{2,10}?(?:任务(?!书|清单)|(?<=率)目标(?=[，。；、的]|$))/;
 /** Who passed an examination: 过一类线(213人), 600分以上(15人). */
 export const PASSED = /[本专科类点档段批A-C]线(?:以上)?$|\d分以上$/;
+/** Before what was only put forward or written down. */
+export const PUT_FORWARD = /^(?:提出|出台|制定|印发|推出|下发|编制|列出)/;
 /** How many live somewhere, or could work. */
 export const POPULATION = /(?:劳动力|人口|耕地|总户)(?:总[量数]|数)?$/;
 /** How large something is that is built or planned. */
