@@ -120,7 +120,8 @@ describe.each([
   inEachBrowser(
     'the side panel',
     (session, name) => {
-      it.each([false, true])('is accessible in every state, in the dark: %s', async (dark) => {
+      // Colours are the same in every language.
+      it.each(language === 'en-US' ? [false, true] : [false])('is accessible in every state, in the dark: %s', async (dark) => {
         const { browser, tab, origin } = session();
         await browser.setDark(dark);
         const { panel } = await openBeside(session());

@@ -26,7 +26,10 @@ export class Marionette {
     const socket = connect(port, '127.0.0.1');
     await new Promise<void>((done, failed) => socket.once('connect', done).once('error', failed));
     const client = new Marionette(socket);
-    await client.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: false } } });
+    // A script may take as long as a test may, but for what the test does besides.
+    await client.send('WebDriver:NewSession', {
+      capabilities: { alwaysMatch: { acceptInsecureCerts: false, timeouts: { script: 50_000 } } },
+    });
     return client;
   }
 
