@@ -18,7 +18,7 @@ export function namesAfter(text: string, end: number, later: readonly Post[], li
   const glued = start === end ? gluedName(text, end, later[0]) : null;
   if (glued) return [glued];
   const run = runAt(text, start, known);
-  if (run) {
+  if (run && start + run.join('').length <= limit) {
     const named = namedInTurn(run, start, 0, 'title-list');
     return [...named, ...listAfter(text, (named.at(-1) as Named).end, later, limit, known)];
   }

@@ -1,7 +1,7 @@
 /** A short run of what `npm run fuzz` does for hours; `HUIYAO_RUNS` makes it longer. */
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../fuzz/kinds';
-import { readingFaults } from '../fuzz/reader-claims';
+import { articleFaults, readingFaults } from '../fuzz/reader-claims';
 import { read } from '../../src/index';
 import type { MeetingReading, Person } from '../../src/model';
 
@@ -12,6 +12,15 @@ const SEED = 7;
 describe('random input', () => {
   it.each(KINDS.map((kind) => [kind.what, kind] as const))('of %s leads to nothing that cannot be', { timeout: 120_000 }, (_what, kind) => {
     expect(kind.try(Math.ceil((RUNS * kind.share) / 100), SEED)).toBeNull();
+  });
+});
+
+describe('what long runs found', () => {
+  it.each([
+    ['a day of publication that is none', { text: '昨日，云岭市召开全市经济工作会议，市委书记陈明主持会议。', published: '市委书记' }],
+    ['names without marks up to the edge of credits', { text: `${'市委书记'.repeat(20)}王平欧阳修文：${'：'.repeat(40)}` }],
+  ])('%s', (_what, article) => {
+    expect(articleFaults(article)).toEqual([]);
   });
 });
 
