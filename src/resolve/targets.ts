@@ -72,7 +72,7 @@ function boundOf(words: string, behind: string | undefined): Target['op'] {
 
 /** Times of a year, with the year before them where it is said; a year that is only compared with is none. */
 const PERIOD =
-  /(?:(?:20\d{2}年|今年|明年|(?<![比较])去年(?!同期))(?:底前?|末)?)?(?:全年|上半年|下半年|(?<![一二三四])[一二三四]季度|前[一二三]季度|\d{1,2}[—-]\d{1,2}月份?|\d{1,2}月份)|20\d{2}年(?:底|末)?|今年(?:年?底前?)?|明年|(?<![比较])去年(?!同期)|年底前?|“十[一二三四五]五”(?:末|时期|期间)?/g;
+  /(?:(?:20\d{2}年|今年|明年|(?<![比较])去年(?!同期))(?:底前?|末)?)?(?:全年|上半年|下半年|(?<![一二三四])[一二三四]季度|前[一二三]季度|\d{1,2}月?[—–～~至-]\d{1,2}月份?|\d{1,2}月份)|20\d{2}年(?:底|末)?|今年(?:年?底前?)?|明年|(?<![比较])去年(?!同期)|年底前?|“十[一二三四五]五”(?:末|时期|期间)?/g;
 
 /** A time that stands further before a target, in UTF-16 units, is not the target's. */
 const NEAR = 1000;
