@@ -58,7 +58,7 @@ export function titlesOf(posts: readonly Post[], inherited = ''): string[] {
 /** Takes off what is no part of a title. */
 const tidy = (text: string): string =>
   text
-    .replace(/^\d{1,3}[名位](?:各级)?/, '')
+    .replace(/^(?:\d{1,3}|[两二三四五六七八九十]{1,3})[名位](?:各级)?/, '')
     .replace(
       /^(?:院(?=院领导)|校(?=校领导)|局(?=局领导)|我(?=[省市县区州盟旗镇乡校院局中集公])|其他|其它|该(?:([校院局所司镇乡县市区村])(?=\1))?|本(?=[校院局公集])|在家的?|在[郑京沪院校局]的?|全体|各位|新(?:聘任|任命|当选|提拔|任)的?)/,
       '',

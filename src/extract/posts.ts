@@ -42,7 +42,10 @@ export function postsOf(text: string, start: number, end: number): Post[] {
 
 /** Whether what stands behind a post's head makes another word of it: 主席团, 处长级. */
 const isPartOfWord = (text: string, head: string, end: number): boolean =>
-  text[end] === '级' || text.startsWith('助理', end) || (GOES_ON[head]?.test(text.slice(end, end + 6)) ?? false);
+  text[end] === '级' ||
+  text.startsWith('助理', end) ||
+  text.startsWith('办公室', end) ||
+  (GOES_ON[head]?.test(text.slice(end, end + 6)) ?? false);
 
 /** The length of a name that stands between two titles with nothing between: 副师长周青师党委常委 → 周青. */
 export function nameThatLeads(text: string, start: number, head: number): number {

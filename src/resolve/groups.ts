@@ -9,6 +9,9 @@ const SHARES =
 /** What stands before a list of offices, and is none of it: a verb with its object. */
 const GOVERNS = /^(?:听取|审议|会议|研究|组织|安排|由|与|向|对|在)/;
 
+/** Those to whom something is done are no subject: 并向代表介绍了情况. */
+const TOWARDS = /^(?:并|还|随后)?[向对给]/;
+
 /** A stretch of text, in units of the text it was found in. */
 interface Span {
   readonly start: number;
@@ -23,7 +26,7 @@ interface Span {
 export function groupsOf(words: string, named: readonly Span[]): Span[] {
   return matchesOf(words, GROUP).flatMap((m) => {
     const end = m.index + m[0].length;
-    if (end - m.index < 3 || named.some((p) => m.index < p.end && p.start < end)) return [];
+    if (end - m.index < 3 || TOWARDS.test(m[0]) || named.some((p) => m.index < p.end && p.start < end)) return [];
     return [{ start: widened(words, m.index, named), end }];
   });
 }

@@ -101,7 +101,7 @@ function readStretch(text: string, sentence: Sentence, stretch: Range, { persons
       now.groups.push({ start: token.start, end: token.end });
     } else if (token.kind === 'meeting') Object.assign(now, { names: [], groups: [], fresh: false, pending: null });
     else if (token.kind === 'convened') Object.assign(now, { convened: true, fresh: false });
-    else if (isInverse(text, token.end, now)) now.pending = token.rule;
+    else if (token.rule.id !== 'role-demand' && isInverse(text, token.end, now)) now.pending = token.rule;
     else if (now.names.length + now.groups.length > 0) {
       if ((token.rule.agenda && now.convened) || isOfObject(text, object, token) || isTold(text, token)) continue;
       give(now.names, token.rule);
