@@ -4,6 +4,8 @@ import {
   COUNTED,
   FAULTS,
   HELD_WHOLE,
+  LEAD_HOLDS,
+  PAIR_HANGS,
   LIGHT,
   PREDICATE_END,
   RUN_HANGS,
@@ -12,6 +14,7 @@ import {
   RUN_TAIL,
   SAID_OF,
   SETS_OUT,
+  SPURS,
 } from '../rules/parallel';
 import { alike, isVerbal, LONGEST, SHORTEST, sharedBy } from './alike';
 import { Opening } from '../text/opening';
@@ -26,7 +29,7 @@ export const follows = (a: Clause, b: Clause): boolean => b.start - a.end === 1 
 /** The first clause, freed of 要 and, where it is longer than the second, of what leads to the run: 真正做到领导在一线指挥、…. */
 export function withoutLead(clause: Clause, next: Clause, third: Clause | undefined): Clause | null {
   if (!follows(clause, next)) return null;
-  const must = withoutMust(clause);
+  const must = /^要/.test(clause.text) && /^[更还也]要/.test(next.text) ? clause : withoutMust(clause);
   const whole = /^[让使在对]/.test(must.text) && must.text[0] !== next.text[0] ? cut(must, must.text.length - 1) : must;
   if (alike(whole.text, next.text) || (whole.text.length <= LONGEST && withoutTail(whole, next))) return whole;
   for (const size of sizesOf(next.text)) {
@@ -55,8 +58,10 @@ function leads(lead: string, text: string, next: Clause, third: Clause | undefin
   if (/^同[一-龥]{2}$/.test(text) && next.text[0] === '同' && !/[把将]/.test(lead)) return true;
   if (text[0] === '不' && next.text[0] === '不' && lead[0] === '对') return true;
   if (RUN_SERVES.test(text) && RUN_SERVES.test(next.text)) return true;
+  if (SPURS.test(lead) && text[0] === next.text[0] && text.length === next.text.length && sharedBy(text, next.text).length > 2) return true;
   if (RUN_HANGS.test(lead) || FAULTS.test(lead)) return false;
   if (RUN_LEAD.test(lead)) return true;
+  if ((text.length > 5 && LEAD_HOLDS.test(lead)) || (PAIR_HANGS.test(lead) && !goesOnFrom(text, next, third))) return false;
   if (COMPLEMENT.test(text[0] as string)) return goesOnFrom(text, next, third) && text[0] === third?.text[0];
   const phrases = text.length === 3 && next.text.length === 3 && isVerbal(text) && isVerbal(next.text);
   if (text.slice(0, 2) === next.text.slice(0, 2) || (phrases && sharedBy(text, next.text) !== '')) return true;

@@ -40,7 +40,7 @@ export function isRun(run: readonly Clause[]): boolean {
   if (texts.length > 2 && texts.slice(1).every((t) => t.startsWith('着力')) && !texts[0]?.startsWith('着力')) return false;
   if (PREPOSITION.test(texts[0] as string) && !texts.slice(1).some((t) => t[0] === texts[0]?.[0])) return false;
   if (PREPOSITION.test(texts.at(-1) as string) && texts.at(-1)?.[0] !== texts[0]?.[0]) return false;
-  if (texts.some((t) => ATTRIBUTE_END.test(t)) && !texts.every((t) => t.length > 6 && VERBS.startingAt(t, 0) !== null)) return false;
+  if (texts.some((t) => ATTRIBUTE_END.test(t)) && !texts.every((t) => t.length > 5 && VERBS.startingAt(t, 0) !== null)) return false;
   const shares = texts.slice(1).map((t, i) => sharedBy(texts[i] as string, t));
   if (shares.filter((s) => s === '').length > 1 || (shares.includes('') && texts.length === 2))
     return (texts.length > 2 || texts.every(isDouble)) && texts.every((t) => (t.length === 3 && isVerbal(t)) || isDouble(t));
@@ -73,6 +73,7 @@ const ofOneTopic = (a: string, b: string, shared: string): boolean =>
   shared.length >= 2 &&
   a.length === b.length &&
   a.length >= 6 &&
+  a.length <= 8 &&
   [a, b].every((t) => VERBS.startingAt(t, 0) !== null && t.slice(2, 4) === shared.slice(0, 2));
 
 /** Whether the last clause goes on behind the run: 创新方式，探索新方式、新途径; 管理更精、效益更好、服务更优的医院. */
@@ -103,14 +104,14 @@ function isPair(a: Clause, b: Clause, shared: string): boolean {
   if (longer <= LONGEST_PAIR && COUNTED.test(a.text) && COUNTED.test(b.text) && a.text[1] === b.text[1]) return true;
   const even = a.text.length === b.text.length;
   if (even && builtAlike(a.text, b.text)) return true;
-  if (!even && shared.length < 2 && a.text[0] !== b.text[0]) return false;
+  if (!even && shared.length < (a.mark === '，' ? 3 : 2) && a.text[0] !== b.text[0]) return false;
   if (ENSURING.test(a.text) && ENSURING.test(b.text) && a.text[0] !== b.text[0]) return false;
   if (longer >= 6 && a.mark === '、' && !SHARED_WEIGHT.test(shared) && !sharesEdge(a.text, b.text)) return false;
   if (even && longer === 4 && shared.length === 3) return true;
   if (a.text.slice(0, 2) === b.text.slice(0, 2) && !isPredicate(a.text)) return false;
   if (longer > LONGEST_PAIR && shared.length >= 3 && a.text[0] === b.text[0] && VERBS.startingAt(a.text, 0) !== null) return true;
   if (longer > LONGEST_PAIR && even && a.text.slice(0, 2) === b.text.slice(0, 2) && VERBS.startingAt(a.text, 0) !== null) return true;
-  if (ofOneTopic(a.text, b.text, shared)) return true;
+  if (ofOneTopic(a.text, b.text, shared)) return b.mark !== '';
   if (longer > LONGEST_PAIR) return even && (shared.length * 2 + 1 >= longer || (shared.length >= 2 && LIGHT.test(shared)));
   if (a.mark === '，' && longer >= 5 && shared.length < 2 && !SHARED_WEIGHT.test(shared)) return false;
   const goesOn = a.mark === '，' && b.mark === '，' && longer > 5;

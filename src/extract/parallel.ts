@@ -1,13 +1,15 @@
-import { COMPLEMENT, RUN_HANGS, SETS_OUT_TWICE } from '../rules/parallel';
+import { COMPLEMENT, RUN_HANGS, OF_A_LIST, SETS_OUT_TWICE, SHORT_RUN } from '../rules/parallel';
 import { matchesOf } from '../text/matches';
-import { alike, isVerbal, LONGEST, SHORTEST, sharedBy } from './alike';
-import { type Clause, clausesOf, withoutMust } from './clauses';
+import { alike, isVerbal, SHORTEST, sharedBy } from './alike';
+import { type Clause, clausesOf, cut, withoutMust } from './clauses';
 import { follows, withoutLead, withoutTail } from './parallel-ends';
 import { isRun } from './parallel-judge';
 import type { SloganMention } from './slogans';
 
 /** Clauses of one run: what has more is no slogan, and is not gone through again from each of them. */
 const MOST = 40;
+/** A pair of phrases of three characters each, and the mark between them. */
+const DOUBLE = 7;
 
 /**
  * Finds runs of adjacent clauses of equal length that share a character in the same place, and runs of three verb-object phrases.
@@ -15,11 +17,13 @@ const MOST = 40;
  */
 export function parallelsIn(text: string, from: number, to: number): SloganMention[] {
   const found = runsOf(clausesOf(text, from, to, '，、；'));
-  const doubled = runsOf(clausesOf(text, from, to, '，；').filter(isDouble)).filter((run) => run.every(isDouble));
+  const doubled = runsOf(clausesOf(text, from, to, '，；').map(doubleOf).filter(isDouble)).filter((run) => run.every(isDouble));
   const larger = doubled.filter(
     (d) => !found.some((f) => span(f).start < span(d).start || span(f).end > span(d).end) || found.length === 0,
   );
-  const joint = matchesOf(text.slice(from, to), SETS_OUT_TWICE).map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }));
+  const joint = [SETS_OUT_TWICE, SHORT_RUN]
+    .flatMap((pattern) => matchesOf(text.slice(from, to), pattern))
+    .map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }));
   return [...found.filter((f) => !larger.some((d) => span(d).start <= span(f).start && span(f).end <= span(d).end)), ...larger]
     .map(span)
     .concat(joint)
@@ -37,6 +41,12 @@ const isDouble = (clause: Clause): boolean => {
   const half = words.indexOf('、');
   return alike(words.slice(0, half), words.slice(half + 1));
 };
+
+/** A pair without what leads to it: 将进一步抓重点、攻难点. */
+const doubleOf = (clause: Clause): Clause =>
+  clause.text.length > DOUBLE && clause.text.at(3 - DOUBLE) === '、' && /[将要]|进一步/.test(clause.text.slice(0, -DOUBLE))
+    ? cut(clause, DOUBLE)
+    : clause;
 
 function runsOf(clauses: readonly Clause[]): Clause[][] {
   const found: Clause[][] = [];
@@ -61,9 +71,7 @@ function continues(before: Clause | undefined, whole: Clause, run: readonly Clau
     if (before.text.length <= size || !alike(tail, first.text) || (more !== 0 && tail[0] !== first.text[0])) return false;
     return RUN_HANGS.test(before.text.slice(0, -size)) || (more === 0 && tail[0] === first.text[0] && COMPLEMENT.test(tail[0] as string));
   });
-  return (
-    held || (before.text.length <= LONGEST && before.text.slice(0, 2) === first.text.slice(0, 2) && before.text.length > first.text.length)
-  );
+  return held || (before.text.slice(0, 2) === first.text.slice(0, 2) && before.text.length > first.text.length);
 }
 
 /** Whether a list that 把 or 将 begins stands before a run, which hangs on it: 把每个环节、每个岗位责任抓具体、抓到位. */
@@ -92,13 +100,16 @@ function runFrom(clauses: readonly Clause[], first: number): Clause[] | null {
     const clause = clauses[i] as Clause;
     if (
       !follows(last, clause) ||
+      (clause.mark === '“' && !/^[两三四五六七八九十]/.test(clauses[i + 1]?.text ?? '')) ||
       (run.length > 1 &&
         last.mark !== (run[0] as Clause).mark &&
+        !(clause.text.length === last.text.length && run.every((c) => c.text[0] === clause.text[0])) &&
         !(clause.text.length > 5 && alike(last.text, clause.text) && COMPLEMENT.test(sharedBy(last.text, clause.text))))
     )
       break;
     const fitted = alike(last.text, clause.text) || inRhythm(run, clause) ? clause : (joined(last, clause) ?? withoutTail(last, clause));
     if (!fitted) break;
+    if (fitted !== clause && OF_A_LIST.test(clause.text.slice(fitted.text.length))) return null;
     run.push(fitted);
     if (fitted !== clause) break;
   }

@@ -2,6 +2,7 @@ import { NO_SLOGANS } from '../lexicon';
 import type { SloganType } from '../model';
 import {
   AGAINST,
+  AS_GOAL,
   CALLED_SHORT,
   CAMPAIGN,
   COUNT,
@@ -17,10 +18,12 @@ import {
   PREDICATE,
   PROPER,
   REACHABLE,
+  REACHED,
   REFORM,
   RISES,
   SHOWN,
   SUMMED,
+  TITLED,
   TWO_NUMBERS,
   VERBS_ONLY,
   VIEW,
@@ -36,6 +39,7 @@ export const isNone = (words: string): boolean => NO_SLOGANS.has(words) || PROPE
 
 /** The decision tree of the guidelines: what quoted words are by themselves and by what stands round their marks; null for nothing. */
 export function judgeQuoted(words: string, before: string, behind: string): { type: SloganType; rule: string } | null {
+  if (TITLED.test(before) || (REACHED.test(before) && AS_GOAL.test(behind))) return null;
   if (isNone(words) || CALLED_SHORT.test(before) || NAMED_SO.test(behind) || (REACHABLE.test(words) && !TWO_NUMBERS.test(words)))
     return null;
   if ((RISES.test(words) && !CAMPAIGN.test(behind)) || NEVER_HAPPENS.test(words)) return null;
@@ -45,6 +49,7 @@ export function judgeQuoted(words: string, before: string, behind: string): { ty
     )
   )
     return null;
+  if (/^\d{1,2}个[一-龥]{2,4}$/.test(words)) return { type: 'numbered', rule: 'quoted-numbered' };
   if (/[。！？]$/.test(words) || /^\d(?!\d{3}[一二两双三四五六七八九十])/.test(words)) return null;
   const size = words.match(HAN)?.length ?? 0;
   if (isNumbered(words, size) && !ONE_ONLY.test(words))

@@ -68,11 +68,14 @@ function soMany(text: string, start: number, end: number, from: number): SloganM
 function quotedAt(text: string, start: number, end: number, from: number, targets: readonly TargetMention[]): SloganMention | null {
   const words = text.slice(start, end).replace(/[‘’]/g, '');
   const glossary = isNone(words) ? undefined : SLOGAN_FORMS.get(plain(words));
-  const verdict = glossary
-    ? { type: glossary.kind === 'numbered' ? ('numbered' as const) : ('quoted' as const), rule: 'quoted-glossary' }
-    : AWARDED.test(text.slice(Math.max(from, start - 120), start - 1))
-      ? null
-      : judgeQuoted(words, text.slice(Math.max(from, start - 120), start - 1), text.slice(end + 1, end + 60));
+  const before = text.slice(Math.max(from, start - 120), start - 1);
+  const counts = glossary?.kind === 'numbered' && isMereCount(words, before, text.slice(end + 1, end + 60));
+  const verdict =
+    glossary && !counts
+      ? { type: glossary.kind === 'numbered' ? ('numbered' as const) : ('quoted' as const), rule: 'quoted-glossary' }
+      : AWARDED.test(text.slice(Math.max(from, start - 120), start - 1))
+        ? null
+        : judgeQuoted(words, text.slice(Math.max(from, start - 120), start - 1), text.slice(end + 1, end + 60));
   if (!verdict || overlapping(targets, { start, end }).some((t) => t.start <= start && t.end >= end)) return null;
   return { start, end, type: verdict.type, glossaryId: glossary?.id ?? null, rule: verdict.rule };
 }

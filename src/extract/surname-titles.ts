@@ -3,7 +3,7 @@ import { Taken } from '../text/taken';
 import type { PersonMention } from './person-mention';
 
 const CALLED =
-  '(副?(?:书记|校长|院长|主任|县长|市长|省长|州长|旗长|行长|政委|区长|镇长|乡长|局长|厅长|司长|处长|科长|所长|站长|社长|台长|组长|团长|总裁|秘书长|主席|部长|董事长|总经理|检察长|会长|总(?!结|书|理|经|指挥|工|监|裁|体|量|的|署|局|站|部|队|会)))';
+  '(副?(?:书记|校长|院长|主任|县长|市长|省长|州长|旗长|行长|政委|区长|镇长|乡长|局长|厅长|司长|处长|科长|所长|站长|社长|台长|组长|团长|总裁|秘书长|主席|部长|董事长|总经理|检察长|检(?=强调|指出|要求|表示|说|从|就|在|对)|团长|连长|站长|所长|处长|科长|矿长|厂长|队长|馆长|会长|总(?!结|书|理|经|指挥|工|监|裁|体|量|的|署|局|站|部|队|会)))';
 const SURNAME_TITLE = new RegExp(`(?<=^|[，。；：、\\n“]|会上|随后|最后|其中)(\\p{Script=Han})${CALLED}(?=[一-龥，、])`, 'gu');
 const LAST_WORDS = new RegExp(`${CALLED}$`);
 
@@ -28,6 +28,7 @@ function calledBy(person: PersonMention, called: Set<string>): Set<string> {
   for (const title of person.titles) {
     const last = LAST_WORDS.exec(title.text)?.[1];
     if (last) called.add(last).add(last.replace(/^副/, ''));
+    if (title.text.endsWith('检察长')) called.add('检');
     if (/(?:经理|总裁|总监|董事长)$/.test(title.text)) called.add('总');
   }
   return called;

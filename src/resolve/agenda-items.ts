@@ -53,7 +53,13 @@ export function itemsIn(words: string, sentence: Sentence): Item[] {
 
 function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): boolean {
   const object = words.slice(from, from + 36).replace(words[from - 1] === '了' ? /^贯彻(?:落实)?(?=.{2,30}精神)/ : '', '');
-  if (NOUN.test(object) || insideName(words, at)) return false;
+  if (
+    NOUN.test(object) ||
+    insideName(words, at) ||
+    (word === '研究' && /^[院所]/.test(object)) ||
+    (word === '总结' && object.startsWith('讲话'))
+  )
+    return false;
   const before = words.slice(0, at);
   if (
     OTHERS_SAY.test(before) ||
@@ -67,8 +73,13 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
   const led = LED.test(word) || (word === '学习' && LEADS_OTHERS.test(before));
   if (ANYWHERE.test(verbOf(word)) || led) return !PART_OF_NAME.test(before) || PART_OF_NONE.test(before);
   const behindPerson = sentence.persons.some((p) => p.end === sentence.start + at);
+  if (word === '部署' && behindPerson && WORK.test(words.slice(from, from + 60))) return true;
   const lays = LAYS_OUT.test(word) || (verbOf(word) === '部署' && words[from - 1] === '了') || word === '布置';
-  if (lays && (behindPerson || /同志$/.test(before) || (/并$/.test(before) && WORK.test(words.slice(from, from + 60))))) return true;
+  if (
+    lays &&
+    (behindPerson || /同志$/.test(before) || (/(?:[并，]|首先|[他她]还?)$/.test(before) && WORK.test(words.slice(from, from + 60))))
+  )
+    return true;
   return BEGINS.test(before) && !behindPerson && !personalClause(before, sentence);
 }
 

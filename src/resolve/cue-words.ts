@@ -1,6 +1,11 @@
+/** How many points follow: 强调三点：1、…. */
+const POINTS = /^了?(?:以下|如下)?[一二两三四五六七八几\d]{1,2}[点条](?:方面)?(?:意见|要求|内容)?：/;
+
 /** Where the content begins: behind the words that name whom the demand is addressed to (要求各乡镇：一要 …). */
 export function contentStart(text: string, at: number, cue: string): number {
   if (/^(?:了(?!解)|到(?=[我各全要]))/.test(text.slice(at, at + 2))) return at + 1;
+  const points = POINTS.exec(text.slice(at, at + 16))?.[0].length;
+  if (points) return at + points;
   if (cue.length > 2 && /^[，：]即/.test(text.slice(at, at + 2))) return at + 2;
   if (cue.length > 2 && /^[，：](?:要求|希望)(?=[一-龥]{2})/.test(text.slice(at, at + 5))) return at + 3;
   if (!/(?:要求|希望|期望|勉励|号召|建议)$/.test(cue)) return at;

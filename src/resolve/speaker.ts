@@ -105,15 +105,18 @@ function asker(view: View): Subject | null {
 }
 
 /** 同时强调 behind someone's words. */
-function sameSpeaker({ text, clause, cue, speaker, inside, before }: View): Subject | null {
+function sameSpeaker({ text, sentence, clause, cue, speaker, inside, before }: View): Subject | null {
   const anew = SAME_SPEAKER.test(before) && BEGINS_ANEW.test(text.slice(cue, cue + 2));
+  const tells = !inside && clause > sentence.block.start && clause === sentence.start && /^(?:并|同时|还)$/.test(before);
+  if (speaker && tells && OF_MEETING.test(text.slice(cue, cue + 2))) return uncited(speaker, clause, 'speaker-goes-on');
   const goesOn = inside && (anew || (before === '' && text.startsWith('讲话', cue)));
   return speaker && goesOn ? uncited(speaker, clause, 'speaker-goes-on') : null;
 }
 
 /** A sentence that begins with a cue where nobody speaks: the meeting's. */
-function silentMeeting({ text, sentence, clause, cue, inside, before }: View): Subject | null {
+function silentMeeting({ text, sentence, clause, cue, inside, before, speaker }: View): Subject | null {
   const opens = !inside && before === '' && clause === sentence.start && OF_MEETING.test(text.slice(cue, cue + 2));
+  if (opens && speaker && clause > sentence.block.start) return uncited(speaker, clause, 'speaker-goes-on');
   return opens ? uncited(MEETING, clause, 'speaker-meeting') : null;
 }
 

@@ -2,11 +2,11 @@
 export const CUES: readonly { readonly id: string; readonly word: string; readonly free: boolean }[] = [
   {
     id: 'cue-stress',
-    word: '(?<!(?:进行|作|做)了?)强调(?!的|部署|安排|讲话|了[^，。：]{2,40}(?:重要性|必要性|紧迫性|重要意义)[，。])',
+    word: '(?<!(?:进行|作|做)了?)强调(?!的|部署|安排|讲话|了[^，。：]{2,40}(?:重要性|必要性|紧迫性|重要意义)[，。]|了(?![^，。]{0,40}(?:要(?!求)|应|必须))[^。：]{4,90}(?:工作|事项|内容|纪律|问题)。)',
     free: true,
   },
   { id: 'cue-point-out', word: '指出(?!了|的|(?:当前|目前|工作中)?[^，。：]{0,10}存在的[^，。：]{0,6}(?:问题|不足)[和，。])', free: true },
-  { id: 'cue-demand', word: '(?<!具体|几点|[两三四五六]点)要求', free: false },
+  { id: 'cue-demand', word: '(?<!具体|几点|[两三四五六]点|了)要求', free: false },
   { id: 'cue-express', word: '表示', free: false },
   { id: 'cue-pledge', word: '(?<![作做发]了?[^，。]{0,6})表态', free: false },
   { id: 'cue-hold', word: '认为', free: false },
@@ -27,6 +27,8 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
   { id: 'cue-name', word: '坦言', free: false },
   { id: 'cue-instruct', word: '(?<!重要|作了|作出|有关|批|[性的])指示', free: false },
   { id: 'cue-let-out', word: '透露', free: false },
+  { id: 'cue-let-out', word: '点明', free: false },
+  { id: 'cue-speech', word: '讲话(?=：)', free: true },
   { id: 'cue-call', word: '(?<=会议|大会)动员(?=[全各广][一-龥])', free: true },
   { id: 'cue-reiterate', word: '重申', free: false },
 ];

@@ -2,7 +2,7 @@ import { words } from '../lexicon';
 import { unitsOf } from '../text/units';
 
 /** A family name and what its holder is called: 程总. */
-export const CALLED_ONLY = /^.总(?:[最随接]?[后着]$|$)/;
+export const CALLED_ONLY = /^.(?:总后?|检)$/;
 
 /** Characters that no given name holds. */
 export const NEVER_GIVEN = unitsOf('的了是在着过们这那么吗呢吧被把你我他它啊哦或但很没与及等说昨');
