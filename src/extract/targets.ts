@@ -1,6 +1,6 @@
 import { LEADS } from '../rules/leads';
 import { MEASURE_BEFORE, PEOPLE_BEFORE } from '../rules/measures';
-import { COMPARED, DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS, type TargetRule } from '../rules/targets';
+import { CIRCLES, COMPARED, COUNTED, DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS, type TargetRule } from '../rules/targets';
 import type { TargetType } from '../model';
 import type { ReadDocument } from './document';
 import { searched } from '../text/matches';
@@ -22,7 +22,9 @@ const KINDS: readonly (readonly [type: TargetType, rules: readonly TargetRule[]]
   ['formulaic', FORMULAS],
   ['generic', GENERICS],
   ['rank', RANKS],
+  ['rank', CIRCLES],
   ['numeric', NONES],
+  ['numeric', COUNTED],
   ['numeric', COMPARED],
   ['direction', DIRECTIONS],
 ];

@@ -1,6 +1,14 @@
-/** Words between measure and level: growth, attainment, bounds. */
-export const MOVES =
-  '(?:不足|增收|增添|增加额|(?:高于|低于|快于|优于|好于|高出|超过)(?:去年同期|上年同期|同期|全国|全省|全市|全州|全县|全区|全盟)(?:平均水平|平均)?|同比|环比|年均|平均|累计|总数|总量|分别|预计|已|将|力争|达到了?|达|突破了?|超过了?|超|增长了?|增加了?|增幅|增速|增|提高了?|提升了?|上升了?|下降了?|降低了?|减少了?|压减|减亏|盈利|增收|节支|压降|降|跌|完成了?|实现了?|不低于|不少于|不高于|不超过|不得低于|不得少于|高于|低于|控制在|保持在|稳定在|维持在|压缩至|压缩到|缩短至|提高到|提升到|增加到|增长到|下降到|降至|降到|升至|扩大到|占比|占|为|约|近|逾|过|至|到|在|率|翻|新增|净增|引进|签约|落地|开工|新开工|建成|培育|打造|创建|脱贫|兑现|争取|募集|投入|发放|减免|清退|化解|超额|回落|回升|高出|收窄|扩大|下滑|放缓|加快|增至|上涨|增添|储备|结束|压降了?|高于|好于|快于|优于|有望|可望|首次|扩种|扩面|(?<![重主需必])要(?=达|实现|完成|超|突破|不|高|低|增|控|保))';
+import { rows } from '../lexicon/words';
+import moves from './moves.tsv?raw';
+
+/** What may stand between a measure and its level: growth, attainment, bounds; a pattern a line, with a line of proof. */
+export const MOVE_LINES: readonly { readonly pattern: string; readonly proof: string }[] = rows(moves).map(
+  ([pattern = '', proof = '']) => ({
+    pattern,
+    proof,
+  }),
+);
+export const MOVES = `(?:${MOVE_LINES.map((line) => line.pattern).join('|')})`;
 /** What is done, as against who does it: 对外承包完成营业额…, but 全区完成投资…. */
 export const WHAT_IS_DONE = /(?:项目|工程|承包|改造|建设|贸易|投资|产业|行业|业务|工业|农业|服务业)$/;
 /** Measures that are told in any unit, once a verb leads to the number: 人均期望寿命达83岁. */
@@ -51,7 +59,7 @@ export const TASK = /^(?:以上|左右)?的?[一-龥]{2,10}?(?:任务(?!书|清�
 /** Who passed an examination: 过一类线(213人), 600分以上(15人). */
 export const PASSED = /[本专科类点档段批A-C]线(?:以上)?$|\d分以上$/;
 /** Before what was only put forward or written down. */
-export const PUT_FORWARD = /^(?:提出|出台|制定|印发|推出|下发|编制|列出)/;
+export const PUT_FORWARD = /^(?:会上)?(?:提出|推介|发布|出台|制定|印发|推出|下发|编制|列出)/;
 /** How many live somewhere, or could work. */
 export const POPULATION = /(?:劳动力|人口|耕地|总户)(?:总[量数]|数)?$/;
 /** How large something is that is built or planned. */

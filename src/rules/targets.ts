@@ -1,5 +1,7 @@
 /** All rules of targets but the levels: one kind, one file. */
+export { CIRCLES } from './circles';
 export { COMPARED } from './compared';
+export { COUNTED } from './counted';
 export { DIRECTIONS } from './directions';
 export { FORMULAS } from './formulas';
 export { GENERICS } from './generics';

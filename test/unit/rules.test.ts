@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CUE, CUES } from '../../src/rules/cues';
 import { ROLE_RULES, ROLES } from '../../src/rules/roles';
 import { UNITS } from '../../src/rules/units';
-import { COMPARED, DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS } from '../../src/rules/targets';
+import { CIRCLES, COMPARED, COUNTED, DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS } from '../../src/rules/targets';
 
 /** Every rule brings its own proof: a sentence that it matches, and one that it must not where it was ever wrong. */
 interface Proved {
@@ -12,7 +12,17 @@ interface Proved {
   readonly no?: string;
 }
 
-const rules: readonly Proved[] = [...ROLE_RULES, ...FORMULAS, ...GENERICS, ...RANKS, ...DIRECTIONS, ...NONES, ...COMPARED];
+const rules: readonly Proved[] = [
+  ...ROLE_RULES,
+  ...FORMULAS,
+  ...GENERICS,
+  ...RANKS,
+  ...CIRCLES,
+  ...DIRECTIONS,
+  ...NONES,
+  ...COUNTED,
+  ...COMPARED,
+];
 const matches = (pattern: RegExp, text: string) => new RegExp(pattern.source, pattern.flags.replace('g', '')).test(text);
 
 describe('rules', () => {

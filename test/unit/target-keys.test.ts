@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS } from '../../src/rules/targets';
+import { CIRCLES, COUNTED, DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS } from '../../src/rules/targets';
 import { matchesOf } from '../../src/text/matches';
 import { reports } from '../bench/texts';
 
@@ -13,7 +13,7 @@ const golden = readdirSync(folder)
       .replace(/\{[^|{}]*\|/g, '')
       .replaceAll('}', ''),
   );
-const rules = [...FORMULAS, ...RANKS, ...GENERICS, ...DIRECTIONS, ...NONES];
+const rules = [...FORMULAS, ...RANKS, ...CIRCLES, ...GENERICS, ...DIRECTIONS, ...NONES, ...COUNTED];
 const texts = [...golden, ...reports(), ...rules.map((rule) => rule.yes)];
 
 it.each(rules.filter((rule) => rule.key))('every match of $id holds a character of its key', ({ key, match }) => {
