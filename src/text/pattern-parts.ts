@@ -1,71 +1,77 @@
 /** What parts of a pattern tell of their matches, alone and together. */
 
-/** Words of one or two UTF-16 units of which one is needed, and how often, by judgement, a sentence holds any; null where none is known. */
-export type Keys = { readonly words: readonly string[]; readonly weight: number } | null;
+/** Words of one or two UTF-16 units of which one is needed, and how often, by judgement, a sentence holds any. */
+export interface Need {
+  readonly words: readonly string[];
+  readonly weight: number;
+}
 
 /** What a part of a pattern tells of its matches. */
 export interface Part {
   /** All strings that it matches, where they are few. */
   readonly exact: readonly string[] | null;
-  readonly keys: Keys;
+  /** What it needs besides, the rarest first. */
+  readonly needs: readonly Need[];
   /** Units of which one begins each match, unless the match is empty; null where they are many. */
   readonly first: readonly string[] | null;
   readonly mayBeEmpty: boolean;
 }
 
 /** A place between characters. */
-export const PLACE: Part = { exact: [''], keys: null, first: [], mayBeEmpty: true };
-export const ANYTHING: Part = { exact: null, keys: null, first: null, mayBeEmpty: true };
+export const PLACE: Part = { exact: [''], needs: [], first: [], mayBeEmpty: true };
+export const ANYTHING: Part = { exact: null, needs: [], first: null, mayBeEmpty: true };
 
 /** A part that matches one of some words. */
-export const wordsPart = (exact: readonly string[]): Part => ({
-  ...{ exact, keys: null },
-  first: exact.map((word) => word[0] as string),
-  mayBeEmpty: false,
-});
+export const wordsPart = (exact: readonly string[]): Part => {
+  const first = exact.map((word) => word[0] as string);
+  return { exact, needs: [], first, mayBeEmpty: false };
+};
 
-/** So many strings of a part are followed. */
-const MOST_EXACT = 24;
-/** So many keys are worth asking for. */
-export const MOST_KEYS = 96;
+/** So many strings of a part are followed; so many words are worth asking for, and so many needs. */
+const [MOST_EXACT, MOST_WORDS, MOST_NEEDS] = [24, 96, 2];
 
-const weightOf = (key: string): number => (key.length > 1 ? 1 : '，。、的'.includes(key) ? 40 : 5);
+const weightOf = (word: string): number => (word.length > 1 ? 1 : '，。、的'.includes(word) ? 40 : 5);
 
-function keysFrom(words: readonly string[]): Keys {
+function needOf(words: readonly string[]): Need {
   let weight = 0;
   for (const word of words) weight += weightOf(word);
   return { words, weight };
 }
 
-/** Those that are rarer. */
-const better = (a: Keys, b: Keys): Keys => (a === null || (b !== null && b.weight < a.weight) ? b : a);
+const rarest = (needs: readonly Need[]): readonly Need[] =>
+  needs.length < 2 ? needs : [...needs].sort((a, b) => a.weight - b.weight).slice(0, MOST_NEEDS);
 
 const distinct = (words: readonly string[]): readonly string[] => (words.length < 2 ? words : [...new Set(words)]);
 
-/** What is needed of a part: what it knows itself, or the beginnings or ends of all that it matches. */
-export function needed({ exact, keys }: Pick<Part, 'exact' | 'keys'>): Keys {
-  if (exact === null || exact.length > MOST_KEYS || exact.includes('')) return keys;
-  if (exact.every((words) => words.length < 3)) return better(keys, keysFrom(exact));
-  const first = keysFrom(distinct(exact.map((words) => words.slice(0, 2))));
-  return better(keys, better(first, keysFrom(distinct(exact.map((words) => words.slice(-2))))));
+/** The beginnings or ends of some strings, whichever are rarer. */
+function needOfAll(exact: readonly string[]): Need {
+  if (exact.every((words) => words.length < 3)) return needOf(exact);
+  const first = needOf(distinct(exact.map((words) => words.slice(0, 2))));
+  const last = needOf(distinct(exact.map((words) => words.slice(-2))));
+  return last.weight < first.weight ? last : first;
+}
+
+/** What is needed of a part altogether. */
+export function needed({ exact, needs }: Pick<Part, 'exact' | 'needs'>): readonly Need[] {
+  return exact === null || exact.length > MOST_WORDS || exact.includes('') ? needs : rarest([...needs, needOfAll(exact)]);
 }
 
 /** One part behind the other. */
 export function inTurn(parts: readonly Part[]): Part {
-  let keys: Keys = null;
+  const needs: Need[] = [];
   let run = PLACE.exact as readonly string[];
   let isWhole = true;
   for (const part of parts) {
-    keys = better(keys, part.keys);
+    for (const need of part.needs) needs.push(need);
     if (part === PLACE) continue;
     if (part.exact && part.exact.length * run.length <= MOST_EXACT) run = crossed(run, part.exact);
     else {
-      keys = better(keys, needed({ exact: run, keys: null }));
+      for (const need of needed({ exact: run, needs: [] })) needs.push(need);
       run = part.exact ?? [''];
       isWhole = false;
     }
   }
-  const told = isWhole ? { exact: run, keys } : { exact: null, keys: needed({ exact: run, keys }) };
+  const told = isWhole ? { exact: run, needs: rarest(needs) } : { exact: null, needs: needed({ exact: run, needs: rarest(needs) }) };
   return { ...told, first: firstOf(parts), mayBeEmpty: parts.every((part) => part.mayBeEmpty) };
 }
 
@@ -82,7 +88,7 @@ function firstOf(parts: readonly Part[]): readonly string[] | null {
 const crossed = (a: readonly string[], b: readonly string[]): readonly string[] =>
   a.length === 1 && a[0] === '' ? b : a.flatMap((left) => b.map((right) => left + right));
 
-/** One of several parts. */
+/** One of several parts: one of all that they need most. */
 export function oneOf(parts: readonly Part[]): Part {
   if (parts.length === 1) return parts[0] as Part;
   const exact: string[] = [];
@@ -90,16 +96,17 @@ export function oneOf(parts: readonly Part[]): Part {
   let areExact = true;
   let areKnown = true;
   for (const part of parts) {
-    const keys = needed(part);
+    const need = needed(part)[0];
     if (part.exact && areExact) for (const each of part.exact) exact.push(each);
     else areExact = false;
-    if (keys && areKnown) for (const each of keys.words) words.push(each);
+    if (need && areKnown) for (const each of need.words) words.push(each);
     else areKnown = false;
   }
   const known = areKnown ? distinct(words) : [];
+  const isFew = areExact && exact.length <= MOST_EXACT;
   return {
-    exact: areExact && exact.length <= MOST_EXACT ? exact : null,
-    keys: areKnown && known.length <= MOST_KEYS ? keysFrom(known) : null,
+    exact: isFew ? exact : null,
+    needs: areKnown && !isFew && known.length <= MOST_WORDS ? [needOf(known)] : [],
     first: parts.every((part) => part.first !== null) ? parts.flatMap((part) => part.first ?? []) : null,
     mayBeEmpty: parts.some((part) => part.mayBeEmpty),
   };

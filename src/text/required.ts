@@ -2,7 +2,7 @@
  * What a pattern cannot do without, read off its source: each match needs at least one of some characters, or pairs of characters, in the
  * text that is searched.
  */
-import { ANYTHING, inTurn, MOST_KEYS, needed, oneOf, type Part, PLACE, wordsPart } from './pattern-parts';
+import { ANYTHING, inTurn, needed, oneOf, type Part, PLACE, wordsPart } from './pattern-parts';
 
 /** A range of a class is written out where it has no more units. */
 const MOST_UNITS = 24;
@@ -61,7 +61,7 @@ class Source {
     const times = this.#match(TIMES);
     if (!times || (times[1] === '1' && times[2] === '')) return part;
     const stands = times[1] === undefined ? times[0].startsWith('+') : Number(times[1]) > 0;
-    return { exact: null, keys: stands ? needed(part) : null, first: part.first, mayBeEmpty: !stands || part.mayBeEmpty };
+    return { exact: null, needs: stands ? needed(part) : [], first: part.first, mayBeEmpty: !stands || part.mayBeEmpty };
   }
 
   #atom(): Part {
@@ -81,7 +81,7 @@ class Source {
     const part = this.whole();
     this.#at++;
     if (barred) return PLACE;
-    return around ? { ...PLACE, keys: needed(part) } : part;
+    return around ? { ...PLACE, needs: needed(part) } : part;
   }
 
   #escape(): Part {
@@ -139,12 +139,9 @@ function range(first: readonly string[] | null, last: readonly string[] | null):
 /** Half a pair, and what has no case of its own. */
 const HARD = /[\ud800-\udfff]|\\ud[89a-f]/i;
 
-/** @returns words of one or two UTF-16 units, one of which each match of a pattern needs in the text that is searched; null where none are known */
-export function requiredBy({ source, ignoreCase }: RegExp): readonly string[] | null {
-  if (ignoreCase || HARD.test(source)) return null;
-  const keys = needed(new Source(source).whole());
-  return keys !== null && keys.words.length <= MOST_KEYS ? keys.words : null;
-}
+/** @returns lists of words of one or two UTF-16 units: each match of a pattern needs one of each list in the text that is searched */
+export const requiredBy = ({ source, ignoreCase }: RegExp): readonly (readonly string[])[] =>
+  ignoreCase || HARD.test(source) ? [] : needed(new Source(source).whole()).map(({ words }) => words);
 
 /** @returns units of which one stands where a match begins, for a pattern that is bound to the beginning of a text; null where any may */
 export function openersOf({ source, ignoreCase, multiline }: RegExp): readonly string[] | null {

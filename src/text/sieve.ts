@@ -30,68 +30,77 @@ function note(words: string): void {
   }
 }
 
-/** The places of which a text that a pattern matches in has one; null where it may have none. */
-function placesOf(pattern: RegExp): readonly number[] | null {
-  const keys = requiredBy(pattern);
-  return keys && keys.map((key) => (key.length === 1 ? placeOf(key.charCodeAt(0)) : placeOfPair(key.charCodeAt(0), key.charCodeAt(1))));
-}
+/** Lists of places: a text that a pattern matches in has one of each. */
+const placesOf = (pattern: RegExp): readonly (readonly number[])[] =>
+  requiredBy(pattern).map((words) =>
+    words.map((word) => (word.length === 1 ? placeOf(word.charCodeAt(0)) : placeOfPair(word.charCodeAt(0), word.charCodeAt(1)))),
+  );
 
-const sieves = new Map<RegExp, readonly number[] | null>();
+const sieves = new Map<RegExp, readonly (readonly number[])[]>();
+
+function isSeen(places: readonly number[]): boolean {
+  for (let i = 0; i < places.length; i++) if (seen[places[i] as number] === number) return true;
+  return false;
+}
 
 /**
  * Whether a pattern may match in a text: where it may not, which most patterns may not in most sentences, no search is needed. Many patterns
  * that are asked of one text share what is noted of it.
  */
 export function mayMatch(words: string, pattern: RegExp): boolean {
-  let places = sieves.get(pattern);
-  if (places === undefined) {
-    places = placesOf(pattern);
-    sieves.set(pattern, places);
+  let lists = sieves.get(pattern);
+  if (lists === undefined) {
+    lists = placesOf(pattern);
+    sieves.set(pattern, lists);
   }
-  if (places === null) return true;
+  if (lists.length === 0) return true;
   if (words !== text) note(words);
-  for (let i = 0; i < places.length; i++) if (seen[places[i] as number] === number) return true;
-  return false;
+  for (let i = 0; i < lists.length; i++) if (!isSeen(lists[i] as readonly number[])) return false;
+  return true;
 }
+
+/** A pattern has so many lists at most. */
+const LISTS = 2;
 
 /** Tells for many patterns at once, in one walk over a text, which of them may match in it. */
 export class Sieve {
-  /** For each place, the patterns that it calls for. */
+  /** For each place, the patterns that it calls for, each with one of its lists. */
   readonly #called: (number[] | undefined)[] = new Array<number[] | undefined>(PLACES).fill(undefined);
   readonly #isPlace = new Uint8Array(PLACES);
-  /** For each pattern, the last text that called for it; without a place of its own each does. */
-  readonly #last: Float64Array;
-  #texts = 0;
+  /** For each pattern, a bit for each of its lists, and a bit for each that the text has shown. */
+  readonly #needed: Uint8Array;
+  readonly #shown: Uint8Array;
 
   constructor(patterns: readonly RegExp[]) {
-    this.#last = new Float64Array(patterns.length);
-    patterns.forEach((pattern, i) => {
-      const places = placesOf(pattern);
-      if (places === null) this.#last[i] = Number.POSITIVE_INFINITY;
-      for (const place of places ?? []) {
-        this.#isPlace[place] = 1;
-        this.#called[place] = [...(this.#called[place] ?? []), i];
+    this.#needed = new Uint8Array(patterns.length);
+    this.#shown = new Uint8Array(patterns.length);
+    for (const [i, pattern] of patterns.entries())
+      for (const [list, places] of placesOf(pattern).entries()) {
+        this.#needed[i] = (this.#needed[i] as number) | (1 << list);
+        for (const place of places) {
+          this.#isPlace[place] = 1;
+          this.#called[place] = [...(this.#called[place] ?? []), i * LISTS + list];
+        }
       }
-    });
   }
 
   /** @returns the numbers of the patterns that may match, in order */
   passing(words: string): number[] {
-    this.#texts++;
+    this.#shown.fill(0);
     let before = 0;
     for (let i = 0; i < words.length; i++) {
       const unit = words.charCodeAt(i);
-      this.#call(placeOf(unit));
-      this.#call(placeOfPair(before, unit));
+      this.#show(placeOf(unit));
+      this.#show(placeOfPair(before, unit));
       before = unit;
     }
     const passing: number[] = [];
-    for (let i = 0; i < this.#last.length; i++) if ((this.#last[i] as number) >= this.#texts) passing.push(i);
+    for (let i = 0; i < this.#shown.length; i++) if (this.#shown[i] === this.#needed[i]) passing.push(i);
     return passing;
   }
 
-  #call(place: number): void {
-    if (this.#isPlace[place] === 1)
-      for (const i of this.#called[place] as number[]) if ((this.#last[i] as number) < this.#texts) this.#last[i] = this.#texts;
+  #show(place: number): void {
+    if (this.#isPlace[place] !== 1) return;
+    for (const call of this.#called[place] as number[]) this.#shown[call >> 1] = (this.#shown[call >> 1] as number) | (1 << (call & 1));
   }
 }
