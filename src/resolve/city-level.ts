@@ -31,7 +31,8 @@ export function cityLevel(doc: ReadDocument, meeting: MeetingFound): Level {
   const own = doc.blocks
     .filter((b) => b.kind === 'heading' || b.kind === 'meta' || b.kind === 'credits')
     .map((b) => doc.text.slice(b.start, b.end));
-  const opening = first < 0 ? '' : doc.text.slice(doc.blocks[first]?.start ?? 0, (doc.blocks[first]?.start ?? 0) + 60);
+  const start = first < 0 ? doc.text.length : (doc.blocks[first]?.start ?? 0);
+  const opening = doc.text.slice(start, start + 60).replace(/[在赴][一-龥]{2,4}市|[一-龥]{2,4}市(?=[一-龥]{1,4}[镇乡村])/g, '');
   const text = [doc.article.title ?? '', ...own, opening, ...meeting.names.map((n) => n.text), ...doc.credits.map((c) => c.title)].join(
     '\n',
   );

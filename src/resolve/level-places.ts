@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../extract/document';
+import { MINISTRIES } from '../lexicon';
 import type { Level } from '../model';
 import { levelIn } from './level-words';
 import type { MeetingFound } from './meeting';
@@ -14,7 +15,7 @@ export function sessionLevel(name: string): Level | null {
 /** What a place ends in; 社区, 园区 and the like are none. */
 const PLACE = '(?:(?!在)[一-龥]){1,7}(?:[省市县旗州盟镇乡]|(?<!农)村|(?<![社园片山库校厂矿小街景辖])区)';
 const CONVENES = new RegExp(
-  `(?:^|[，。 日讯）])(?:[一-龥]{2,4}[省州盟市])?(${PLACE}|(?:(?!在)[一-龥]){2,16}(?:[镇乡]|街道|社区|(?<!农)村))(?:(?:组织|主持)?(?:召开|举行|举办)|组织全体)`,
+  `(?:^|[，。 日讯）])(?:[一-龥]{2,4}[省州盟市])?(${PLACE}|(?:(?!在)[一-龥]){2,16}(?:[镇乡]|街道|社区|(?<!农)村)|(?:(?:[一二三四五六七八九十]{1,4}|\\d{1,3})团)?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})连)(?:(?:组织|主持)?(?:召开|举行|举办)|组织全体)`,
 );
 const STARTS_WITH_PLACE = new RegExp(`^(?!全)([一-龥]{2,4}?(?:[省市县旗州盟镇乡]|(?<![社园片库校厂矿小街景辖])区))`);
 /** A place that lies in the one before it: 云岭县 青石镇. */
@@ -29,7 +30,7 @@ export function convenedBy(doc: ReadDocument, meeting: MeetingFound): Level | nu
     meeting.names.map((n) => PLACED_NAME.exec(n.text)?.[1]).find(Boolean) ??
     CONVENES.exec(opening)?.[1] ??
     CONVENES.exec(beforeName(doc, meeting))?.[1];
-  return place ? levelIn(place.slice(/(?:街道|社区)$/.test(place) ? -2 : -1)) : null;
+  return place ? levelIn(place.slice(/(?:街道|社区|连)$/.test(place) ? -2 : -1)) : null;
 }
 
 /** What stands right before the meeting's name: 5月9日，云台市召开. */
@@ -48,19 +49,26 @@ export function namedPlace(meeting: MeetingFound): Level | null {
 
 /** A body of a place that opens the report: 县十六届人大一次会议主席团举行…, 临河市委第三巡察组召开…, 云岭区环保局召开…. */
 const BODY =
-  /(?:^|[，。 日讯）\n]|[上下]午)(?:[一-龥]{2,4})?([省市县区旗州盟镇乡])(?:委|政府|政协|人大|第?[一二三四五六七八九十]+届|[一-龥]{2,8}(?:[局联办]|(?:促进|服务|发展|管理|监测|指挥|事务)中心)(?=(?:主持)?召开|举行|组织|约谈|召集))/;
+  /(?:^|[，。 日讯）\n]|[上下]午)(?:[一-龥]{2,4})?([省县区旗州盟镇乡]|市(?!场))(?:委|政府|政协|人大|第?[一二三四五六七八九十]+届|[一-龥]{2,8}(?:[局联办]|(?:促进|服务|发展|管理|监测|指挥|事务)中心)(?=(?:主持)?召开|举行|组织|约谈|召集))/;
 
 /** The level of such a body, in the heading or else in the first words. */
 export function bodyIn(doc: ReadDocument): Level | null {
   const first = doc.blocks.find((b) => b.kind === 'body');
   const heads = doc.blocks.filter((b) => b.kind === 'heading').map((b) => doc.text.slice(b.start, b.end));
   const opening = first ? doc.text.slice(first.start, first.start + 60) : '';
+  if (heads.some((head) => MINISTRIES.startingAt(head, 0)) && MINISTRIES.startingAt(opening, 0)) return 'central';
   const place = BODY.exec(heads.join('\n'))?.[1] ?? BODY.exec(opening)?.[1];
   return place ? levelIn(place) : null;
 }
 
+/** The level of a bureau by its place: 云岭县市场监管局, 云江市民政局党组. */
+export function bureauLevel(organiser: string): Level | null {
+  const place = /^[一-龥]{2,3}([省市州盟县区旗])[一-龥]{2,10}(?:局|委|办|中心|党组|联)$/.exec(organiser)?.[1];
+  return place ? levelIn(place) : null;
+}
+
 /** What the page calls its own place: 我市, 我县. */
-const OWN = /我([省市县区旗州盟镇乡])(?!委员)/;
+const OWN = /我([省市县区旗州盟镇乡村])(?!委员)/;
 
 /** The level of what the page calls its own, where nothing else tells. */
 export function ownPlace(doc: ReadDocument): Level | null {
@@ -71,7 +79,7 @@ export function ownPlace(doc: ReadDocument): Level | null {
 
 /** A court, a procuratorate, a school, a hospital or a company that says of itself that it convened, or that it did so with others. */
 const OWN_UNIT =
-  /(?:^|[，。日讯午晚])[我本](?:院|校|司|公司|集团|行|厂|矿)(?!务)[^，。]{0,24}(?:召开|举行|举办)|(?:^|[，。日讯午晚])校党委[^，。]{0,30}(?:召开|举行|举办|开展)|(?:法院|检察院)(?:、|与|和|联合|会同)[^，。]{2,24}召开/;
+  /(?:^|[，。日讯午晚])[我本](?:院|校|司|公司|集团|行|厂|矿)(?!务)[^，。]{0,24}(?:召开|举行|举办)|(?:^|[，。日讯午晚])校党委[^，。]{0,30}(?:召开|举行|举办|开展)|检察室[^，。]{0,12}召开|(?:法院|检察院)(?:、|与|和|联合|会同)[^，。]{2,24}召开/;
 
 /** Whether the opening says so. */
 export function heldByUnit(doc: ReadDocument): boolean {
@@ -83,7 +91,9 @@ export function heldByUnit(doc: ReadDocument): boolean {
 export function unitOf(doc: ReadDocument): Level | null {
   const first = doc.blocks.find((b) => b.kind === 'body');
   const opening = first ? doc.text.slice(first.start, first.start + 160) : '';
-  return /[我全本该]校|学校|校党委|校区|[我本该全]院|医院|公司|集团|学院|书院|党总支|教代会|职代会|校长|院长|党支部/.test(opening)
+  return /[我全本该]校|学校|校党委|校区|[我本该全]院|医院|公司|集团|学院|书院|党总支|教代会|职代会|校长|院长|党支部|煤矿|电厂|[全该本]矿/.test(
+    opening,
+  )
     ? 'unit'
     : null;
 }

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../extract/document';
 import type { Level } from '../model';
 import { cityLevel } from './city-level';
-import { bodyIn, convenedBy, heldByUnit, namedPlace, ownPlace, sessionLevel, unitOf } from './level-places';
+import { bodyIn, bureauLevel, convenedBy, heldByUnit, namedPlace, ownPlace, sessionLevel, unitOf } from './level-places';
 import { levelIn } from './level-words';
 import type { MeetingFound } from './meeting';
 import type { Resolved } from './persons';
@@ -11,16 +11,19 @@ import type { Resolved } from './persons';
  * A city is a prefecture unless the page speaks of a city that is known to be of the rank of a county.
  */
 export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: readonly Resolved[]): Level | null {
+  const convener = convenedBy(doc, meeting);
   const officials = persons.filter((p) => p.class === 'official');
   const speaks = officials.filter((p) => p.roles.includes('讲话'));
   // Whoever speaks may be a guest from above; whoever chairs may be named without a post.
-  const first = [...officials.filter((p) => p.roles.includes('主持')), ...speaks, ...officials.slice(0, 1)];
+  const leads = officials.filter((p) => p.roles.some((role) => LEADS.includes(role)));
+  const first = [...officials.filter((p) => p.roles.includes('主持')), ...speaks, ...leads, ...officials.slice(0, 1)];
   const official = first.find((p) => levelHeld(p) !== null) ?? first[0];
-  const held = official ? levelHeld(official) : null;
-  const convener = convenedBy(doc, meeting);
+  // Who only came may be a guest: the place that convened tells more.
+  const held = official && (convener === null || leads.includes(official)) ? levelHeld(official) : null;
   const level =
     namedLevel(meeting, held) ??
     levelIn(meeting.organiser ?? '') ??
+    bureauLevel(meeting.organiser ?? '') ??
     meeting.names.map((n) => sessionLevel(n.text)).find(Boolean) ??
     (heldByUnit(doc) ? 'unit' : null) ??
     (convener === 'township' ? convener : null) ??
@@ -35,10 +38,15 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
   if (convened) return convened;
   if (level !== 'prefecture') return level;
   const titles = official?.titles ?? [];
+  // Only a municipality is led by a member of the Political Bureau.
+  if (titles.some((t) => t.includes('政治局'))) return 'province';
   // A member of the committee of an autonomous prefecture or a league who leads a city leads one of the rank of a county.
   if (titles.some((t) => /^(?:州委|盟委|地委)/.test(t)) && titles.some((t) => /^市(?:委书记|长)/.test(t))) return 'county';
   return /^(?:州|盟|地)/.test(titles[0] ?? '') ? level : cityLevel(doc, meeting);
 }
+
+/** Roles of those who hold a meeting. */
+const LEADS: readonly string[] = ['主持', '讲话', '部署', '报告'];
 
 /** The level that a person's posts show. */
 const levelHeld = (person: Resolved): Level | null => lowest(person.titles.map(levelIn).filter((l): l is Level => l !== null));

@@ -24,6 +24,8 @@ interface Day {
 
 /** The day: the first date of the body's opening sentences that is not of something to come, with the year beside it or else from the page. */
 export function dateIn(doc: ReadDocument, names: readonly { text: string }[]): Day {
+  const labelled = labelledDay(doc);
+  if (labelled) return labelled;
   const published = publishedOf(doc);
   const lead = doc.sentences.filter((s) => s.block.kind === 'body').slice(0, 6);
   let undated: Day | null = null;
@@ -43,6 +45,15 @@ export function dateIn(doc: ReadDocument, names: readonly { text: string }[]): D
   }
   return undated ?? { date: null, inferred: false, span: null };
 }
+
+/** The day in minutes, by its label: 会议时间：2024年4月19日. */
+function labelledDay(doc: ReadDocument): Day | null {
+  const m = LABELLED_DAY.exec(doc.text.slice(0, 600));
+  if (!m) return null;
+  const start = m.index + m[0].indexOf(m[1] as string);
+  return { date: iso(Number(m[1]), Number(m[2]), Number(m[3])), inferred: false, span: { start, end: m.index + m[0].length } };
+}
+const LABELLED_DAY = /会议时间[：:][ 　]*(20\d{2})年(\d{1,2})月(\d{1,2})日/;
 
 /** A day whose 月 the page has lost, 1026日, where its month is that of the publication or the one before. */
 function bareDay(words: string, offset: number, published: string): Day | null {

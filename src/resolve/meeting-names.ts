@@ -15,13 +15,18 @@ const HEAD =
 const NAME_PART = '(?:“[^”\\n]{1,40}”|《[^》\\n]{1,40}》|（[^）\\n]{1,14}）|[一-龥\\dA-Za-z·—、-])';
 /** A meeting's name behind 召开, or before it. */
 const BEHIND = new RegExp(
-  `(?:召开|举行|召集|主持|出席|参加|开展|收听收看|收看收听|收看|收听)(?:了|的|我[省市县区镇乡旗州])?(${NAME_PART}{2,70}?${HEAD})(?=[，。；：？\\n”]|、(?!(?!会议[由首])[一-龥、]{2,10}会)|（(?!扩大|视频|电视)|$|上|并|深入|认真|贯彻|就|对|围绕|总结|表彰|全面|回顾|动员|再|强调|传达|学习|听取|审议|研究|部署|安排|指出|要求|获悉|精神(?!(?:学习|传达|宣讲|贯彻|落实|专题){1,3}[一-龥]{0,2}会)|时|和(?=[一-龥]{2,30}(?:会|集体学习))|\\s)`,
+  `(?:召开|举行|召集|主持|出席|参加|开展|收听收看|收看收听|收看|收听)(?:了|的|我[省市县区镇乡旗州])?(${NAME_PART}{2,70}?${HEAD})(?=[，。；：？\\n”]|、(?!(?!会议[由首])[一-龥、]{2,10}会)|（(?!扩大|视频|电视)|$|上|并|深入|认真|贯彻|就|对|围绕|总结|表彰|全面|回顾|动员|再|强调|传达|学习|听取|审议|研究|部署|安排|指出|要求|获悉|精神(?!(?:学习|传达|宣讲|贯彻|落实|专题){1,3}[一-龥]{0,2}会)|时|和(?=[一-龥]{2,30}(?:会|集体学习)|(?:开展)?民主评议)|，(?:并|同步)开展民主评议|\\s)`,
   'g',
 );
 const BEFORE = new RegExp(
   `(?:^|[，。；：\\n ”）]|[上下]午|晚上?|\\d日|日电|[报网]讯|近日|日前|今天|昨天|随后|(?:组织|举办|主办)的|我[省市县区镇乡旗州校院]|[省市县区委府](?=第))(${NAME_PART}{2,70}?${HEAD})(?=(?:(?:昨|今)[日天]|于?(?:\\d{1,2}月)?\\d{1,2}(?:日|(?=[上下]午))(?:[至—-]\\d{1,2}日)?)?(?:[上下]午|晚)?(?:\\d{1,2}[:：]\\d{2})?(?:在(?:[^，。；\\n]{1,30}))?(?:胜利|隆重|圆满|顺利|正式|如期)?(?:以[^，。；]{2,12}形式)?(?:召开|举行|开幕|闭幕|开会|举办)|\\n|$)`,
   'gm',
 );
+/** A meeting's name that is quoted as a whole: 召开“奋战四季度——工作推进会”. */
+const QUOTED =
+  /(?:召开|举行)了?“([^”\n]{4,60}?(?:会议|大会|会))”(?=[，。；])|“([^”\n]{4,50}?(?:会议|大会|会))”(?=(?:在[^，。]{1,30})?(?:隆重|胜利|顺利)?(?:召开|举行))/g;
+/** Another meeting that was convened with the one before: …办公会和生产分析会. */
+const JOINED = new RegExp(`^和${NAME_PART}{2,40}?会议?(?=[，。；]|$)`);
 /** A meeting's name between 在 and 上强调. */
 const AT = new RegExp(
   `(?<=[书长任席记委员人]|\\p{Script=Han}{2,3})在(${NAME_PART}{2,50}?${HEAD})(?:会)?上(?=强调|指出|要求|表示|获悉|了解到|[，]?强调)`,
@@ -44,10 +49,12 @@ export function namesIn(doc: ReadDocument, said: readonly Said[]): Name[] {
   const lead = doc.sentences.filter((s) => s.block.kind === 'heading' || s.block.kind === 'body').slice(0, 16);
   for (const { start, end, persons } of lead) {
     const words = doc.text.slice(start, end);
-    for (const pattern of [BEHIND, BEFORE, AT]) {
+    for (const pattern of [BEHIND, BEFORE, AT, QUOTED]) {
       for (const m of matchesOf(words, pattern)) {
-        const text = trimmed(m[1] as string);
-        const at = start + m.index + m[0].indexOf(text, m[0].indexOf(m[1] as string));
+        const inner = (m[1] ?? m[2]) as string;
+        const joined = /^(?:主持)?(?:召开|举行)/.test(m[0]) ? (JOINED.exec(words.slice(m.index + m[0].length))?.[0] ?? '') : '';
+        const text = (pattern === QUOTED ? inner : trimmed(inner)) + joined;
+        const at = start + m.index + m[0].indexOf(text.slice(0, 3), m[0].indexOf(inner));
         if (
           text.length >= 3 &&
           !NOT_NAME.test(text) &&
@@ -62,7 +69,7 @@ export function namesIn(doc: ReadDocument, said: readonly Said[]): Name[] {
       }
     }
   }
-  const own = found.filter(({ start }) => !HELD_BY_CENTRE.test(doc.text.slice(Math.max(0, start - 16), start)));
+  const own = found.filter(({ start }) => !OF_OTHERS.test(doc.text.slice(Math.max(0, start - 16), start)));
   if (found.length + before.length > 0) return fullestFirst(own.length > 0 ? own : found.length > 0 ? found : before);
   const only = fullestFirst(plain.filter((n) => /^(?:专题|全体|工作|推进)会议|^座谈会$/.test(n.text)));
   return only.length > 0 ? only : toldBy(doc, lead);
@@ -79,8 +86,8 @@ function toldBy(doc: ReadDocument, lead: readonly { readonly start: number; read
   return [];
 }
 
-/** Before the name of a meeting that is only spoken of where there is another: 习近平总书记主持召开中央政治局会议. */
-const HELD_BY_CENTRE = /(?:总书记|习近平)(?:在[^，。]{1,6})?主持(?:召开)?(?:的)?(?:中共)?$/;
+/** Before the name of a meeting that is only spoken of, or was only watched, where there is another: 习近平总书记主持召开中央政治局会议. */
+const OF_OTHERS = /(?:(?:总书记|习近平)(?:在[^，。]{1,6})?主持(?:召开)?(?:的)?(?:中共)?|(?:收听收看|收看收听|收看|收听)了?)$/;
 
 /** Behind the name of a meeting that another one followed: 全省会议召开后，我市召开…. */
 const HELD_BEFORE = /^(?:召开|结束|闭幕)?(?:之?后|结束后)/;

@@ -7,12 +7,15 @@ const isLate = (v: View, name: string): boolean => !v.title.includes(name) && v.
 /** A column of opinions, by its name behind that of the paper: 东山在线-东山评论. */
 const COLUMN = /[-—·>＞](?:[ 　])?[一-龥]{2,4}(?:评论|时评|言论)(?=[ 　>＞\n]|$)/m;
 
+/** What those do who visit. */
+const LOOKED = /一行|察看|查看|参观|走访|实地|调研组|督导组|考察团/g;
+
 /** What many places do in these days. */
 const ROUNDUP = /(?:连日来|近日|日前|近期)，?(?:全国|全省|全市|全县)?(?:各地|各级)[^。]{0,30}(?:纷纷|陆续|相继|掀起)/;
 
 /** Signs of other events, and of pages that hold many. */
 export const SIGNS_AGAINST: readonly Sign[] = [
-  { id: 'commentary', weight: -2, holds: (v) => /评论员|社评|时评|来论/.test(v.title) },
+  { id: 'commentary', weight: -2, holds: (v) => /评论员|社评|时评|来论/.test(v.title + v.meta) },
   { id: 'column', weight: -5, holds: (v) => COLUMN.test(v.meta) },
   {
     id: 'forum',
@@ -20,7 +23,7 @@ export const SIGNS_AGAINST: readonly Sign[] = [
     holds: (v) =>
       /论坛|洽谈会|博览会|开幕式|推介会|招商会|展销会|签约仪式|启动仪式|揭牌仪式|庆典|交易会|学术(?!(?:交流)?(?:中心|报告厅|厅))/.test(
         v.lead.slice(0, 160),
-      ) && !/会议(?:强调|指出|要求)|会议暨|工作会|动员会|推进会|誓师/.test(v.body),
+      ) && !/会议(?:强调|指出|要求)|会议暨|工作会|动员会|推进会|誓师|[人职][民工]代表大会/.test(v.body),
   },
   {
     id: 'outing',
@@ -52,13 +55,22 @@ export const SIGNS_AGAINST: readonly Sign[] = [
     id: 'visit-told-first',
     weight: -2.5,
     holds: (v) =>
-      /(?:到|赴|深入|在)[^，。]{2,44}(?:调研(?!的|成果|报告|座谈)|督查|督导|考察(?!团|组)|检查(?!委|院|组|站)|视察|走访|慰问|现场(?:调度|办公)|开展“[^”]{2,30}”[^。，]{0,6}活动|(?:考察学习|学习交流|对接|洽谈|招商)(?:工作)?(?=，|。|活动))|率队(?:赴|到|前往|在)|一行(?:先后|实地|来到|深入|首先|先|听取|走进|察看)|^[^。]{0,40}现场调度/.test(
+      /(?:到|赴|深入|在)[^，。]{2,44}(?:调研(?!的|成果|报告|座谈)|督查|督导|考察(?!团|组)|检查(?!委|院|组|站)|视察|走访|慰问|现场(?:调度|办公)|开展“[^”]{2,30}”[^。，]{0,6}活动|(?:考察学习|学习交流|对接|洽谈|招商)(?:工作)?(?=，|。|活动))|率队(?:赴|到|前往|在)|[，来]看望(?!座谈)|一行(?:先后|实地|来到|深入|首先|先|听取|走进|察看)|^[^。]{0,40}现场调度/.test(
         v.lead.slice(0, 170),
       ) &&
       !/(?:召开|举行|主持)[^。；，]{0,50}(?:会议|大会|座谈会|推进会|现场会|调度会|常委会)|(?:会议|大会|座谈会|推进会|现场会|调度会)(?:在[^，。]{2,20})?(?:召开|举行)/.test(
         v.title + v.lead.slice(0, 160),
       ) &&
       !v.meeting.names.some((n) => v.lead.slice(0, 60).includes(n.text)),
+  },
+  {
+    id: 'visit-with-talks',
+    weight: -4,
+    holds: (v) =>
+      v.meeting.names.every(({ text }) => text.endsWith('座谈会')) &&
+      /一行[^座]*座谈会/.test(v.lead) &&
+      !/座谈会/.test(v.title) &&
+      count(v.body, LOOKED) >= 4,
   },
   {
     id: 'to-come',

@@ -1,6 +1,9 @@
 import { HELD, MEETING_NAMED, POSTS_ACT, QUORUM, TIMED } from '../rules/detection';
 import { chaired, has, type Sign } from './sign';
 
+/** Labels of minutes, filled in: 会议时间：2024年4月19日, 主持人：…, 记录人：…. */
+const MINUTES = [/会议时间[：:][ 　]*\d{4}/, /主持人?[：:]/, /(?:记录|参会|参加|出席)(?:人员?)?[：:]/];
+
 /** What speaks for a meeting report. */
 export const SIGNS_FOR: readonly Sign[] = [
   { id: 'names-meeting', weight: 2, holds: (v) => v.meeting.names.length > 0 },
@@ -18,6 +21,7 @@ export const SIGNS_FOR: readonly Sign[] = [
       return TIMED.test(first) && v.meeting.names.some(({ text }) => first.includes(text));
     },
   },
+  { id: 'minutes', weight: 2, holds: (v) => MINUTES.every((label) => label.test(v.meta + v.whole.slice(0, 400))) },
   { id: 'chaired', weight: 1, holds: chaired },
   { id: 'attended', weight: 0.5, holds: (v) => has(v, '出席') || has(v, '参加') || has(v, '列席') || has(v, '讲话') },
   { id: 'said', weight: 1.5, holds: (v) => v.said.length > 0 },
