@@ -2,6 +2,7 @@ import { SURNAMES, WEAK_SURNAMES } from '../lexicon';
 import { JOINT } from '../rules/mentions';
 import { COUNTED, OF_LEADERS, PLACES_COUNTED } from '../rules/untitled';
 import { unitsOf } from '../text/units';
+import { ENDS_LIST } from '../rules/name-ends';
 import { rightEvidence } from './name-ends';
 import { itemEnd } from './name-lists';
 import { runAt } from './name-runs';
@@ -70,11 +71,15 @@ function isOneOfMany(text: string, { name, end }: Named): boolean {
 /** Whether what is listed are people: they are counted as such, or two thirds are strong and a mark or verb shows the end. */
 function isList(text: string, names: readonly Named[], known: ReadonlySet<string>): boolean {
   const { end } = names.at(-1) as Named;
-  if (PLACES_COUNTED.test(text.slice(end, end + 5))) return false;
+  if (PLACES_COUNTED.test(text.slice(end, end + 10))) return false;
   if (COUNTED.test(text.slice(end, end + 12)) && names.every((n) => known.has(n.name) || isThree(n.name))) return true;
   const strong = names.filter((n) => known.has(n.name) || isStrong(n.name)).length;
   if (strong * 3 < names.length * 2) return false;
   const right = rightEvidence(text, end);
+  if (names.every((n) => n.name.length === 2 && !known.has(n.name)) && text[end] === '等')
+    return (
+      ENDS_LIST.test(text.slice(end, end + 4)) || COUNTED.test(text.slice(end, end + 12)) || OF_LEADERS.test(text.slice(end, end + 12))
+    );
   return names.length > 3 ? right > 0 : right >= 2.8 || text[end] === '等';
 }
 

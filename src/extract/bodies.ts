@@ -17,7 +17,7 @@ const isProper = (body: string): boolean =>
 const OFFICE = /^[^省市县区州旗委]{2,3}部$/;
 /** What a post adds to the body it belongs to: the body is what is left without it. */
 const TAIL =
-  /(?:分?党组|党委|党总支|党支部|机关党委)?(?:代理?|常务|第一|专职|执行)?(?:副?书记|副?主任|副?主席|副?院长|副?检察长|副?秘书长|副?局长|副?厅长|副?部长|副?会长|副?董事长|副?总经理|副?总裁|副?行长|副?校长|副?理事长|副?所长|副?总理|成员|委员|常委|副?组长|副?团长|副?政委|副?司令员|副?支队长|副?队长)$/;
+  /(?:分?党组|党委|党总支|总支|党支部|机关党委)?(?:代理?|常务|第一|专职|执行)?(?:副?书记|副?主任|副?主席|副?院长|副?检察长|副?秘书长|副?局长|副?厅长|副?部长|副?会长|副?董事长|副?总经理|副?总裁|副?行长|副?校长|副?理事长|副?所长|副?总理|成员|委员|常委|副?组长|副?团长|副?政委|副?司令员|副?支队长|副?队长)$/;
 
 /**
  * The titles of one name as the guidelines write them: each post as it stands, and the organ written out where the text leaves it out

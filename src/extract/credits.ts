@@ -10,12 +10,14 @@ import {
   BYLINE,
   DATELINE,
   DID_BOTH,
+  DISPATCH_LAST,
   DISPATCHED,
   GLUED,
   GLUED_LINE,
   LABELLED_LAST,
   LAST,
   NAMED_FIRST,
+  NAMED_THEN,
   NAMES_ONLY,
   REPORT_FROM,
   REPORTED,
@@ -43,7 +45,7 @@ interface Patterns {
 
 const LINES: Patterns = { works: [REPORTS_FROM, GLUED_LINE, REPORTED, REPORT_FROM] };
 const PROSE: Patterns = {
-  works: [BYLINE, GLUED, LABELLED_LAST, DATELINE, REPORTS_FROM, SQUARED, REPORTED, BEFORE_DAY, REPORT_FROM],
+  works: [BYLINE, GLUED, LABELLED_LAST, DATELINE, REPORTS_FROM, SQUARED, REPORTED, BEFORE_DAY, REPORT_FROM, NAMED_THEN],
   alone: [BARE, DID_BOTH, DISPATCHED, SQUARED_LAST, NAMED_FIRST, BEFORE_OFFICE, BY_TURNS, BEHIND_WORK],
 };
 const BEHIND: Patterns = { alone: [BARE, BY_TURNS, DID_BOTH, BEHIND_WORK, WORK_BEHIND], sure: [ALONE] };
@@ -63,7 +65,7 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
   const last = blocks.findLastIndex((b) => b.kind === 'body');
   const [body, behind] = [blocks[last], blocks[last + 1]];
   if (body) found.push(...namesAlone(text, body, LAST).filter((c) => !found.some((f) => f.from < c.to && c.from < f.to)));
-  if (body && behind?.kind === 'tail') found.push(...surely(text, behind, NAMES_ONLY));
+  if (body && behind?.kind === 'tail') found.push(...surely(text, behind, NAMES_ONLY), ...bylines(text, behind, DISPATCH_LAST));
   const seen = new Set<string>();
   return found.filter((c) => !seen.has(`${c.name}${c.start}`) && seen.add(`${c.name}${c.start}`));
 }

@@ -1,6 +1,7 @@
 import { NAMES_TOO } from '../lexicon';
-import { BODY_BEFORE_NAME, BODY_OF_SPLIT_TITLE, OFFICE_BEFORE_NAME, RANK } from '../rules/mentions';
-import { isFullName } from './name-shapes';
+import { BODY_BEFORE_NAME, BODY_OF_SPLIT_TITLE, NO_NAME_ENDS, OFTEN_A_NAME, OFFICE_BEFORE_NAME, RANK } from '../rules/mentions';
+import { isCollective } from './bodies';
+import { isFullName, isListItem } from './name-shapes';
 import { rightEvidence } from './name-ends';
 import type { PersonMention } from './person-mention';
 import type { Post } from './posts';
@@ -29,10 +30,27 @@ function endsOnName(text: string, post: Post, organ: string, size: number, known
   const name = organ.slice(organ.length - size);
   if (known.has(name)) return true;
   if (size === organ.length && NAMES_TOO.has(name) && rightEvidence(text, post.end) >= 2.8) return true;
-  if (!isFullName(name)) return false;
+  if (!isFullName(name)) return isOfBody(text, post, organ, size);
   const before = organ.slice(0, organ.length - size);
   if (before === '' || (size === 3 && text.slice(post.head, post.end) === '总书记')) return true;
   return size > 2 ? BODY_BEFORE_NAME.test(before) : OFFICE_BEFORE_NAME.test(before) && rightEvidence(text, post.end) >= 1.4;
+}
+
+/** Whether a name of three whose family name is a word, too, stands between a body and its post: 市发改委方中华副主任. */
+function isOfBody(text: string, post: Post, organ: string, size: number): boolean {
+  const name = organ.slice(organ.length - size);
+  const body = organ.slice(0, organ.length - size);
+  return (
+    size === 3 &&
+    body.length > 2 &&
+    OFTEN_A_NAME.test(name) &&
+    isListItem(name) &&
+    !NO_NAME_ENDS.test(name) &&
+    BODY_BEFORE_NAME.test(body) &&
+    !isCollective(text.slice(post.head, post.end)) &&
+    post.head === post.start + organ.length &&
+    rightEvidence(text, post.end) >= 1.4
+  );
 }
 
 /** A title that the name stands in the middle of: 党委刘方书记 → 党委书记. */

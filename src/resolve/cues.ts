@@ -1,5 +1,15 @@
 import type { Sentence } from '../extract/document';
-import { ACCORDING_TO, CUE, DEMAND_OF, LOOSE_CUE, MEETING_DOES, MEETING_RIGHT_BEFORE, SUBJECTLESS, TIGHT } from '../rules/cues';
+import {
+  ACCORDING_TO,
+  CUE,
+  DEMAND_OF,
+  LOOSE_CUE,
+  MEETING_DOES,
+  MEETING_RIGHT_BEFORE,
+  PUT_FORWARD,
+  SUBJECTLESS,
+  TIGHT,
+} from '../rules/cues';
 import { matchesOf } from '../text/matches';
 import { clauseStart, preludeStart } from './clause-starts';
 import { contentStart, cueWord } from './cue-words';
@@ -54,8 +64,10 @@ const saysNothing = (words: string): boolean => /^[一-龥]{2,4}，(?:并|同时
 function cueMarks(text: string, { start, end, persons }: Sentence): { index: number; words: string }[] {
   const words = text.slice(start, end);
   const named = new Set(persons.map((p) => p.end - start));
+  const putsForward = (m: RegExpExecArray) =>
+    PUT_FORWARD.test(words.slice(0, m.index)) && persons.some((p) => p.from === start + m.index + m[0].length + 1);
   const isNoun = (m: RegExpExecArray) =>
-    (m[0] === '要求' && !named.has(m.index) && DEMAND_OF.test(words.slice(0, m.index))) ||
+    (m[0] === '要求' && !named.has(m.index) && (DEMAND_OF.test(words.slice(0, m.index)) || putsForward(m))) ||
     (/^(?:要求|建议|指示)$/.test(m[0]) && ACCORDING_TO.test(words.slice(0, m.index)));
   const marked = matchesOf(text.slice(start, end + 24), CUE).filter((m) => m.index < end - start && !isNoun(m));
   const loose = matchesOf(words, LOOSE_CUE).filter(

@@ -94,7 +94,8 @@ function joinedTitles(mentions: readonly PersonMention[]): string[] {
   const all = [...new Set(chains.flat())];
   const own = [...new Set(chains.filter((c) => c.length > 1 || !c.every((title) => isCollective(title) || title === ADDRESS)).flat())];
   const kept = own.length > 0 ? own : all;
-  const isEnd = (title: string) => kept.some((other) => other.length > title.length && other.endsWith(title));
+  const isEnd = (title: string) =>
+    kept.some((other) => other.length > title.length && (other.endsWith(title) || other === title.replace(/部长$/, '部部长')));
   return kept.filter((title) => !isEnd(title) && !(title === ADDRESS && kept.length > 1));
 }
 

@@ -41,7 +41,7 @@ export const BEFORE_DAY = new RegExp(
 
 /** A line of reporters, and from where they report: 云台网记者 张明 通讯员 李方 云台报道. */
 export const REPORT_FROM = new RegExp(
-  `^((?:${PAPER}|\\p{Script=Han}{2,4}网)?${REPORTER})[:： ](\\p{Script=Han}{2,3}(?: (?:通讯员 )?\\p{Script=Han}{2,3}){0,4}) \\p{Script=Han}{2,5}报道$`,
+  `^((?:${PAPER}|\\p{Script=Han}{2,4}网)?${REPORTER})[:： ](\\p{Script=Han}{2,3}(?: (?:通讯员 )?\\p{Script=Han}{2,3}){0,4})(?: \\p{Script=Han}{2,5}| ?摄影)报道[:：]?$`,
   'gmu',
 );
 
@@ -53,6 +53,12 @@ export const REPORTED =
 export const REPORTS_FROM =
   /(?<=[【（(]|通讯员\p{Script=Han}{2,3}|记者\p{Script=Han}{2,3})((?:本报|特约)?(?:记者|通讯员))(\p{Script=Han}{2,3})(?=通讯员|[】）)]|\p{Script=Han}{2,3}报道[】）)])/gu;
 
+/** Reporters behind others in brackets: （张明 通讯员 李方）, （张明见习记者李方）. */
+export const NAMED_THEN = new RegExp(
+  `(?<=[（(]\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3}){0,2}[、， ]{0,2})(${REPORTER})[:： ]?(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3}){0,3})(?=[）)])`,
+  'gu',
+);
+
 /** □记者 张明 报道. */
 export const SQUARED = new RegExp(
   `(?<=^|[□■◆●○◎])[ ]?((?:\\p{Script=Han}{2,8}(?:报|台|网))?${WORK})[:： ]+(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3}){0,2}) ?报道`,
@@ -61,7 +67,7 @@ export const SQUARED = new RegExp(
 
 /** Names before the kind of work: （王立 记者张明）. */
 export const NAMED_FIRST = new RegExp(
-  `[（(](\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3})*)[、， ]+(?=${WORK}[:： ]?\\p{Script=Han}{2,3})`,
+  `[（(](?!全媒|融媒|新媒|本[报网台]|见习|实习|特约|首席)(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3})*)(?:[、， ]+|(?<![报台网社站刊心])(?=${REPORTER}\\p{Script=Han}{2,3}[）)]))(?=${WORK}[:： ]?\\p{Script=Han}{2,3})`,
   'gu',
 );
 
@@ -83,6 +89,12 @@ export const NAMES_ONLY = /^(\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3}){1,2}|\p
 
 /** Names in brackets in a line of their own within the body: （张立新）. */
 export const BRACKETED_NAMES = /^[（(](\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){1,2}|\p{Script=Han}{3})[）)]$/gmu;
+
+/** A line behind the body that tells who sent it: 时报讯（记者 张明）. */
+export const DISPATCH_LAST = new RegExp(
+  `(?<=^\\p{Script=Han}{2,8}[讯电])[（(](${REPORTER})[:： ]?(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3}){0,3})[）)]$`,
+  'gu',
+);
 
 /** Names in brackets behind a dateline, with no word of what they did: 本网讯（张明 李方）. */
 export const DISPATCHED = /(?<=(?:[讯电]|消息) ?)[（(](\p{Script=Han}{2,4}(?:[ 、，]+\p{Script=Han}{2,4}){0,3})[）)]/gu;

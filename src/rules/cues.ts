@@ -56,6 +56,9 @@ export const LOOSE_CUE =
 /** What makes a noun of 要求 behind it, where no speaker's name ends there: 省委要求，学习新要求. */
 export const DEMAND_OF = /(?:总体?|根本|基本|相关|有关|明确|严格|更高|[和及与的、新]|[省市县区州党]委|上级|中央)$/;
 
+/** A demand that is only told of, before what another does: 提出了要求，县长张明作了部署. */
+export const PUT_FORWARD = /提出了?[一-龥]{0,4}$/;
+
 /** What may stand between a subject and such a cue. */
 export const TIGHT =
   /^(?:同志|[一-龥]{0,4}(?:书记|市长|县长|区长|局长|主任|主席|部长|院长|校长|董事长|总经理|省长|州长))?(?:在[^，。；]{1,8}中)?(?:还|并|也|最后|同时|进一步|再次|特别|首先)?$/;

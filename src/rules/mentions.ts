@@ -21,7 +21,7 @@ export const OF_OFFICES = /^(?:各|市直|区直|县直|有关|相关)/;
 export const OF_SOMEBODY = /负责(?:人|同志)$/;
 
 /** What joins the posts of one person: 市委副书记、市长. */
-export const JOINS_POSTS = /^(?:[、 ]?兼?|、?并?兼任|、(?:新当选|新任|新一任))$/;
+export const JOINS_POSTS = /^(?:[、 ]?兼?|，兼|、?并?兼任|、(?:新当选|新任|新一任))$/;
 
 /** Ranks that stand behind a name: 金则新教授. */
 export const BEHIND_NAME = /^(?:副?教授|院士|副?研究员|(?:副?主任)?医师)/;
@@ -31,6 +31,12 @@ export const RANK = /(?:常务|第一|执行|专职|党委|党组|党总支|党�
 
 /** The end of a body before a name and its post: 市委办公室张明主任. */
 export const BODY_BEFORE_NAME = /(?:[部局委院校司团处室会厅队站所社区村镇乡县市]|党支|集团|公司|中心|政府|人大|政协)$/;
+
+/** Family names that are words, too, but are more often met as names. */
+export const OFTEN_A_NAME = /^[方常安文施关路项应连]/;
+
+/** The end of a section of a body, with which no name ends. */
+export const NO_NAME_ENDS = /[室组线口片区矿站点段班]$/;
 
 /** The end of an office before a name of two characters and its post: 宣传处张淼处长. */
 export const OFFICE_BEFORE_NAME = /(?:办公室|[处科部局厅院委]|公司|集团|中心|社区)$/;

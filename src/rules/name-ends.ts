@@ -14,7 +14,7 @@ export const NO_DEED = /^(?:[今明去当本全下上我大][年前次区县市�
 export const COMES = /^(?:主持|出席|参加|列席)/;
 
 /** To whom somebody speaks. */
-export const SPEAKS_TO = /^向(?:大会|会议|全会|与会)/;
+export const SPEAKS_TO = /^向(?:大会|会议|全会|与会|参会|大家|全体)/;
 
 /** Marks and blanks that end a name. */
 export const ENDS = unitsOf(`、，。；：！？）)（(”…/|${BLANKS}`);

@@ -62,10 +62,10 @@ export const OF_LEADERS =
   /^等(?:在家的?)?老(?:领导|干部|同志|党员)|^等(?:在家的?)?(?:[省市县区州旗盟镇乡校院局]|党和国家|(?:[省市县区州旗盟]委)?班子)(?:领导人?|成员|(?:委|政府|党委)领导)/;
 
 /** Places are counted, not people: 五个县. */
-export const PLACES_COUNTED = /^(?:等)?[一二三四五六七八九十\d]+个?[县市区旗州镇乡村]/;
+export const PLACES_COUNTED = /^(?:等|[和及与][一-龥]{2,4}?等?)?[一二三四五六七八九十\d]+个?[县市区旗州镇乡村]/;
 
 /** Marks and words behind which a name may begin. */
-export const NAME_BEGINS = /[，。；：、！？\n“由和与请念学对以随授记免举委局部厅院校班了]/;
+export const NAME_BEGINS = /[，。；：、！？\n“由和与请念学对以随授记免举委局部厅院校班了实彻习]/;
 
 /** Behind what is left of a post whose bytes are lost: 专题会？？h长高文，. */
 export const BEHIND_RUIN = /(?<=(?:[a-z]|[ūúǔùāáǎàēéěèīíǐìōóǒòü]）)长)(\p{Script=Han}{2,3})(?=[，、])/gu;
