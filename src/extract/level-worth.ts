@@ -73,6 +73,7 @@ export const isOther = ({ words, at, level, before, moves }: Level, measure: str
   /每[人户]至少$/.test(before + moves) ||
   (POPULATION.test(before + moves.replace(/[为约达有]+$/, '')) && /[总共]/.test(before.slice(-4) + moves)) ||
   PUT_FORWARD.test(measure) ||
+  measure.startsWith('按') ||
   (BUILT_AREA.test(measure) && !holdsCounted(before + moves)) ||
   (COSTS.test(measure) && /元/.test(level) && !CHANGED.test(before + moves)) ||
   (moves === '' && OTHER.test(measure)) ||

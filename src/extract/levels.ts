@@ -89,7 +89,7 @@ function levelPlace(l: Level): Stretch | null {
   if (!performs(l, measure) || isOther(l, measure)) return null;
   const start = l.at - l.moves.length - l.before.length + led;
   const from = led === 0 && start < l.at ? fellowsFrom(l.words, start, l.words.slice(start, end)) : start;
-  const several = from < start || /分别/.test(l.before + l.moves) || /[和与及、]/.test(measure);
+  const several = from < start || /城乡/.test(measure) || /分别/.test(l.before + l.moves) || /[和与及、]/.test(measure);
   const further = (several ? FURTHER : ALSO).exec(l.after)?.[0].length ?? 0;
   return { start: from, end: end + (growth || further || withAll(l.after, objectOf(l))) };
 }

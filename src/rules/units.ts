@@ -126,6 +126,6 @@ export const PER = '(?:/(?:千人|万人|公斤|千克|斤|吨|亩|人|户|年|�
 /** A level: 2000万美元, 6%以上, 1.5—2个百分点, 百分之六. */
 export const LEVEL = `(?:百分之${NUMBER}|(?:${NUMBER}(?:%|％)?(?:-|—|~|至|到))?${NUMBER}(?:多|余)?${SCALE}(?:多|余)?${UNIT}${PER}|${NUMBER}[万亿](?=[，。；、]|$))(?:以上|以下|以内|之内|左右|上下|大关|之间)?(?!级)`;
 /** Further levels of measures told together: 分别增长6.7%、5.2%. */
-export const FURTHER = new RegExp(`^(?:(?:、|和|及)${LEVEL})+`);
+export const FURTHER = new RegExp(`^(?:(?:、|，(?=\\d)|和|及)${LEVEL})+`);
 /** The same number told of what belongs to each piece: 63件72人. */
 export const ALSO = /^\d+(?:人次|人)/;
