@@ -8,6 +8,8 @@ export interface Clause {
   readonly text: string;
   /** The mark behind the clause. */
   readonly mark: string;
+  /** Where the last quotation in it ends; its start where it holds none. */
+  readonly bare: number;
 }
 
 const ENDS = '。：！？“”\n';
@@ -21,21 +23,21 @@ export function clausesOf(text: string, from: number, to: number, parts: string)
   const marks = parts + ENDS;
   const clauses: Clause[] = [];
   let start = from;
-  let holdsQuote = false;
+  let bare = from;
   for (let at = from; at <= to; at++) {
     if (at < to && !MAY_END(text.charCodeAt(at))) continue;
     const quote = at < to ? shortQuote(text, at) : 0;
     if (quote > 0) {
       at += quote - 1;
-      holdsQuote = true;
+      bare = at + 1;
       continue;
     }
     const mark = at === to ? '' : (text[at] as string);
     if (at < to && !marks.includes(mark)) continue;
     const words = text.slice(start, at);
-    if (at > start) clauses.push({ start, end: at, text: holdsQuote ? words.replace(/[“”]/g, '') : words, mark });
+    if (at > start)
+      clauses.push({ start, end: at, text: bare > start ? words.replace(/[“”]/g, '') : words, mark, bare: Math.max(bare, start) });
     start = at + 1;
-    holdsQuote = false;
   }
   return clauses;
 }
@@ -49,8 +51,8 @@ function shortQuote(text: string, at: number): number {
 
 /** The last characters of a clause; quotation marks inside it do not count. */
 export function cut(clause: Clause, size: number): Clause {
-  const quoted = clause.end - clause.start - clause.text.length;
-  const start = quoted === 0 ? clause.end - size : clause.start + clause.text.length - size;
+  const behindQuotes = clause.end - size >= clause.bare || clause.end - clause.start === clause.text.length;
+  const start = behindQuotes ? clause.end - size : clause.start + clause.text.length - size;
   return { ...clause, start, text: clause.text.slice(clause.text.length - size) };
 }
 

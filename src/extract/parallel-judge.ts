@@ -110,6 +110,7 @@ function isPair(a: Clause, b: Clause, shared: string): boolean {
   if (even && longer === 4 && shared.length === 3) return true;
   if (a.text.slice(0, 2) === b.text.slice(0, 2) && !isPredicate(a.text)) return false;
   if (longer > LONGEST_PAIR && shared.length >= 3 && a.text[0] === b.text[0] && VERBS.startingAt(a.text, 0) !== null) return true;
+  if (longer > LONGEST_PAIR && even && a.text.startsWith('更加') && b.text.startsWith('更加')) return true;
   if (longer > LONGEST_PAIR && even && a.text.slice(0, 2) === b.text.slice(0, 2) && VERBS.startingAt(a.text, 0) !== null) return true;
   if (ofOneTopic(a.text, b.text, shared)) return b.mark !== '';
   if (longer > LONGEST_PAIR) return even && (shared.length * 2 + 1 >= longer || (shared.length >= 2 && LIGHT.test(shared)));

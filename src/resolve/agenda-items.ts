@@ -74,6 +74,7 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
   if (ANYWHERE.test(verbOf(word)) || led) return !PART_OF_NAME.test(before) || PART_OF_NONE.test(before);
   const behindPerson = sentence.persons.some((p) => p.end === sentence.start + at);
   if (word === '部署' && behindPerson && WORK.test(words.slice(from, from + 60))) return true;
+  if (word === '总结' && words[from - 1] === '了' && /，(?:全面|系统)$/.test(before)) return true;
   const lays = LAYS_OUT.test(word) || (verbOf(word) === '部署' && words[from - 1] === '了') || word === '布置';
   if (
     lays &&

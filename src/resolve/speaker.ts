@@ -8,6 +8,7 @@ import {
   MEETING_BETWEEN,
   MEETING_SUBJECT,
   MEETING_THEREBY,
+  MEETING_TOLD_OF,
   OF_MEETING,
   OPENS_WITH_HIM,
   HAS_CONVENED,
@@ -100,7 +101,8 @@ function asker(view: View): Subject | null {
   const from = behindMark(view, to, '，');
   const carried = carriedSubject(view);
   if (carried) return { ...carried, from };
-  const goesOn = view.persons.length === 0 && (/^[他她]/.test(view.before) || to.index === 0);
+  const goesOn =
+    view.persons.length === 0 && (/^[他她]/.test(view.before) || to.index === 0 || (view.inside && /^，(?:并|同时)/.test(to[0])));
   return view.speaker && goesOn ? uncited(view.speaker, from, 'speaker-pronoun') : null;
 }
 
@@ -116,7 +118,8 @@ function sameSpeaker({ text, sentence, clause, cue, speaker, inside, before }: V
 /** A sentence that begins with a cue where nobody speaks: the meeting's. */
 function silentMeeting({ text, sentence, clause, cue, inside, before, speaker }: View): Subject | null {
   const opens = !inside && before === '' && clause === sentence.start && OF_MEETING.test(text.slice(cue, cue + 2));
-  if (opens && speaker && clause > sentence.block.start) return uncited(speaker, clause, 'speaker-goes-on');
+  const told = text.slice(Math.max(sentence.block.start, clause - 400), clause);
+  if (opens && speaker && told !== '' && !MEETING_TOLD_OF.test(told)) return uncited(speaker, clause, 'speaker-goes-on');
   return opens ? uncited(MEETING, clause, 'speaker-meeting') : null;
 }
 

@@ -1,4 +1,5 @@
 import type { ReadDocument, Sentence } from '../extract/document';
+import { OPENS_WITH_HIM } from '../rules/cues';
 import { goesOn, narrates, POINT_ALONE, TOLD_BEHIND } from '../rules/narration';
 import type { Block } from '../text/blocks';
 import { type Cued, cuesOf } from './cues';
@@ -87,7 +88,10 @@ function goOn(text: string, sentence: Sentence, cues: readonly Cued[], now: Now)
   now.block = sentence.block;
   const until = cues[0]?.from ?? sentence.end;
   if (!now.open || until <= sentence.start) return;
-  const goes = cues.length > 0 ? !tells(text, sentence) && !opensWithPerson(text, sentence) : continues(text, sentence, opensBlock);
+  const goes =
+    cues.length > 0
+      ? !tells(text, sentence) && !opensWithPerson(text, sentence) && !OPENS_WITH_HIM.test(text.slice(sentence.start, until))
+      : continues(text, sentence, opensBlock);
   if (goes) extend(text, now.open, sentence.start, until);
   else now.open = null;
 }

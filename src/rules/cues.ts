@@ -6,7 +6,7 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
     free: true,
   },
   { id: 'cue-point-out', word: '指出(?!了|的|(?:当前|目前|工作中)?[^，。：]{0,10}存在的[^，。：]{0,6}(?:问题|不足)[和，。])', free: true },
-  { id: 'cue-demand', word: '(?<!具体|几点|[两三四五六]点|了)要求', free: false },
+  { id: 'cue-demand', word: '(?<!具体|几点|[两三四五六]点|了|提出[一-龥]{0,4})要求', free: false },
   { id: 'cue-express', word: '表示', free: false },
   { id: 'cue-pledge', word: '(?<![作做发]了?[^，。]{0,6})表态', free: false },
   { id: 'cue-hold', word: '认为', free: false },
@@ -75,6 +75,8 @@ export const BRIDGE =
 /** Subjects that are the meeting itself. */
 export const MEETING_SUBJECT =
   /(?:^|[，。；：、\n）])(?:(?:此次|本次|这次|该|今天的?|上午的?|下午的?)?(?:[一-龥“”]{0,16}(?<!落实|贯彻|执行|领会|按照|根据|围绕|遵守|出席|参加|主持|列席)(?:会议|大会|全会|全体会议|座谈会|推进会|调度会|动员会|常委会|党组会|办公会|例会|专题会|现场会|部署会)))(?:上)?(?:还|又|最后|同时|进一步|一致|特别|明确|着重|在[^，。]{2,40}(?:时|后|中)|就[^，。；]{2,50}|对[^，。；]{2,40}|首先|再次|充分|并)?$/;
+/** The sentence before tells of the meeting: its demands go on without a subject. */
+export const MEETING_TOLD_OF = /(?:^|[。！？\n])\s*(?:会议|大会|全会)[^。！？]*[。！？]\s*$/;
 /** What is carried out of several bodies' meetings: 贯彻落实省、市会议要求. */
 export const CARRIED_OUT = /(?:落实|贯彻|执行|领会|按照|根据|围绕|遵守|学习|传达)[^，。；：]*$/;
 /** Behind a name: somebody who only comes along. */
