@@ -1,10 +1,9 @@
 import { SURNAMES, WEAK_SURNAMES } from '../lexicon';
-import { JOINT } from '../rules/mentions';
 import { COUNTED, OF_LEADERS, PLACES_COUNTED } from '../rules/untitled';
 import { unitsOf } from '../text/units';
 import { ENDS_LIST } from '../rules/name-ends';
 import { rightEvidence } from './name-ends';
-import { itemEnd } from './name-lists';
+import { itemEnd, JOINED } from './name-lists';
 import { runAt } from './name-runs';
 import { isFullName, isTranscribed } from './name-shapes';
 import type { Named } from './person-mention';
@@ -54,7 +53,7 @@ function itemAt(text: string, start: number, known: ReadonlySet<string>): Item |
   const run = found?.some((name) => known.has(name)) ? found : null;
   const end = run ? start + (run[0] as string).length : itemEnd(text, start, known);
   if (end === null || (!run && end - start === 4 && !known.has(text.slice(start, end)) && !isStrong(text.slice(start, end)))) return null;
-  const joint = run ? '' : (JOINT.exec(text.slice(end, end + 24))?.[0] ?? '');
+  const joint = run ? '' : text.slice(end, end + JOINED.lengthAt(text, end));
   return { name: text.slice(start, end), start, end, joint, glued: run !== null, rule: 'bare-list' };
 }
 

@@ -1,3 +1,4 @@
+import { Opening } from '../text/opening';
 import type { Post } from './posts';
 
 /** Heads that name their own place (市长 is of the 市), so that they never take an organ over from the post before. */
@@ -55,17 +56,22 @@ export function titlesOf(posts: readonly Post[], inherited = ''): string[] {
   return [...new Set(titles)];
 }
 
+/** How many hold it. */
+const COUNT = new Opening(/^(?:\d{1,3}|[两二三四五六七八九十]{1,3})[名位](?:各级)?/);
+/** What tells whose or which of many, before a title. */
+const WHOSE = new Opening(
+  /^(?:院(?=院领导)|校(?=校领导)|局(?=局领导)|我(?=[省市县区州盟旗镇乡校院局中集公])|其他|其它|该(?:([校院局所司镇乡县市区村])(?=\1))?|本(?=[校院局公集])|在家的?|在[郑京沪院校局]的?|全体|各位|新(?:聘任|任命|当选|提拔|任)的?)/,
+);
+const OF_SOME = new Opening(/^(?:(?:有关|相关)(?:领导|负责人|负责同志)|[主分]管领导)$/);
+
 /** Takes off what is no part of a title. */
-const tidy = (text: string): string =>
-  text
-    .replace(/^(?:\d{1,3}|[两二三四五六七八九十]{1,3})[名位](?:各级)?/, '')
-    .replace(
-      /^(?:院(?=院领导)|校(?=校领导)|局(?=局领导)|我(?=[省市县区州盟旗镇乡校院局中集公])|其他|其它|该(?:([校院局所司镇乡县市区村])(?=\1))?|本(?=[校院局公集])|在家的?|在[郑京沪院校局]的?|全体|各位|新(?:聘任|任命|当选|提拔|任)的?)/,
-      '',
-    )
-    .replace(/（(?:以下)?简称[^）]*）/, '')
-    .replace(/同志$/, '')
-    .replace(/^(?:(?:有关|相关)(?:领导|负责人|负责同志)|[主分]管领导)$/, '');
+function tidy(text: string): string {
+  const counted = text.slice(COUNT.lengthAt(text, 0));
+  let own = counted.slice(WHOSE.lengthAt(counted, 0));
+  if (own.includes('（')) own = own.replace(/（(?:以下)?简称[^）]*）/, '');
+  if (own.endsWith('同志')) own = own.slice(0, -2);
+  return OF_SOME.at(own, 0) ? '' : own;
+}
 
 /** The head of a government that is named: 云台市政府副市长. */
 const OF_GOVERNMENT = /^(.{2,}政府)(?:代理?|常务)?副?[省市县区州盟旗]长$/;

@@ -32,7 +32,8 @@ function clauseFrom(words: string, at: number, lastEnd: number): number {
       from = open;
       continue;
     }
-    if ((words[from - 1] === '—' && words[from - 2] === '—') || /^[一-龥”）》] [一-龥]$/.test(words.slice(from - 2, from + 1))) break;
+    if (words[from - 1] === '—' && words[from - 2] === '—') break;
+    if (words[from - 1] === ' ' && /^[一-龥”）》] [一-龥]$/.test(words.slice(from - 2, from + 1))) break;
     if (words[from - 1] === '）') closed++;
     if (words[from - 1] === '（' && closed-- === 0) break;
     from--;

@@ -1,10 +1,14 @@
 import { BETWEEN_POST_AND_NAME, GOES_TO_NEXT, JOINT, THERE_ARE } from '../rules/mentions';
+import { Opening } from '../text/opening';
 import { rightEvidence } from './name-ends';
 import { isFullName, isListItem } from './name-shapes';
 import { runAt } from './name-runs';
 import { nameAt } from './names';
 import { type Named, namedInTurn } from './person-mention';
 import { nameThatLeads, type Post } from './posts';
+
+/** What joins a name to the next. */
+export const JOINED = new Opening(JOINT, 24);
 
 /**
  * The names behind a post: one, or a list.
@@ -45,9 +49,9 @@ function gluedName(text: string, end: number, next: Post | undefined): Named | n
 function listAfter(text: string, from: number, later: readonly Post[], limit: number, known: ReadonlySet<string>): Named[] {
   const names: Named[] = [];
   for (let at = from; at < limit; ) {
-    const joint = JOINT.exec(text.slice(at, at + 24))?.[0];
-    if (!joint) break;
-    const start = at + joint.length;
+    const joint = JOINED.lengthAt(text, at);
+    if (joint === 0) break;
+    const start = at + joint;
     if (later.some((post) => post.start <= start && start < post.end && post.start >= at)) break;
     const run = runAt(text, start, known);
     const end = run ? start + run.join('').length : itemEnd(text, start, known);

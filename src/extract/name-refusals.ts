@@ -18,8 +18,8 @@ export function refused(name: string, place: Place): boolean {
   const { text, at, after, right } = place;
   if (beginsUnlikeName(name) || joinsMeetings(name, place)) return true;
   if (
-    right < (after === 'list' && COUNTS.test(text.slice(at + name.length, at + name.length + 3)) ? 2.8 : 3) &&
     RARELY_FIRST(name.charCodeAt(0)) &&
+    right < (after === 'list' && COUNTS.test(text.slice(at + name.length, at + name.length + 3)) ? 2.8 : 3) &&
     !(name[0] === '向' && COMES.test(text.slice(at + name.length, at + name.length + 2)))
   )
     return true;

@@ -1,6 +1,9 @@
 import { FOLLOWERS, NAMES_TOO, NOT_NAMES, SURNAMES, WEAK_SURNAMES } from '../lexicon';
 import { DECIDES, LIKE_ORGAN, NEVER_FIRST, NEVER_GIVEN, ORGAN_END, TRANSCRIBED_UNITS } from '../rules/name-characters';
+import { Opening } from '../text/opening';
 import { isHan } from '../text/units';
+
+const DECISION = new Opening(DECIDES);
 
 /** A name of transcribed parts: 巴特尔·白音. */
 export const DOTTED = /^\p{Script=Han}{1,7}·\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,6})?/u;
@@ -18,7 +21,7 @@ export function isListItem(item: string): boolean {
   if (item.includes('·')) return DOTTED.exec(item)?.[0].length === item.length;
   if (!isHan(item) || item.length < 2 || item.length > 5) return false;
   if (
-    DECIDES.test(item) ||
+    DECISION.at(item, 0) ||
     NOT_NAMES.has(item) ||
     (endsOnOrgan(item) && !endsLikeOrgan(item)) ||
     holdsNeverGiven(item) ||

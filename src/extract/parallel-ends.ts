@@ -18,10 +18,13 @@ import {
 } from '../rules/parallel';
 import { alike, isVerbal, LONGEST, SHORTEST, sharedBy } from './alike';
 import { Opening } from '../text/opening';
+import { unitsOf } from '../text/units';
 import { type Clause, cut, withoutMust } from './clauses';
 import { builtAlike } from './parallel-judge';
 
-const TAIL = new Opening(RUN_TAIL, Number.POSITIVE_INFINITY);
+/** What governs all that follows, where it stands before the first clause only. */
+const TAKES = unitsOf('让使在对');
+const TAIL = new Opening(RUN_TAIL);
 
 /** Whether a clause stands right behind another, with nothing but one mark between. */
 export const follows = (a: Clause, b: Clause): boolean => b.start - a.end === 1 && (a.mark === '，' || a.mark === '、' || a.mark === '；');
@@ -29,8 +32,8 @@ export const follows = (a: Clause, b: Clause): boolean => b.start - a.end === 1 
 /** The first clause, freed of 要 and, where it is longer than the second, of what leads to the run: 真正做到领导在一线指挥、…. */
 export function withoutLead(clause: Clause, next: Clause, third: Clause | undefined): Clause | null {
   if (!follows(clause, next)) return null;
-  const must = /^要/.test(clause.text) && /^[更还也]要/.test(next.text) ? clause : withoutMust(clause);
-  const whole = /^[让使在对]/.test(must.text) && must.text[0] !== next.text[0] ? cut(must, must.text.length - 1) : must;
+  const must = clause.text[0] === '要' && /^[更还也]要/.test(next.text) ? clause : withoutMust(clause);
+  const whole = TAKES(must.text.charCodeAt(0)) && must.text[0] !== next.text[0] ? cut(must, must.text.length - 1) : must;
   if (alike(whole.text, next.text) || (whole.text.length <= LONGEST && withoutTail(whole, next))) return whole;
   for (const size of sizesOf(next.text)) {
     const lead = clause.text.slice(0, -size);

@@ -1,13 +1,18 @@
 import type { Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/person-mention';
 import { AS_OBJECT, AS_OBJECT_REACH, HIS_SPEECH, OPENS, REPORTS_NEXT, SAYS_NEXT, SPEAKS_SOON, WORDS_OF } from '../rules/subjects';
+import { Opening } from '../text/opening';
+
+/** So many units behind a person are looked at. */
+const REACH = 50;
+const SAYS = new Opening(SAYS_NEXT, REACH);
+const REPORTS = new Opening(REPORTS_NEXT, REACH);
 
 /** Whether a person stands as the object of a verb or inside a phrase about someone's words. */
 export function isObject(text: string, p: PersonMention): boolean {
   const end = Math.max(p.end, p.titles.at(-1)?.end ?? 0);
-  const after = text.slice(end, end + 50);
-  if (SAYS_NEXT.test(after) || REPORTS_NEXT.test(after)) return false;
-  return WORDS_OF.test(after) || AS_OBJECT.test(text.slice(Math.max(0, p.from - AS_OBJECT_REACH), p.from));
+  if (SAYS.at(text, end) || REPORTS.at(text, end)) return false;
+  return WORDS_OF.test(text.slice(end, end + REACH)) || AS_OBJECT.test(text.slice(Math.max(0, p.from - AS_OBJECT_REACH), p.from));
 }
 
 /** Whether the sentence's subject is a person: it tells what that person did. */

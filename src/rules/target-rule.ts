@@ -1,7 +1,7 @@
 /** One way to say a target. */
 export interface TargetRule {
   readonly id: string;
-  /** Characters of which every match holds at least one: a sentence without them is not searched. Left out, every sentence is. */
+  /** Characters of which every match holds at least one, as whoever wrote the rule tells; what the reader goes by is read off the pattern. */
   readonly key?: string;
   readonly match: RegExp;
   /**

@@ -7,10 +7,10 @@ const ANY = (): boolean => true;
 export class Opening {
   readonly #opens: (unit: number) => boolean;
 
-  /** @param reach how many units it looks at */
+  /** @param reach how many units it looks at; all that follow unless told */
   constructor(
     readonly pattern: RegExp,
-    readonly reach: number,
+    readonly reach = Number.POSITIVE_INFINITY,
   ) {
     const openers = openersOf(pattern);
     this.#opens = openers === null ? ANY : unitsOf(openers.join(''));
