@@ -36,6 +36,9 @@ const placesOf = (pattern: RegExp): readonly (readonly number[])[] =>
     words.map((word) => (word.length === 1 ? placeOf(word.charCodeAt(0)) : placeOfPair(word.charCodeAt(0), word.charCodeAt(1)))),
   );
 
+/** What a pattern needs is read off it once it has been asked so often: one report is read sooner without. */
+export const OFTEN = 200;
+const asked = new Map<RegExp, number>();
 const sieves = new Map<RegExp, readonly (readonly number[])[]>();
 
 function isSeen(places: readonly number[]): boolean {
@@ -50,6 +53,9 @@ function isSeen(places: readonly number[]): boolean {
 export function mayMatch(words: string, pattern: RegExp): boolean {
   let lists = sieves.get(pattern);
   if (lists === undefined) {
+    const times = (asked.get(pattern) ?? 0) + 1;
+    asked.set(pattern, times);
+    if (times <= OFTEN) return true;
     lists = placesOf(pattern);
     sieves.set(pattern, lists);
   }
@@ -70,11 +76,15 @@ export class Sieve {
   /** For each pattern, a bit for each of its lists, and a bit for each that the text has shown. */
   readonly #needed: Uint8Array;
   readonly #shown: Uint8Array;
+  #asked = 0;
 
-  constructor(patterns: readonly RegExp[]) {
+  constructor(readonly patterns: readonly RegExp[]) {
     this.#needed = new Uint8Array(patterns.length);
     this.#shown = new Uint8Array(patterns.length);
-    for (const [i, pattern] of patterns.entries())
+  }
+
+  #make(): void {
+    for (const [i, pattern] of this.patterns.entries())
       for (const [list, places] of placesOf(pattern).entries()) {
         this.#needed[i] = (this.#needed[i] as number) | (1 << list);
         for (const place of places) {
@@ -86,6 +96,7 @@ export class Sieve {
 
   /** @returns the numbers of the patterns that may match, in order */
   passing(words: string): number[] {
+    if (this.#asked <= OFTEN && this.#asked++ === OFTEN) this.#make();
     this.#shown.fill(0);
     let before = 0;
     for (let i = 0; i < words.length; i++) {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Opening } from '../../src/text/opening';
 import { openersOf, requiredBy } from '../../src/text/required';
-import { mayMatch } from '../../src/text/sieve';
+import { mayMatch, OFTEN } from '../../src/text/sieve';
+
+/** What is told once a pattern has been asked often. */
+function passes(words: string, made: RegExp): boolean {
+  for (let i = 0; i < OFTEN; i++) mayMatch(words, made);
+  return mayMatch(words, made);
+}
 
 const CHARACTERS = ['会', '议', '主', '持', '1', '，', 'a'];
 const character = fc.constantFrom(...CHARACTERS);
@@ -37,7 +43,7 @@ describe('the sieve', () => {
       fc.property(pattern, fc.array(fc.oneof(character, fc.constant('\n')), { maxLength: 12 }), (source, text) => {
         const words = text.join('');
         const made = new RegExp(source, 'u');
-        if (made.test(words)) expect(mayMatch(words, made)).toBe(true);
+        if (made.test(words)) expect(passes(words, made)).toBe(true);
       }),
       { numRuns: 4_000 },
     );
@@ -48,7 +54,9 @@ describe('the sieve', () => {
       fc.property(pattern, fc.boolean(), fc.array(character, { maxLength: 8 }), fc.nat(8), (source, isWhole, text, at) => {
         const words = text.join('');
         const made = new RegExp(isWhole ? `^(?:${source})` : `^${source}`, 'u');
-        expect(new Opening(made, 6).at(words, at)).toBe(made.test(words.slice(at, at + 6)));
+        const opening = new Opening(made, 6);
+        for (let i = 0; i < OFTEN; i++) opening.at(words, at);
+        expect(opening.at(words, at)).toBe(made.test(words.slice(at, at + 6)));
       }),
       { numRuns: 4_000 },
     );
@@ -84,6 +92,6 @@ describe('the sieve', () => {
   });
 
   it('keeps texts apart', () => {
-    expect([mayMatch('主持会议', /主持/g), mayMatch('出席会议', /主持/g), mayMatch('主持会议', /主持/g)]).toEqual([true, false, true]);
+    expect([passes('主持会议', /主持/g), passes('出席会议', /主持/g), passes('主持会议', /主持/g)]).toEqual([true, false, true]);
   });
 });
