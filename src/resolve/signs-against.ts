@@ -10,6 +10,13 @@ const COLUMN = /[-—·>＞](?:[ 　])?[一-龥]{2,4}(?:评论|时评|言论)(?=
 /** What those do who visit. */
 const LOOKED = /一行|察看|查看|参观|走访|实地|调研组|督导组|考察团/g;
 
+/** Whom a letter is for, and how it begins. */
+const ADDRESSED =
+  /^[^。\n]{0,60}(?:^|\n)[ 　]*(?:各|全(?:校|院|系统)各?)[^。；\n]{2,40}[：:]\s*(?:现将|现就|根据|为(?:了|进一步|深入|切实|全面)?|按照|接)/;
+
+/** Works that are begun or opened, before an audience. */
+const CEREMONY = /(?:开工|奠基|揭牌|启动|竣工|通车|开业|投产)仪式上|宣布[^。，]{0,16}(?:开工|启动|开幕|奠基|通车)。/;
+
 /** What many places do in these days. */
 const ROUNDUP = /(?:连日来|近日|日前|近期)，?(?:全国|全省|全市|全县)?(?:各地|各级)[^。]{0,30}(?:纷纷|陆续|相继|掀起)/;
 
@@ -83,6 +90,8 @@ export const SIGNS_AGAINST: readonly Sign[] = [
     weight: -3,
     holds: (v) => v.said.length === 0 && v.meeting.names.length > 0 && v.meeting.names.every((n) => isLate(v, n.text)),
   },
+  { id: 'addressed', weight: -5, holds: (v) => ADDRESSED.test(v.opening) },
+  { id: 'ceremony-told', weight: -4, holds: (v) => v.meeting.names.length === 0 && CEREMONY.test(v.body) },
   { id: 'roundup', weight: -6, holds: (v) => ROUNDUP.test(v.lead) },
   {
     id: 'digest',
