@@ -11,10 +11,13 @@ import { isLeft } from '../../src/text/damage';
  * `npm run calibrate -- GOLD=TEXTS…` measures, rule by rule, how often a fact was right on labelled articles (a folder of labels, and the
  * folder that their sources are looked for in), and writes src/rules/confidence.tsv. Rules learn from labelled articles, and are more often
  * right on those than on others: `GOLD=TEXTS*6` has the facts of articles that none has learned from count six times. With `--check` it prints the table of confidence
- * against measured precision instead, and writes nothing.
+ * against measured precision instead, and writes nothing. With `--add` the facts that the table was made of count on, for articles whose
+ * texts are no longer there.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const check = process.argv.includes('--check');
+const add = process.argv.includes('--add');
+const table = join(root, 'src/rules/confidence.tsv');
 const sets = process.argv.slice(2).filter((a) => a.includes('='));
 
 /** One fact of one article: of which kind and rule, on a damaged page or not, how sure the reader was, and whether the label has it. */
@@ -108,8 +111,32 @@ function judgedOf(set: string): Judged[] {
     });
 }
 
-/** How often the facts of a group were right, drawn towards 0.9 by four facts, so that a rare rule is not told as sure. */
-const rate = (facts: readonly Judged[]): number => (counted(facts.filter((f) => f.right)) + 3.6) / (counted(facts) + 4);
+/** How many facts there were, and how many of them were right. */
+interface Tally {
+  readonly facts: number;
+  readonly right: number;
+}
+
+/** How often facts were right, drawn towards 0.9 by four facts, so that a rare rule is not told as sure. */
+const rate = ({ facts, right }: Tally): number => (right + 3.6) / (facts + 4);
+
+const tallyOf = (facts: readonly Judged[]): Tally => ({ facts: counted(facts), right: counted(facts.filter((f) => f.right)) });
+
+const both = (a: Tally, b: Tally | undefined): Tally => ({ facts: a.facts + (b?.facts ?? 0), right: a.right + (b?.right ?? 0) });
+
+/** What the table was made of, by kind and rule: the facts that its shares came from. */
+function tabled(): Map<string, Tally> {
+  const rows = readFileSync(table, 'utf8')
+    .split('\n')
+    .filter((line) => line && !/^[#*]/.test(line))
+    .map((line) => line.split('\t') as [string, string, string, string]);
+  return new Map(
+    rows.map(([kind, rule, share, facts]) => [
+      `${kind}\t${rule}`,
+      { facts: Number(facts), right: Math.min(Number(facts), Math.max(0, Number(share) * (Number(facts) + 4) - 3.6)) },
+    ]),
+  );
+}
 
 const counted = (facts: readonly Judged[]): number => facts.reduce((sum, { times }) => sum + times, 0);
 
@@ -120,7 +147,9 @@ function groupsOf<T>(facts: readonly Judged[], of: (fact: Judged) => T): Map<T, 
 }
 
 if (sets.length === 0 || sets.some((set) => !existsSync(resolve(set.split('=')[0] ?? '')))) {
-  console.error('usage: npm run calibrate -- [--check] LABELS=TEXTS[*TIMES]… (folders; the real articles are not in the repository)');
+  console.error(
+    'usage: npm run calibrate -- [--check | --add] LABELS=TEXTS[*TIMES]… (folders; the real articles are not in the repository)',
+  );
   process.exitCode = 2;
 } else {
   const facts = sets.flatMap(judgedOf);
@@ -136,13 +165,16 @@ if (sets.length === 0 || sets.some((set) => !existsSync(resolve(set.split('=')[0
         );
     }
   } else {
-    const lines = [...groupsOf(facts, (f) => `${f.kind}\t${f.rule}`)]
-      .map(([name, group]) => `${name}\t${rate(group).toFixed(2)}\t${group.length}`)
+    const before = add ? tabled() : new Map<string, Tally>();
+    const groups = groupsOf(facts, (f) => `${f.kind}\t${f.rule}`);
+    const lines = [...new Set([...before.keys(), ...groups.keys()])]
+      .map((name) => [name, both(tallyOf(groups.get(name) ?? []), before.get(name))] as const)
+      .map(([name, tally]) => `${name}\t${rate(tally).toFixed(2)}\t${tally.facts}`)
       .sort();
-    const intact = rate(facts.filter((f) => !f.damaged));
-    const damaged = rate(facts.filter((f) => f.damaged));
+    const intact = rate(tallyOf(facts.filter((f) => !f.damaged)));
+    const damaged = rate(tallyOf(facts.filter((f) => f.damaged)));
     writeFileSync(
-      join(root, 'src/rules/confidence.tsv'),
+      table,
       `# How often the facts of a rule were right on labelled articles: kind, rule, share, number of facts. Written by npm run calibrate.\n${lines.join('\n')}\n*\tdamaged\t${Math.min(1, damaged / intact).toFixed(2)}\t${facts.filter((f) => f.damaged).length}\n`,
     );
     console.log(`${facts.length} facts, ${lines.length} rules; on damaged pages ${damaged.toFixed(3)}, elsewhere ${intact.toFixed(3)}`);
