@@ -28,7 +28,7 @@ import { matchesOf } from '../text/matches';
 /** Years that may stand for the meeting's where nothing tells of the publication: that of its own name, or the text's present. */
 export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[], month: number): number[] {
   const named = new Set(names.flatMap(({ text }) => yearsInName(text, month)));
-  const [sooner, later] = [...named].sort();
+  const [sooner, later] = [...named].sort((a, b) => a - b);
   if (sooner !== undefined && later === sooner + 1) return [month < 4 ? later : sooner];
   if (named.size > 0) return [...named];
   const summed = month < 7 ? names.flatMap(({ text }) => (RETROSPECTIVE.test(text) ? yearsBy(text, ANY_YEAR) : [])) : [];

@@ -71,7 +71,7 @@ const LISTS = 2;
 /** Tells for many patterns at once, in one walk over a text, which of them may match in it. */
 export class Sieve {
   /** For each place, the patterns that it calls for, each with one of its lists. */
-  readonly #called: (number[] | undefined)[] = new Array<number[] | undefined>(PLACES).fill(undefined);
+  readonly #called: (number[] | undefined)[] = Array.from({ length: PLACES }, () => undefined);
   readonly #isPlace = new Uint8Array(PLACES);
   /** For each pattern, a bit for each of its lists, and a bit for each that the text has shown. */
   readonly #needed: Uint8Array;

@@ -43,7 +43,7 @@ describe('the sieve', () => {
       fc.property(pattern, fc.array(fc.oneof(character, fc.constant('\n')), { maxLength: 12 }), (source, text) => {
         const words = text.join('');
         const made = new RegExp(source, 'u');
-        if (made.test(words)) expect(passes(words, made)).toBe(true);
+        expect(!made.test(words) || passes(words, made)).toBe(true);
       }),
       { numRuns: 4_000 },
     );
