@@ -141,7 +141,8 @@ describe.each([
   inEachBrowser(
     'the page of the first run',
     (session) => {
-      it.each([false, true])('is accessible and whole, in the dark: %s', async (dark) => {
+      // Colours are the same in every language.
+      it.each(language === 'en-US' ? [false, true] : [false])('is accessible and whole, in the dark: %s', async (dark) => {
         const { browser } = session();
         await browser.setDark(dark);
         const tab = await openFirstRun(browser);

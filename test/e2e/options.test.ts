@@ -113,7 +113,8 @@ describe.each([
   inEachBrowser(
     'the page of the settings',
     (session, name) => {
-      it.each([false, true])('is accessible, in the dark: %s', async (dark) => {
+      // Colours are the same in every language.
+      it.each(language === 'en-US' ? [false, true] : [false])('is accessible, in the dark: %s', async (dark) => {
         const { browser } = session();
         await browser.setDark(dark);
         const desk = await browser.desk();

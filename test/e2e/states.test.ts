@@ -1,4 +1,4 @@
-/** Every state of the popup, of the side panel and of the settings by axe, light and dark, without a single fault. */
+/** Every state of the popup, of the side panel and of the settings by axe, without a single fault: light in both browsers, and dark in one, since colours are the same in both. */
 import { afterAll, afterEach, expect, it } from 'vitest';
 import { faultsOf } from './axe';
 import { forgetSettings } from './options-page';
@@ -11,15 +11,15 @@ const FADE = 300;
 
 afterAll(closeOwn);
 
-inEachBrowser('every state', (session) => {
+inEachBrowser('every state', (session, name) => {
   afterEach(() => forgetSettings(session().browser));
 
   it.each([...POPUP_STATES, ...PANEL_STATES, ...OPTIONS_STATES])('$name, is accessible', async (state) => {
     const { browser } = session();
     const tab = await state.reach(session());
     await reached(tab, state);
-    const faults: Record<string, readonly string[]> = {};
-    for (const dark of [true, false]) {
+    const faults: Record<string, readonly string[]> = { dark: [], light: [] };
+    for (const dark of name === 'chromium' ? [true, false] : [false]) {
       await browser.setDark(dark);
       await pause(FADE);
       faults[dark ? 'dark' : 'light'] = await faultsOf(tab);
