@@ -10,7 +10,6 @@ const SOME = `${NUMBER}${SCALE}(?:${UNIT})?`;
 export const COMPARED: readonly TargetRule[] = [
   {
     id: 'numeric-from-to',
-    key: '从由',
     takes: 'led',
     match: new RegExp(
       `[^，。；、：（）“”\\s]{2,20}?(?:已|将)?[由从](?![^，。；]{0,8}(?:开始|起，))[^，。；：（）]{0,12}?\\d[^，。；：（）]{0,16}?，?[^，。；：（）\\d]{0,8}?[到至为][^，。；、：（）\\d]{0,6}(?:20\\d\\d年[底末]?的)?${LEVEL}`,
@@ -21,7 +20,6 @@ export const COMPARED: readonly TargetRule[] = [
   },
   {
     id: 'numeric-each',
-    key: '分',
     takes: 'led',
     match: new RegExp(
       `(?<![^，。；：“”（）、\\n])(?:[一-龥]{0,6}(?:20\\d\\d年|\\d{1,2}月份?))?[^，。；：“”（）\\d]{0,36}?分别(?!颁发|奖励|给予|处以|罚)[^，。；：（）\\d]{0,24}?${SOME}(?:(?:、|和|及|与|以及)${SOME})+(?:以上|以内|左右)?`,
@@ -31,7 +29,6 @@ export const COMPARED: readonly TargetRule[] = [
   },
   {
     id: 'numeric-than-level',
-    key: '比较',
     takes: 'led',
     match: new RegExp(
       `[^，。；、：（）“”\\d]{0,16}?[比较][^，。；、：（）\\d]{1,12}?${LEVEL}[^，。；、\\d]{0,6}?${MORE_OR_LESS}${LEVEL}`,
@@ -41,7 +38,6 @@ export const COMPARED: readonly TargetRule[] = [
   },
   {
     id: 'numeric-times-of',
-    key: '倍',
     match: /(?:达到|达|为|是)[^，。；、]{2,10}的(?:近)?\d+(?:\.\d+)?倍/g,
     yes: '是2010年的3.2倍',
   },

@@ -1,8 +1,6 @@
 /** One way to say a target. */
 export interface TargetRule {
   readonly id: string;
-  /** Characters of which every match holds at least one, as whoever wrote the rule tells; what the reader goes by is read off the pattern. */
-  readonly key?: string;
   readonly match: RegExp;
   /**
    * What belongs to the target beside the match: a measure of the list right before it, the people or places it is about, the rest of its
