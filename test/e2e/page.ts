@@ -128,18 +128,20 @@ export async function hoverFirst(tab: Tab, kind: MarkClass): Promise<string> {
   return hoverWords(tab, kind, first);
 }
 
-/** Moves the mouse over marked words and waits for the tooltip. @returns the tooltip's text */
+/** Moves the mouse over marked words and waits for the tooltip; moves it again, as people do, where the page has moved under it. @returns the tooltip's text */
 export async function hoverWords(tab: Tab, kind: MarkClass, words: string): Promise<string> {
   const shown = async () => (await tab.shadowTexts()).join('');
   await tab.hover(3, 3);
   await eventually(async () => {
     if (await shown()) throw new Error('a tooltip stays open');
   });
-  const { x, y } = await placeOf(tab, NAMES[kind], words);
-  await tab.hover(x, y);
   return eventually(async () => {
-    const text = await shown();
-    if (!text) throw new Error(`no tooltip over ${words}`);
-    return text;
+    const { x, y } = await placeOf(tab, NAMES[kind], words);
+    await tab.hover(x, y);
+    return eventually(async () => {
+      const text = await shown();
+      if (!text) throw new Error(`no tooltip over ${words}`);
+      return text;
+    }, 2000);
   });
 }
