@@ -1,5 +1,5 @@
 import { VERBS } from '../lexicon';
-import { NO_CARRIER, RESULTATIVE, VERBISH } from '../rules/parallel';
+import { BEGINS_CLAUSE, NO_CARRIER, RESULTATIVE } from '../rules/parallel';
 
 /** Clauses of fewer characters are no members of a run. */
 export const SHORTEST = 3;
@@ -33,4 +33,4 @@ export function sharedBy(a: string, b: string): string {
 
 /** Whether a clause begins as a predicate does. */
 export const isVerbal = (text: string): boolean =>
-  VERBS.startingAt(text, 0) !== null || (text.length <= LONGEST_PAIR && VERBISH.test(text[0] as string)) || RESULTATIVE.test(text);
+  VERBS.startingAt(text, 0) !== null || (text.length <= LONGEST_PAIR && BEGINS_CLAUSE(text.charCodeAt(0))) || RESULTATIVE.test(text);

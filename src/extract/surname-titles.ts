@@ -1,11 +1,11 @@
+import { CALLED_BY_SURNAME } from '../lexicon';
 import { matchesOf } from '../text/matches';
 import { Taken } from '../text/taken';
 import type { PersonMention } from './person-mention';
 
-const CALLED =
-  '(副?(?:书记|校长|院长|主任|县长|市长|省长|州长|旗长|行长|政委|区长|镇长|乡长|局长|厅长|司长|处长|科长|所长|站长|社长|台长|组长|团长|总裁|秘书长|主席|部长|董事长|总经理|检察长|检(?=强调|指出|要求|表示|说|从|就|在|对)|团长|连长|站长|所长|处长|科长|矿长|厂长|队长|馆长|会长|总(?!结|书|理|经|指挥|工|监|裁|体|量|的|署|局|站|部|队|会)))';
-const SURNAME_TITLE = new RegExp(`(?<=^|[，。；：、\\n“]|会上|随后|最后|其中)(\\p{Script=Han})${CALLED}(?=[一-龥，、])`, 'gu');
-const LAST_WORDS = new RegExp(`${CALLED}$`);
+const TITLE = `(副?(?:${CALLED_BY_SURNAME.join('|')}|检(?=强调|指出|要求|表示|说|从|就|在|对)|总(?!结|书|理|经|指挥|工|监|裁|体|量|的|署|局|站|部|队|会)))`;
+const SURNAME_TITLE = new RegExp(`(?<=^|[，。；：、\\n“]|会上|随后|最后|其中)(\\p{Script=Han})${TITLE}(?=[一-龥，、])`, 'gu');
+const LAST_WORDS = new RegExp(`${TITLE}$`);
 
 /** Who has a family name, and the last words of the titles held; null where several have it. */
 export type Holders = ReadonlyMap<string, { readonly name: string; readonly called: ReadonlySet<string> } | null>;

@@ -1,3 +1,4 @@
+import called from './called.tsv?raw';
 import countyCities from './county-cities.tsv?raw';
 import followers from './followers.tsv?raw';
 import guardedPlaces from './guarded-places.tsv?raw';
@@ -8,6 +9,7 @@ import posts from './posts.tsv?raw';
 import quoted from './quoted.tsv?raw';
 import stops from './stops.tsv?raw';
 import surnames from './surnames.tsv?raw';
+import verbCharacters from './verb-characters.tsv?raw';
 import verbs from './verbs.tsv?raw';
 import { rows, type Words, words, wordsOf } from './words';
 
@@ -37,10 +39,25 @@ export const NAMES_TOO: ReadonlySet<string> = new Set(
     .map((row) => row[0] as string),
 );
 export const POSTS: Words = wordsOf(posts);
+/** Posts by which people are called behind their names, and those with which the family name is enough. */
+export const CALLED: readonly string[] = rows(called).map((row) => row[0] as string);
+export const CALLED_BY_SURNAME: readonly string[] = rows(called)
+  .filter((row) => row[1] !== 'behind')
+  .map((row) => row[0] as string);
 /** Words in quotation marks that are no slogan. */
 export const NO_SLOGANS: Words = wordsOf(quoted);
 /** Verbs with which a clause of directives begins. */
 export const VERBS: Words = wordsOf(verbs);
+/** Characters that say something, but for those of a kind that has no say: verbs, negations and adverbs. */
+const charactersBut = (kind: string): string =>
+  rows(verbCharacters)
+    .filter((row) => row[1] !== kind)
+    .map((row) => row[0] as string)
+    .join('');
+/** Verbs of one character, negations and adverbs with which a clause of a parallel run may begin. */
+export const CLAUSE_CHARACTERS: string = charactersBut('quoted');
+/** Those that show that words in quotation marks say something. */
+export const QUOTED_CHARACTERS: string = charactersBut('clause');
 export const STOPS: Words = wordsOf(stops);
 export const GUARDED: Words = wordsOf(guardedPlaces);
 export const FOLLOWERS: Words = wordsOf(followers);

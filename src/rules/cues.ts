@@ -1,3 +1,10 @@
+import { CALLED } from '../lexicon';
+import cues from './cues.tsv?raw';
+import { linesOf, oneOf } from './lines';
+
+export const CUE_LINES = linesOf(cues);
+const one = (kind: string): string => oneOf(CUE_LINES, kind);
+
 /** Verbs that introduce what someone said. `free` cues may be followed directly by the content; the others need a mark or 要 behind them. */
 export const CUES: readonly { readonly id: string; readonly word: string; readonly free: boolean }[] = [
   {
@@ -51,17 +58,21 @@ export const CUE = new RegExp(
 );
 
 /** Cues that name no mark behind them: only where their subject stands right before (张明要求全市上下…). */
-export const LOOSE_CUE =
-  /(?:要求|表示(?!了?(?:热烈|衷心|诚挚|祝贺|感谢|欢迎|敬意|肯定|赞|满意|支持|慰问|深切|沉痛|哀悼|悼念|同情))|希望|期望(?!值)|认为|提出(?=[一-龥]{0,10}要(?![求点素领]))|建议|勉励|号召)(?=[一-龥“]{4})(?!会(?!进一步|继续|坚决|认真|全力|积极|不断|努力|一如既往)|的|了)/g;
+export const LOOSE_CUE = new RegExp(
+  `(?:要求|表示(?!了?${one('feeling')})|希望|期望(?!值)|认为|提出(?=[一-龥]{0,10}要(?![求点素领]))|建议|勉励|号召)(?=[一-龥“]{4})(?!会(?!进一步|继续|坚决|认真|全力|积极|不断|努力|一如既往)|的|了)`,
+  'g',
+);
 /** What makes a noun of 要求 behind it, where no speaker's name ends there: 省委要求，学习新要求. */
 export const DEMAND_OF = /(?:总体?|根本|基本|相关|有关|明确|严格|更高|[和及与的、新]|[省市县区州党]委|上级|中央)$/;
 
 /** A demand that is only told of, before what another does: 提出了要求，县长张明作了部署. */
 export const PUT_FORWARD = /提出了?[一-龥]{0,4}$/;
 
+/** How one is called behind the name: 同志, 书记. */
+const CALLED_BEHIND = `(?:同志|[一-龥]{0,4}(?:${CALLED.join('|')}))?`;
+
 /** What may stand between a subject and such a cue. */
-export const TIGHT =
-  /^(?:同志|[一-龥]{0,4}(?:书记|市长|县长|区长|局长|主任|主席|部长|院长|校长|董事长|总经理|省长|州长))?(?:在[^，。；]{1,8}中)?(?:还|并|也|最后|同时|进一步|再次|特别|首先)?$/;
+export const TIGHT = new RegExp(`^${CALLED_BEHIND}(?:在[^，。；]{1,8}中)?(?:还|并|也|最后|同时|进一步|再次|特别|首先)?$`);
 
 /** The meeting, or 他, right before such a cue. */
 export const MEETING_RIGHT_BEFORE = /(?:^|[，。；：\n])(?:会议|大会|全会|[他她])(?:还|并|最后|进一步|特别|同时)?$/;
@@ -69,8 +80,9 @@ export const MEETING_RIGHT_BEFORE = /(?:^|[，。；：\n])(?:会议|大会|全�
 export const MEETING_DOES = /^(?:会议|大会|全会)(?:还)?(?:在[^。；]{2,40}，[对就]|传达|学习|听取|审议|研究|通报|讨论|分析|集中|书面)/;
 
 /** What may stand between a speaker's name and the cue. */
-export const BRIDGE =
-  /^(?:同志|[一-龥]{0,4}(?:书记|市长|县长|区长|镇长|局长|主任|主席|部长|院长|校长|董事长|总经理|经理|检察长|司令员|政委|组长|会长|委员|代表|省长|州长|旗长|盟长|乡长|博士|教授|老师))?(?:等(?:[一-龥]{0,2}领导)?)?(?:也|还|并|又|则|首先|最?后|随后|同时|就此|对此|为此|因此|进一步|着重|特别|明确|再次|一再|反复|多次|严肃|深刻|郑重|语重心长地?|深情地?|动情地?|[一-龥]{1,4}[地着]|重点|具体|从中|全面|进而|分别|一致|(?:同志)?(?:在|就|对|围绕|针对|结合|主持|出席|参加|听取|讲话|作|做|发表|代表|总结|通报|传达|宣读|点评|肯定|充分|高度|向|为|与|从|安排|部署|带领|回顾|分析|率|仔细|认真|详细|一边|边|一路|每到|通过|根据|按照|到会|致辞|发言|汇报|报告|介绍|主讲|逐一|感谢|代|现场|当场|不时|时|还就|用|以|受|要)[^。！？；]{0,90})?$/;
+export const BRIDGE = new RegExp(
+  `^${CALLED_BEHIND}(?:等(?:[一-龥]{0,2}领导)?)?(?:${one('bridge-adverb')}|(?:同志)?${one('bridge-act')}[^。！？；]{0,90})?$`,
+);
 
 /** Subjects that are the meeting itself. */
 export const MEETING_SUBJECT =
@@ -118,12 +130,10 @@ export const SAID_BEHIND = /^[^，。；：“”\n]{1,44}?(?:说|表示|介绍|
 /** And no more than that. */
 export const SAYS_BARELY = /^[^，。；：“”\n]{0,44}?(说|表示|介绍|坦言|强调|感慨|告诉记者)道?[。！]?\s*$/;
 /** What may stand there between the name and the cue. */
-export const SHORTLY =
-  /^(?:同志)?(?:[一-龥]{0,4}(?:书记|市长|县长|区长|镇长|局长|主任|主席|部长|院长|校长|董事长|总经理|委员|代表))?(?:在[^，。；]{1,16})?[一-龥]{0,6}$/;
+export const SHORTLY = new RegExp(`^(?:同志)?${CALLED_BEHIND}(?:在[^，。；]{1,16})?[一-龥]{0,6}$`);
 
 /** Openings that belong to the clause of the cue behind them: 就做好下步工作，王刚要求 …. */
-export const PRELUDE =
-  /^(?:为(?:实现|完成|做好|抓好|确保|落实|推进|推动)[^，。；]{2,24}，|就|围绕|针对|关于|对于|最后|随后|接着|紧接着|接下来|其次|首先|然后|之后|会上|同时|在讲话中|谈到|结合|其间|为此|对此|会议最后|座谈中|在听取[^，]*后|听取[^，]*后|在[^，]{2,20}(?:时|后|环节))/;
+export const PRELUDE = new RegExp(`^${one('prelude')}`);
 
 export const PRONOUN_SUBJECT =
   /(?:^|[，。；：、\n”])(?:随后|最后|首先|同时|会上|为此|对此|在讲话中|讲话中|就此)?，?([他她])(?:还|又|最后|同时|进一步|特别|明确|着重|再次|首先|随后|也|并|严肃|深刻|在?[^，。；]{1,24}(?:时|后|中|上)|就[^，。；]{2,40}|对[^，。；]{2,40}|从[^，。；]{2,40}|结合[^，。；]{2,40})?，?$/;

@@ -1,12 +1,15 @@
-/** Quoted words that are no slogan: names of periods, institutions, documents, gatherings, buttons. */
-export const PROPER =
-  /^(?:来源[：:].*|[一二三四五六七八九十][省市区县][一二三四五六七八九十]{1,2}[市区县镇乡]|(?:深入)?(?:学习|贯彻|传达|学习贯彻|学习宣传贯彻)[^，、]{4,30}精神|“?十[一二三四五]五”?|[一二三四]季度|[一二三四五]年(?:行动|计划|规划|攻坚)|[一二三四五]号文件|[一二两三四五六七八九十](?:委|大|边|区|类[一-龥]{1,3}|县|镇|院|校|部|局)|[A-Za-z\d+＋\-—.·%:：]+|\d+[\d+\-—.·]*\d*(?:工程|行动)?|脏、乱、差|低、小、散|.*——.*|.{4,}(?:行动计划|实施方案|行动方案|实施意见|平台|系统|客户端)|关于.{4,}的(?:决定|通报|通知|意见|报告|办法|方案|决议|批复)|.{2,}(?:\d+|[十百千])强|.{2,6}(?:讲堂|课堂|夜校|论坛|沙龙|直播间|驿站|工作室|调解室|服务站)|.{2,20}(?:周年|大庆|现场会|推进会|座谈会|动员会|会议|部署会))$/;
-/** Four characters or more that are a mere metaphor or a scare quote. */
-export const METAPHOR =
-  /^(?:(?:前|后|上|中|下)半?篇文章|[一二三四五六七八九十]委|[一二三四五六七八九十]个领域|.{0,4}综合[症征]|.{2,6}的[事人]|[一-龥]{2,4}效应|[^，、；]{2,12}(?:标兵|模范|楷模|典范|之星|能手|先锋岗|示范岗|(?:先进|优秀|文明|示范)(?:单位|个人|集体|组织|企业|家庭)|带头人|工作者)|[一-龥]{0,6}(?:红旗手|劳动奖[状章])|(?:优秀|先进|模范|十佳|杰出|功勋|突出贡献)[一-龥]{2,12}|[一-龥]{2,16}奖|优质[一-龥]{0,6}(?:企业|单位|班组|户)|最美[一-龥]{1,3}(?:[人者员生师手匠官警工兵]|家庭|教师|干部)|(?:如何|怎样)[^，、]{6,}|[^，、]{0,8}(?:是否|能否|能不能|可不可以)[^，、]{3,}|[^，、]{6,}(?:有哪些|哪些方面|为什么|怎么办))$/;
+import { QUOTED_CHARACTERS } from '../lexicon';
+import { linesOf, oneOf } from './lines';
+import noSlogans from './no-slogans.tsv?raw';
+
+export const NO_SLOGAN_LINES = linesOf(noSlogans);
+
+/** Quoted words that are no slogan: names of periods, institutions, documents, gatherings. */
+export const PROPER = new RegExp(`^${oneOf(NO_SLOGAN_LINES, 'proper')}$`);
+/** Four characters or more that are a mere metaphor, a scare quote, an honour or a question. */
+export const METAPHOR = new RegExp(`^${oneOf(NO_SLOGAN_LINES, 'metaphor')}$`);
 /** What a phrase needs to be lifted into another article: a verb, a negation, a coordination. */
-export const PREDICATE =
-  /[、，；]|[要不必能有在为以得]|什么|就是|还是|即|[一-龥]{2}与[一-龥]{2}|[跳摘答啃闯登爬抓促保稳强优提创建打做拼干争赢补增扩治防控守筑聚谋融改转换腾破立引育兴惠减放管服敢善勇担当践悟学思讲招比看议评查纠送办解入进下走访联帮扶扛冲赶超夺胜攻克战护美富绿净亮畅通活新快实严细]/;
+export const PREDICATE = new RegExp(`[、，；]|什么|就是|还是|[一-龥]{2}与[一-龥]{2}|[${QUOTED_CHARACTERS}]`);
 /** Names of campaigns and visions. */
 export const VISION =
   /^(?:平安|美丽|法治|清廉|书香|秀美)[一-龥]{2,3}$|(?:行动|工程|战略|计划|模式|精神|理念|品牌|攻坚战|大会战|战役|活动|机制|工作法|[一-龥]{2,}(?:城市|强[省市县区镇]|之[都城乡州]|高地|样板|标杆|示范区|先行区|新区|新[城州乡市县区]))$/;

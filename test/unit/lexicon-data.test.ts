@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 
 /** The word lists are data: one word a line, sorted, none twice, nothing but Chinese characters. Columns are those that a list may have. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  'called.tsv': ['', 'behind'],
   'counted.tsv': ['', 'last'],
   'county-cities.tsv': ['', 'weak'],
   'describing.tsv': ['describes', 'performs'],
   'notnames.tsv': ['', 'name'],
   'quoted.tsv': ['proper', 'metaphor'],
   'surnames.tsv': ['', 'weak'],
+  'verb-characters.tsv': ['', 'clause', 'quoted'],
 };
 const folder = new URL('../../src/lexicon/', import.meta.url);
 const lists = readdirSync(folder).filter((name) => name.endsWith('.tsv') && name !== 'slogans.tsv');
