@@ -3,11 +3,14 @@ import {
   ANY_OBJECT,
   ANY_UNIT,
   AS_IT_IS,
+  BOUGHT,
   BUILT_AREA,
   CHANGED,
+  COHORT,
   COSTS,
   COUNTS_PEOPLE,
   ENDS,
+  FEES,
   HONOURED,
   MEASURED,
   OBJECT,
@@ -18,6 +21,8 @@ import {
   POPULATION,
   PUT_FORWARD,
   REPEATED,
+  SPENT,
+  TIMES,
 } from '../rules/levels';
 import { COUNTABLE, MEASURES } from '../rules/measures';
 
@@ -33,7 +38,7 @@ export interface Level {
 
 /** Whether a level tells of performance. */
 export function performs(l: Level, measure: string): boolean {
-  if (/(?<![人场])次/.test(l.level)) return CHANGED.test(l.before + l.moves) || REPEATED.test(measure);
+  if (TIMES.test(l.level)) return CHANGED.test(l.before + l.moves) || REPEATED.test(measure);
   return (/[%％‰元倍]|百分/.test(l.level) ? amounts(l) : counts(l)) || isNamed(l, measure);
 }
 
@@ -47,10 +52,10 @@ function counts({ level, before, moves, after }: Level): boolean {
     COUNTABLE.test(before) ||
     (/^\d[\d.]*[多余]?[人名]$/.test(level) && PASSED.test(before)) ||
     (/总[量数]/.test(moves) && before !== '') ||
-    (/达|突破|超过/.test(moves) && OPEN_UNIT.test(level) && /\d/.test(level) && /[一-龥]{2}$/.test(before)) ||
+    (/达|突破|超过/.test(moves) && OPEN_UNIT.test(level) && /\d/.test(level) && /[一-龥]{2}$/.test(before) && !AS_IT_IS.test(before)) ||
     (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||
     (holdsCounted(before + moves) && /\d/.test(level) && (ENDS.test(after) || ANY_OBJECT.test(after) || OBJECT.test(after))) ||
-    (MEASURED.test(level) && /\d/.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before)) ||
+    (MEASURED.test(level) && /\d/.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before) && !describes(before)) ||
     (before === '' && /[吨亩斤里次箱担]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
     ((CHANGED.test(moves) || (moves !== '' && (ANY_UNIT.test(before) || moves.startsWith('率')) && !describes(before))) &&
       /\d/.test(level)) ||
@@ -68,12 +73,15 @@ const isNamed = ({ level, moves, after }: Level, measure: string): boolean =>
   !describes(measure);
 
 /** Whether a number tells of something else: who came, how many were listed, what the day's own event was worth. */
-export const isOther = ({ words, at, level, before, moves }: Level, measure: string): boolean =>
+export const isOther = ({ words, at, level, before, moves, after }: Level, measure: string): boolean =>
   COUNTS_PEOPLE.test(measure) ||
   /每[人户]至少$/.test(before + moves) ||
   (POPULATION.test(before + moves.replace(/[为约达有]+$/, '')) && /[总共]/.test(before.slice(-4) + moves)) ||
   PUT_FORWARD.test(measure) ||
+  (/[人名]$/.test(level) && COHORT.test(measure) && !CHANGED.test(before + moves)) ||
+  (FEES.test(measure) && /^为?$/.test(moves)) ||
   measure.startsWith('按') ||
+  (SPENT.test(measure) && BOUGHT.test(after)) ||
   (BUILT_AREA.test(measure) && !holdsCounted(before + moves)) ||
   (COSTS.test(measure) && /元/.test(level) && !CHANGED.test(before + moves)) ||
   (moves === '' && OTHER.test(measure)) ||

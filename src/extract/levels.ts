@@ -78,7 +78,8 @@ function levelPlace(l: Level): Stretch | null {
   const task = TASK.exec(l.after)?.[0].length;
   const done = task && TASK_DONE.exec(l.after.slice(task))?.[0].length;
   if (task && done && /\d/.test(l.level)) return { start: l.at, end: end + task + done };
-  const undertaken = task ? /(?:(完成)|做好|抓好|落实|启动)(?:好|了)?[^，]{0,14}$/.exec(l.before + l.moves) : null;
+  const undertaken =
+    task && !/[达到]$|不[低少]于$/.test(l.moves) ? /(?:(完成)|做好|抓好|落实|启动)(?:好|了)?[^，]{0,14}$/.exec(l.before + l.moves) : null;
   if (undertaken && task && /\d/.test(l.level)) return { start: undertaken[1] ? l.at - undertaken[0].length : l.at, end: end + task };
   const measure = l.before.slice(led);
   const growth =

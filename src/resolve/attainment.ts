@@ -3,13 +3,15 @@ import type { TargetMention } from '../extract/targets';
 import type { TargetStatus } from '../model';
 import { AIMED, AIMED_AFTER_ALL, COMPARED, PAST_TIME, REACHED, STRONGLY_AIMED, YET_TO_COME } from '../rules/attainment';
 import { matchesOf } from '../text/matches';
+import { asTold, type ToldYear, toldYear } from './told-years';
 
 /**
  * A goal where any place of the words is one: a goal that was also reached is told as reached only where no goal stands.
  * Places that tell neither (a headline's 实现“开门红”) have no say.
  */
 export function statusOf(doc: ReadDocument, places: readonly TargetMention[]): TargetStatus {
-  const each = places.map((m) => placeStatus(doc.text, m)).filter((status) => status !== null);
+  const told = toldYear(doc.text);
+  const each = places.map((m) => placeStatus(doc.text, m, told)).filter((status) => status !== null);
   if (each.length === 0) return 'goal';
   return each.includes('goal') && !(each[0] === 'actual' && each.filter((s) => s === 'actual').length >= each.length / 2)
     ? 'goal'
@@ -68,7 +70,12 @@ function figureStatus(words: string, before: string, after: string, ahead: strin
   if (COMPARED.test(words) || COMPARED.test(before)) return 'actual';
   if (lastOf(AIMS, before.slice(-24)) >= 0) return 'goal';
   if (YET_TO_COME.test(ahead) || (!/已|了/.test(words) && goesOn(ahead) === 'goal')) return 'goal';
-  return /(?:以上|以内)$/.test(words) && !COMPARED.test(after) && !/预计|常年/.test(before + words) ? 'goal' : 'actual';
+  return /(?:以上|以内)$/.test(words) &&
+    !/[由从]\d[^，。]{0,12}[到至]/.test(words) &&
+    !COMPARED.test(after) &&
+    !/预计|常年/.test(before + words)
+    ? 'goal'
+    : 'actual';
 }
 
 /** What the sentences before one tell, in its paragraph, where it tells nothing itself. */
@@ -89,7 +96,7 @@ function phraseStatus(type: string, words: string, before: string): TargetStatus
   if (aimed >= 0 || reached >= 0) return aimed > reached ? 'goal' : 'actual';
   if (REACHED.test(before + words)) return 'actual';
   if (COMPARED.test(before + words)) return 'actual';
-  if (/翻了|连[冠增升]|均.{0,6}[升降增]|历史/.test(words)) return 'actual';
+  if (/翻了|连[冠增升]|(?:均|双双).{0,6}[升降增]|历史/.test(words)) return 'actual';
   return type === 'rank' && /居|列|排|处于|优于|获|走在|入[选围]|上榜|领跑|连续|^[^进入]*全[市省国县区州][第前]/.test(words)
     ? 'actual'
     : null;
@@ -98,8 +105,11 @@ function phraseStatus(type: string, words: string, before: string): TargetStatus
 /** What was reached all along a paragraph was reached at its end, too; what is aimed at has to be told again. */
 const reachedAhead = (ahead: string): TargetStatus | null => (goesOn(ahead) === 'actual' ? 'actual' : null);
 
-function placeStatus(text: string, m: TargetMention): TargetStatus | null {
-  const before = sentenceBefore(text, m.start);
+/** What a thing is built on is behind it, whatever is aimed at: 在去年达到80%的基础上. */
+const BUILT_ON = /在[^，。；]{2,24}基础上/g;
+
+function placeStatus(text: string, m: TargetMention, told: ToldYear | null): TargetStatus | null {
+  const before = asTold(sentenceBefore(text, m.start), told).replace(BUILT_ON, '');
   const words = text.slice(m.start, m.end);
   const after = sentenceAfter(text, m.end);
   return (

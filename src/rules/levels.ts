@@ -23,7 +23,9 @@ export const COUNTS_PEOPLE =
   /(?:(?:发言|汇报|会议)时间要?|(?:报名|报考|参考|应考|实考|出席)人?数?为?|考生|参会|参加|会议|与会|分会场|党员|代表|委员|条例)$/;
 /** Units whose number tells something by itself, where a measure stands before it and nothing behind. */
 export const OPEN_UNIT =
-  /(?:[个家项件起户例处套座所栋台辆头只株宗批条张亩吨斤羽担艘支场列架口眼笔床份分枚尾棵粒片册幢盏克米]|公里|公顷|千瓦时?|平方米|立方米|人次|万[人名])(?:以上|以下|以内|左右|大关)?$/;
+  /(?:[个家项件起户例处套座所栋台辆头只株宗批条张亩吨斤羽担艘支场列架口眼笔床份分枚尾棵粒片册幢盏克米]|公里|公顷|千瓦时?|平方米|立方米|人次|[架艘列航班]次|[万亿][人名])(?:以上|以下|以内|左右|大关)?$/;
+/** Times of something, not 人次, 场次 or runs of what is carried: 29836架次. */
+export const TIMES = /(?<![人场架艘列航班])次/;
 /** What is worth telling how many times it was done. */
 export const REPEATED =
   /^(?:检查|巡查|抽检|抽查|监测|检测|走访|服务|培训|出动)|(?:检查|执法|巡查|监测|服务|诊疗|手术|出警|抽检|检验|检测|抽样|培训)$/;
@@ -42,7 +44,7 @@ export const OF_A_SUM = /^[一-龥]{2,14}(?:金|款|费|补贴|补助|贷款|奖
 /** What is counted, behind the number: 引进80个产业项目, 22个贫困村退出. */
 export const OBJECT = /^[一-龥]{0,8}?(?:项目|企业|工程|市场主体|园区|基地|岗位|村|社区|平台)(?:全部)?(?:退出|出列|摘帽|脱贫)?/;
 /** The same to the end of its clause. */
-export const ANY_OBJECT = /^(?!的)(?:“[^”，。]{1,8}”)?(?:(?![在并使让把对向])[一-龥‘’]){2,14}(?=[，。；、！？）”]|$)/;
+export const ANY_OBJECT = /^(?!的|目标|任务)(?:“[^”，。]{1,8}”)?(?:(?![在并使让把对向])[一-龥‘’]){2,14}(?=[，。；、！？）”]|$)/;
 /** Units of length, land and weight: a number of them right behind what was made of them is a level. */
 export const MEASURED = /(?:公里|千米|米|亩|公顷|hm2|吨|t|担|平方米|立方米|千瓦)(?:以上|左右)?$/;
 /** The measure behind its level: 90%以上的就业率, 50亿元的销售收入. */
@@ -52,7 +54,7 @@ export const MEASURE_BEHIND =
 export const GROWTH_BEHIND = /^的(?:增长|增幅|增速|提升|提高|下降|降幅|水平)(?=[，。；、）！]|$)/;
 /** What is as long or as large as it is. */
 export const AS_IT_IS =
-  /(?:长|占地|距|行程|辖|宽|高|深|约|的|建筑面积|[岸域]|(?<!示范|优势|保护|园|产|景)区|守住|徒步|步行|红线|打好|抓好|推进|加快)$/;
+  /(?:长|高度|宽度|长度|深度|占地|距|行程|辖|宽|高|深|约|的|建筑面积|[岸域]|(?<!示范|优势|保护|园|产|景)区|守住|徒步|步行|红线|打好|抓好|推进|加快)$/;
 
 /** A task told by its number: 4900户棚户区改造任务. */
 export const TASK = /^(?:以上|左右)?的?[一-龥]{2,10}?(?:任务(?!书|清单)|(?<=率)目标(?=[，。；、的]|$))/;
@@ -60,10 +62,18 @@ export const TASK = /^(?:以上|左右)?的?[一-龥]{2,10}?(?:任务(?!书|清�
 export const PASSED = /[本专科类点档段批A-C]线(?:以上)?$|\d分以上$/;
 /** Before what was only put forward or written down. */
 export const PUT_FORWARD = /^(?:会上)?(?:提出|推介|发布|出台|制定|印发|推出|下发|编制|列出)/;
+/** How many there are of those who leave school or are counted with no more said of them. */
+export const COHORT =
+  /^(?:人数|(?:全[国省市县]|普通|高等|学校|高校|院校|大学|大中专|应届|本科|初中|高中|中考|高考|20\d\d届)*(?:毕业生|考生)(?:总量|总数|人数|规模)?|(?:现|共|仅)?有(?!望)[^，]*)$/;
 /** How many live somewhere, or could work. */
 export const POPULATION = /(?:劳动力|人口|耕地|总户)(?:总[量数]|数)?$/;
 /** How large something is that is built or planned. */
 export const BUILT_AREA = /(?:建筑|占地|用地|规划)(?:总)?面积$/;
+/** Money laid out, and what shows behind it what was bought: 投资270万元，新购置了消防车. */
+export const SPENT = /^(?:投资|投入|出资|筹资|自筹)(?:资金)?$/;
+export const BOUGHT = /^(?:资金)?，?(?:新|为[^，。]{2,10})?(?:购置|购买|采购|配备|用于|维修)/;
+/** What each has to pay. */
+export const FEES = /(?:缴费|收费|筹资|补助|补贴)(?:档次|标准|基数)$/;
 /** What something costs, as long as nothing is told of a change. */
 export const COSTS = /(?:成本|造价|概算|估算|预算价|限价)$/;
 /** That it is fulfilled, right behind it: (3000亩造林任务)在3月底前完成. */
