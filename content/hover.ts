@@ -26,6 +26,8 @@ class Hover {
   #shown: Place | null = null;
   #last: Point | null = null;
   #at: Point | null = null;
+  /** The place where the pointer came to rest on a mark, until it leaves it or the tooltip is sent away. */
+  #rest: Place | null = null;
 
   constructor(readonly options: HoverOptions) {
     this.#door = new TooltipDoor(options, () => options.fetchTooltip());
@@ -95,8 +97,10 @@ class Hover {
     this.#last = null;
     if (!point || this.options.signal.aborted || !this.options.alive()) return;
     this.options.marks.restore();
+    this.#rest = null;
     if (this.#door.ready?.held) return;
     const place = this.#placeAt(point.x, point.y);
+    this.#rest = place;
     // Fetched while the pointer has yet to rest.
     if (place) void this.#door.want();
     this.#timing.point(place);
@@ -114,11 +118,13 @@ class Hover {
 
   leave(): void {
     this.#at = null;
+    this.#rest = null;
     if (!this.#door.ready?.held) this.#timing.point(null);
   }
 
   /** What is pinned stays where it is in the window. */
   scroll(): void {
+    this.#rest = null;
     if (!this.#door.ready?.pinned) this.#timing.close();
   }
 
@@ -131,9 +137,15 @@ class Hover {
     this.#timing.close();
   }
 
+  /** Closes the tooltip for somebody who wants it gone. */
+  dismiss(): void {
+    this.#rest = null;
+    this.close();
+  }
+
   /** Closes what was opened last: the tooltip, and without one the legend. */
   escape(): void {
-    if (this.#shown) this.close();
+    if (this.#shown) this.dismiss();
     else this.#door.ready?.legend.close();
   }
 
@@ -156,11 +168,19 @@ class Hover {
     const { marks, alive } = this.options;
     this.#door.ready?.legend.refresh();
     if (marks.printed && marks.page && alive()) void this.#door.want();
+    this.#lookAgain();
+  }
+
+  /** A page that was read again under a pointer that rests on a mark: what is said of it there is shown as before. */
+  #lookAgain(): void {
+    const before = this.#rest;
+    this.#rest = before && this.#placeAt(before.x, before.y);
+    if (this.#rest?.marks[0]?.class === before?.marks[0]?.class) this.#timing.point(this.#rest);
   }
 
   /** The page goes away, perhaps to come back. */
   hide(): void {
-    this.close();
+    this.dismiss();
     this.#door.ready?.legend.close();
   }
 }
@@ -176,7 +196,7 @@ export type { Hover };
 export function attachHover(given: Omit<HoverOptions, 'dismiss' | 'lineOf' | 'showMark'>): Hover {
   const { doc, signal, marks } = given;
   const lineOf = (span: Span) => (marks.page && boxesOf(marks.page, span)[0]) ?? null;
-  const hover: Hover = new Hover({ ...given, lineOf, showMark: (mark) => hover.showMark(mark), dismiss: () => hover.close() });
+  const hover: Hover = new Hover({ ...given, lineOf, showMark: (mark) => hover.showMark(mark), dismiss: () => hover.dismiss() });
   const passive = { passive: true, capture: true, signal };
   removeStray(doc);
   doc.addEventListener('pointermove', (event) => hover.move(event), passive);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { shell } from '../tools/shells.mjs';
 import { readSamples } from '../tools/shells/library.mjs';
 import { OwnServer } from './own-server';
-import { badgeOf, eventually, highlightsOf, marksOf, pause } from './page';
+import { badgeOf, eventually, highlightsOf, hoverWords, marksOf, pause } from './page';
 import type { Tab } from './browsers/browser';
 import { inEachBrowser } from './session';
 
@@ -141,5 +141,28 @@ inEachBrowser('a page that changes', (session) => {
     );
     await eventually(async () => expect(await badgeOf(browser, id)).toMatch(/^\d+$/));
     await desk.evaluate((tabId: number) => chrome.tabs.remove(tabId), id);
+  });
+
+  it('that is read again under a resting pointer goes on showing the tooltip there, unless it was sent away', async () => {
+    const { tab } = session();
+    const tooltip = async () => (await tab.shadowTexts()).join('');
+    const grow = (words: string) =>
+      tab.evaluate((added: string) => {
+        const spoken = Array.from(document.querySelectorAll('#app p')).find((each) => each.textContent?.includes('强调'));
+        spoken?.append(added);
+      }, words);
+    await tab.goto(`${server.origin}/app`);
+    await show(tab, 'city-economy', '/grown');
+    await marked(tab, '濮阳澍');
+    expect(await hoverWords(tab, 'official', '濮阳澍')).toContain('濮阳澍');
+    await grow('会议要求，确保全年粮食产量达到300万吨以上。');
+    await eventually(async () => expect((await marksOf(tab)).target.join()).toContain('300万吨以上'));
+    await eventually(async () => expect(await tooltip()).toContain('濮阳澍'));
+    await tab.press('Escape');
+    await eventually(async () => expect(await tooltip()).toBe(''));
+    await grow('确保全年工业增加值增长9.5%。');
+    await eventually(async () => expect((await marksOf(tab)).target.join()).toContain('9.5%'));
+    await pause(600);
+    expect(await tooltip()).toBe('');
   });
 });

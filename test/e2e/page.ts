@@ -131,11 +131,11 @@ export async function hoverFirst(tab: Tab, kind: MarkClass): Promise<string> {
 /** Moves the mouse over marked words and waits for the tooltip; moves it again, as people do, where the page has moved under it. @returns the tooltip's text */
 export async function hoverWords(tab: Tab, kind: MarkClass, words: string): Promise<string> {
   const shown = async () => (await tab.shadowTexts()).join('');
-  await tab.hover(3, 3);
-  await eventually(async () => {
-    if (await shown()) throw new Error('a tooltip stays open');
-  });
   return eventually(async () => {
+    await tab.hover(3, 3);
+    await eventually(async () => {
+      if (await shown()) throw new Error('a tooltip stays open');
+    });
     const { x, y } = await placeOf(tab, NAMES[kind], words);
     await tab.hover(x, y);
     return eventually(async () => {
