@@ -46,9 +46,8 @@ export function withOccurrences(
   const { start, end } = sentence;
   const hits: { name: string; start: number; end: number }[] = [];
   for (let at = names.next(text, start, end); at < end; at = names.next(text, at + 1, end))
-    for (const name of names.eachStartingAt(text, at))
-      // What is cut off as a line of credits may begin within a name: 欧阳修|文：….
-      if (at + name.length <= end) hits.push({ name, start: at, end: at + name.length });
+    // What is cut off as a line of credits may begin within a name: 欧阳修|文：….
+    for (const name of names.eachStartingAt(text, at)) if (at + name.length <= end) hits.push({ name, start: at, end: at + name.length });
   if (hits.every((hit) => sentence.persons.some((p) => p.start === hit.start))) return sentence.persons;
   const persons = [...sentence.persons];
   const taken = new Taken(persons);
