@@ -42,18 +42,29 @@ const mode: Mode = (session) => {
     expect(await hoverFirst(tab, 'official')).toContain('濮阳澍');
   });
 
+  /** A browser in need of memory drops a page now and then: of three pages that are left, one comes back. */
+  const returnsAfter = async (official: boolean) => {
+    const { tab } = session();
+    for (let left = 3; left > 0; left--) {
+      if (await leaveAndReturn(tab, `${origin()}/else`, () => choose(official))) return;
+      await choose(!official);
+      await openReport(session(), `${origin()}/report`);
+    }
+    throw new Error('no page that was left is kept');
+  };
+
   it('brings a page back as was chosen while it was away', async () => {
     const { tab } = session();
     await openReport(session(), `${origin()}/report`);
     const marks = await marksOf(tab);
     try {
-      expect(await leaveAndReturn(tab, `${origin()}/else`, () => choose(false))).toBe(true);
+      await returnsAfter(false);
       await eventually(async () => expect(await marksOf(tab)).toEqual({ ...marks, official: [] }));
     } catch (error) {
       await choose(true);
       throw error;
     }
-    expect(await leaveAndReturn(tab, `${origin()}/else`, () => choose(true))).toBe(true);
+    await returnsAfter(true);
     await eventually(async () => expect(await marksOf(tab)).toEqual(marks));
   });
 };
