@@ -1,4 +1,4 @@
-import { APPOINTED, APPOINTED_TOO, BEHIND_RUIN, CITED, HONOUR, HONOURED_MANY } from '../rules/untitled';
+import { APPOINTED, APPOINTED_TOO, BEHIND_RUIN, CITED, HONOUR, HONOURED_MANY, RESIGNED, ROOTED_OUT } from '../rules/untitled';
 import { matchesOf } from '../text/matches';
 import { itemEnd } from './name-lists';
 import { isFullName } from './name-shapes';
@@ -12,6 +12,8 @@ export function appointed(words: string, offset: number, known: ReadonlySet<stri
     ...matchesOf(words, CITED),
     ...matchesOf(words, HONOURED_MANY),
     ...matchesOf(words, BEHIND_RUIN),
+    ...matchesOf(words, RESIGNED),
+    ...matchesOf(words, ROOTED_OUT),
   ].flatMap((m) => {
     const listed = (m[1] ?? m[2]) as string;
     const names = listed.split('、');

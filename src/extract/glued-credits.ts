@@ -1,5 +1,5 @@
 import { SURNAMES } from '../lexicon';
-import { NAME_AND_WORK } from '../rules/credits';
+import { NAME_AND_WORK, OFFICE_AND_NAME } from '../rules/credits';
 import { isFullName, isTranscribed } from './name-shapes';
 
 /** A name in a run, with the work told right before it there. */
@@ -21,6 +21,8 @@ export function gluedNames(run: string): readonly Glued[] {
         { name: second, at: first.length + work.length, work },
       ];
   }
+  const office = run.length > 4 ? OFFICE_AND_NAME.exec(run)?.[1] : undefined;
+  if (office && isFullName(office)) return [{ name: office, at: run.length - office.length, work: null }];
   const cut = isOneName(run) ? undefined : [2, 3].find((size) => isFullName(run.slice(0, size)) && isFullName(run.slice(size)));
   return cut
     ? [

@@ -39,11 +39,23 @@ export function withoutLead(clause: Clause, next: Clause, third: Clause | undefi
     const lead = clause.text.slice(0, -size);
     const text = clause.text.slice(-size);
     if (size < SHORTEST || lead === '' || !(alike(text, next.text) || withoutTail({ ...clause, text }, next))) continue;
-    if (VERBS.endingAt(clause.text, clause.text.length - size + 1) !== null) continue;
+    if (VERBS.endingAt(clause.text, clause.text.length - size + 1) !== null || isCompound(lead, text)) continue;
     return leads(lead, text, next, third) ? cut(clause, size) : null;
   }
   return null;
 }
+
+/** Whether a verb before a clause is one word with the clause's own: 建立|健全工作机制. */
+const isCompound = (lead: string, text: string): boolean => {
+  const verb = VERBS.endingAt(lead, lead.length);
+  return (
+    verb !== null &&
+    verb.length > 1 &&
+    /^(?:要|必须|应)?$/.test(lead.slice(0, -verb.length)) &&
+    (VERBS.startingAt(text, 0)?.length ?? 0) > 1 &&
+    !RUN_LEAD.test(lead)
+  );
+};
 
 /** The lengths that a member before a clause may have: its own or what is left of it without a tail, give or take one. */
 function sizesOf(next: string): number[] {

@@ -105,6 +105,7 @@ function isPair(a: Clause, b: Clause, shared: string): boolean {
   const even = a.text.length === b.text.length;
   if (even && builtAlike(a.text, b.text)) return true;
   if (!even && shared.length < (a.mark === '，' ? 3 : 2) && a.text[0] !== b.text[0]) return false;
+  if (ADVERBS.test(a.text) !== ADVERBS.test(b.text) && shared.length === 1 && a.text[0] !== b.text[0]) return false;
   if (ENSURING.test(a.text) && ENSURING.test(b.text) && a.text[0] !== b.text[0]) return false;
   if (longer >= 6 && a.mark === '、' && !SHARED_WEIGHT.test(shared) && !sharesEdge(a.text, b.text)) return false;
   if (even && longer === 4 && shared.length === 3) return true;

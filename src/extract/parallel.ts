@@ -19,7 +19,7 @@ export function parallelsIn(text: string, from: number, to: number): SloganMenti
   const found = runsOf(clausesOf(text, from, to, '，、；'));
   const doubled = runsOf(clausesOf(text, from, to, '，；').map(doubleOf).filter(isDouble)).filter((run) => run.every(isDouble));
   const larger = doubled.filter(
-    (d) => !found.some((f) => span(f).start < span(d).start || span(f).end > span(d).end) || found.length === 0,
+    (d) => !found.some((f) => overlap(span(f), span(d)) && (span(f).start < span(d).start || span(f).end > span(d).end)),
   );
   const joint = [SETS_OUT_TWICE, SHORT_RUN]
     .flatMap((pattern) => matchesOf(text.slice(from, to), pattern))
@@ -29,6 +29,13 @@ export function parallelsIn(text: string, from: number, to: number): SloganMenti
     .concat(joint)
     .map((run) => ({ ...run, type: 'parallel' as const, glossaryId: null, rule: 'parallel-run' }))
     .sort((a, b) => a.start - b.start);
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 const span = (run: readonly Clause[]) => ({ start: (run[0] as Clause).start, end: (run.at(-1) as Clause).end });

@@ -23,7 +23,9 @@ import {
   RISES,
   SHOWN,
   SUMMED,
+  TALK,
   TITLED,
+  TOPIC,
   TWO_NUMBERS,
   VERBS_ONLY,
   VIEW,
@@ -39,7 +41,7 @@ export const isNone = (words: string): boolean => NO_SLOGANS.has(words) || PROPE
 
 /** The decision tree of the guidelines: what quoted words are by themselves and by what stands round their marks; null for nothing. */
 export function judgeQuoted(words: string, before: string, behind: string): { type: SloganType; rule: string } | null {
-  if (TITLED.test(before) || (REACHED.test(before) && AS_GOAL.test(behind))) return null;
+  if (TITLED.test(before) || (TOPIC.test(before) && TALK.test(behind)) || (REACHED.test(before) && AS_GOAL.test(behind))) return null;
   if (isNone(words) || CALLED_SHORT.test(before) || NAMED_SO.test(behind) || (REACHABLE.test(words) && !TWO_NUMBERS.test(words)))
     return null;
   if ((RISES.test(words) && !CAMPAIGN.test(behind)) || NEVER_HAPPENS.test(words)) return null;

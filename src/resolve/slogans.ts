@@ -4,7 +4,7 @@ import type { Slogan, Span } from '../model';
 
 type ToSpan = (doc: ReadDocument, range: { start: number; end: number }) => Span;
 
-/** Joins places with the same words: the same slogan is one, whatever marks stand between its members. */
+/** Joins places with the same words: the same slogan is one, whatever marks stand between its members; quoted anywhere it is a quoted one. */
 export function sloganFacts(doc: ReadDocument, mentions: readonly SloganMention[], toSpan: ToSpan): Omit<Slogan, 'confidence'>[] {
   const byText = new Map<string, SloganMention[]>();
   for (const m of mentions) {
@@ -14,7 +14,7 @@ export function sloganFacts(doc: ReadDocument, mentions: readonly SloganMention[
     else byText.set(key, [m]);
   }
   return [...byText.values()].map((places) => {
-    const first = places[0] as SloganMention;
+    const first = (places.find((m) => m.type !== 'canon') ?? places[0]) as SloganMention;
     return {
       text: doc.text.slice(first.start, first.end),
       type: first.type,

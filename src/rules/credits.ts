@@ -35,8 +35,8 @@ export const GLUED_LINE = new RegExp(
 
 /** Behind a dateline, before the day: 本报讯 市融媒体中心记者张明 李方 9月12日. */
 export const BEFORE_DAY = new RegExp(
-  `讯 ?((?:\\p{Script=Han}{2,8}?)?${REPORTER})[:： ]?(\\p{Script=Han}{2,6}?(?:[、 ]\\p{Script=Han}{2,3}){0,3}?) ?(?=$|\\d{1,2}[月日]|日前|近日|昨[天日]|今[天日])`,
-  'gu',
+  `(?:讯 ?|^(?!\\p{Script=Han}{0,6}讯)(?=${PAPER}${REPORTER}))((?:\\p{Script=Han}{2,8}?)?${REPORTER})[:： ]?(\\p{Script=Han}{2,6}?(?:[、 ]\\p{Script=Han}{2,3}){0,3}?) ?(?=$|\\d{1,2}[月日]|日前|近日|昨[天日]|今[天日])`,
+  'gmu',
 );
 
 /** A line of reporters, and from where they report: 云台网记者 张明 通讯员 李方 云台报道. */
@@ -86,6 +86,9 @@ export const ALONE = /^[□■◆●◎○◇] ?(\p{Script=Han}{2,3}(?:[ 、]\p{
 
 /** Names in a line of their own, right behind the body. */
 export const NAMES_ONLY = /^(\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3}){1,2}|\p{Script=Han}{3})$/gu;
+
+/** An office and a name with nothing between: 东河街道武馨. */
+export const OFFICE_AND_NAME = /^\p{Script=Han}{2,14}?(?:街道|[镇乡局委办部处科室站所校院队联]|中心|社区|公司|集团)(\p{Script=Han}{2,3})$/u;
 
 /** Names in brackets in a line of their own within the body: （张立新）. */
 export const BRACKETED_NAMES = /^[（(](\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){1,2}|\p{Script=Han}{3})[）)]$/gmu;

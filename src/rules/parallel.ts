@@ -64,7 +64,7 @@ export const PREPOSITION =
   /^(?:以(?!人)|把(?![握关牢脉准好])|将|让(?!利)|使(?!命)|在(?!于|先)|为(?!民)|用(?![好足活心情])|从(?![严优快紧实])|与(?!时)|同(?![心向])|对(?![照标]))/;
 /** Pairs that are built alike whatever their length: 以…，以…; 敢于…，勇于…; 思想上…，行动上…. */
 export const PREPOSITIONAL_PAIR =
-  /^(?:既([一-龥])[^，]{2,10}，又\1|([以把在用从靠按透向])[^，]{5,9}，\2|[敢勇善乐勤甘]于[^，]{4,7}，[敢勇善乐勤甘]于|[一-龥]{2}上[^，]{3,6}，[一-龥]{2}上|[化变转][^，]{1,3}为[^，]{1,4}，[化变转][^，]{1,3}为)/;
+  /^(?:既([一-龥])[^，]{2,10}，又\1|([以把在用从靠按透向])[^，]{5,11}，\2|[敢勇善乐勤甘]于[^，]{4,7}，[敢勇善乐勤甘]于|[一-龥]{2}上[^，]{3,6}，[一-龥]{2}上|[化变转][^，]{1,3}为[^，]{1,4}，[化变转][^，]{1,3}为)/;
 /** Adverbs of manner with which clauses of four characters begin: 大胆探索、大胆实践. */
 export const ADVERBS = new RegExp(`^${member('adverb')}`);
 /** Verbs that lead to a clause and are no part of what is alike: 做到责任不悬空，确保工作不落空. */

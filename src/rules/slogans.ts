@@ -9,7 +9,7 @@ export const PROPER = new RegExp(`^${oneOf(NO_SLOGAN_LINES, 'proper')}$`);
 /** Four characters or more that are a mere metaphor, a scare quote, an honour or a question. */
 export const METAPHOR = new RegExp(`^${oneOf(NO_SLOGAN_LINES, 'metaphor')}$`);
 /** What a phrase needs to be lifted into another article: a verb, a negation, a coordination. */
-export const PREDICATE = new RegExp(`[、，；]|什么|就是|还是|[一-龥]{2}与[一-龥]{2}|[${QUOTED_CHARACTERS}]`);
+export const PREDICATE = new RegExp(`[、，；]|什么|至上|坚持|就是|还是|[一-龥]{2}与[一-龥]{2}|[${QUOTED_CHARACTERS}]`);
 /** Names of campaigns and visions. */
 export const VISION =
   /^(?:平安|美丽|法治|清廉|书香|秀美)[一-龥]{2,3}$|(?:行动|工程|战略|计划|模式|精神|理念|品牌|攻坚战|大会战|战役|活动|机制|工作法|[一-龥]{2,}(?:城市|强[省市县区镇]|之[都城乡州]|高地|样板|标杆|示范区|先行区|新区|新[城州乡市县区]))$/;
@@ -61,6 +61,9 @@ export const REACHABLE =
 export const TWO_NUMBERS = /[一二两三四五六七八九十][一-龥]{1,3}[一二两三四五六七八九十][一-龥]/;
 /** The title of a speech: 作题为“…”的报告. */
 export const TITLED = /题为$/;
+/** The topic of a talk: 作关于“…”的专题讲座. */
+export const TOPIC = /(?:关于|围绕)$/;
+export const TALK = /^的?[一-龥]{0,6}(?:报告|讲座|授课|党课|讲话|辅导)/;
 /** What is reached, as a goal by name: 实现“四个确保”目标. */
 export const REACHED = /(?:实现|达到)(?:“[^”]{2,16}”、?)*$/;
 export const AS_GOAL = /^(?:“[^”]{2,16}”)*(?:规划|工作|奋斗|发展)?目标/;

@@ -14,7 +14,7 @@ export const WORDS_OF =
 
 /** Verbs and prepositions whose object the name is, before it; `AS_OBJECT_REACH` UTF-16 units are looked at. */
 export const AS_OBJECT =
-  /(?:(?:学习|传达|宣读|转达|通报|听取|贯彻|落实)了|学习|传达|贯彻|落实|领会|按照|根据|围绕|陪同|听取|以|同|宣读|转发|签署|遵循|践行|增补|任命|免去|补选|选举|推选|选出|聘任|追授|追记|其中|决定|接受|通过|审议|关于|纪念|宣布|对|向)$/;
+  /(?:(?:学习|传达|宣读|转达|通报|听取|贯彻|落实)了|学习|传达|贯彻|落实|领会|按照|根据|围绕|陪同|听取|以|同|宣读|转发|签署|遵循|践行|增补|任命|免去|补选|选举|推选|选出|聘任|追授|追记|其中|决定|授予|肃清|接受|通过|审议|关于|纪念|宣布|对|向)$/;
 export const AS_OBJECT_REACH = 6;
 
 /** A person whose speech is told of: 胡茂远的发言引起共鸣. */

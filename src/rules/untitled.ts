@@ -25,7 +25,15 @@ export const APPOINTED =
 
 /** One who stands for many that are honoured: 和王平等30个先进个人. */
 export const HONOURED_MANY =
-  /(?<=[，、和及])((?:\p{Script=Han}{2,3}、){0,8}\p{Script=Han}{2,3}?)(?=等\d+[名位个][^，。；]{0,12}(?:个人|标兵|工作者|能手))/gu;
+  /(?<=[，、和及对向给予])((?:\p{Script=Han}{2,3}、){0,8}\p{Script=Han}{2,3}?)(?=等(?:\d+|[二三四五六七八九十]{1,3})(?:[名位]|个[^，。；]{0,12}(?:个人|标兵|工作者|能手)))/gu;
+
+/** Those who give something up: 关于李方、王平两位同志辞去委员职务的决定. */
+export const RESIGNED =
+  /(?<=关于(?:接受)?|[，、和]|以及)((?:\p{Script=Han}{2,3}、){0,8}\p{Script=Han}{2,3}?)(?=(?:等?(?:\d{1,2}|[两二三四五六七八九十]{1,3})[位名])?(?:同志)?(?:因[^，。；]{2,12})?辞去)/gu;
+
+/** Those whose bad influence is to be rooted out: 肃清张明恶劣影响. */
+export const ROOTED_OUT =
+  /(?<=肃清)((?:\p{Script=Han}{2,3}、){0,8}\p{Script=Han}{2,3}?)(?=(?:等人)?(?:的)?(?:恶劣|不良|负面|流毒|案)\p{Script=Han}{0,6}|流毒)/gu;
 
 /** People whose words or deeds are told: 学习了张明在大会上的讲话, 通报了李方案. */
 export const CITED =
