@@ -1,13 +1,9 @@
 /** Every state of the popup, of the side panel and of the settings by axe, without a single fault: light in both browsers, and dark in one, since colours are the same in both. */
 import { afterAll, afterEach, expect, it } from 'vitest';
-import { faultsOf } from './axe';
+import { faultsOf, inColours } from './axe';
 import { forgetSettings } from './options-page';
-import { pause } from './page';
 import { inEachBrowser } from './session';
 import { closeOwn, OPTIONS_STATES, PANEL_STATES, POPUP_STATES, reached } from './states';
-
-/** Milliseconds until colours that change have changed. */
-const FADE = 300;
 
 afterAll(closeOwn);
 
@@ -21,7 +17,7 @@ inEachBrowser('every state', (session, name) => {
     const faults: Record<string, readonly string[]> = { dark: [], light: [] };
     for (const dark of name === 'chromium' ? [true, false] : [false]) {
       await browser.setDark(dark);
-      await pause(FADE);
+      await inColours(tab, dark);
       faults[dark ? 'dark' : 'light'] = await faultsOf(tab);
     }
     expect(faults).toEqual({ dark: [], light: [] });
