@@ -1,82 +1,12 @@
-/** What the meeting did, longest first where one word begins another, and the verb as the guidelines name it where that is another: one a line. */
-const WORDS = `
-审议并原则通过 审议通过
-审议并通过 审议通过
-审议通过
-审议并原则同意 审议通过
-审议并同意 审议通过
-审议同意 审议通过
-讨论并通过 通过
-讨论通过 通过
-研究并通过 通过
-研究并原则同意 审议通过
-研究并同意 审议通过
-研究同意 审议通过
-讨论并原则同意 审议通过
-讨论并同意 审议通过
-表决通过 通过
-审查通过 通过
-审查批准 通过
-原则通过 通过
-传达学习贯彻落实 传达学习
-传达学习贯彻 传达学习
-传达学习
-学习传达 传达学习
-传达贯彻 传达
-传达落实 传达
-集体学习 学习
-组织学习 学习
-领学 学习
-专题学习 学习
-深入学习 学习
-听取、审议和通过 审议通过
-听取、审议并通过 审议通过
-听取并审议 听取
-听取和审议 听取
-听取和讨论 听取
-听取并讨论 听取
-听取审议 听取
-听取讨论 听取
-分析研究 研究
-研究分析 研究
-讨论研究 研究
-研究讨论 研究
-研究审议 审议
-审议研究 审议
-研究部署 部署
-总结部署 部署
-安排部署 部署
-部署安排 部署
-安排布置 部署
-安排 部署
-研究布置 部署
-动员部署 部署
-总结回顾 总结
-分析总结 总结
-回顾总结 总结
-通报表扬 表彰
-通报表彰 表彰
-通报
-汇报
-传达
-学习
-听取
-审议
-审定 审议
-通过
-讨论
-研究
-总结
-部署
-布置 部署
-表彰
-`;
+import agenda from './agenda.tsv?raw';
+import verbs from './agenda-verbs.tsv?raw';
+import { linesOf, oneOf } from './lines';
 
-const VERBS: ReadonlyMap<string, string | undefined> = new Map(
-  WORDS.trim()
-    .split('\n')
-    .map((line) => line.split(' ') as [string, string | undefined]),
-);
+/** Words of what a meeting did; their kind is the verb as readings name it. */
+export const AGENDA_VERB_LINES = linesOf(verbs);
+export const AGENDA_LINES = linesOf(agenda);
+const one = (kind: string): string => oneOf(AGENDA_LINES, kind);
+const VERBS: ReadonlyMap<string, string> = new Map(AGENDA_VERB_LINES.map(({ kind, pattern }) => [pattern, kind]));
 
 /** @returns the verb that a word of the list stands for, or the word itself */
 export const verbOf = (word: string): string => VERBS.get(word) ?? word;
@@ -91,9 +21,9 @@ export const DECIDED = /^关于|^[^，。；]*(?:《|决议|决定|办法|名单
 
 /** Verbs of one who reads to the others: behind a person too they tell what all learned. */
 export const LED = /^(?:领学|组织学习)$/;
-/** Verbs of one who lays out for the meeting: 张立新安排部署下步工作. */
 /** What 安排 alone is done with: an item only where it is work. */
 export const WORK = /^[^，。；]{0,40}(?:工作|任务|事宜|事项)(?:[，。；]|$)/;
+/** Verbs of one who lays out for the meeting: 张立新安排部署下步工作. */
 export const LAYS_OUT = /^(?:安排部署|部署安排|安排布置|研究部署|总结|总结回顾|回顾总结|分析总结)$/;
 /** Before 学习: somebody takes the others with him. */
 export const LEADS_OTHERS = /(?:带领|组织|领着)[^，。；]{0,24}?(?:一起|共同|集体|认真)*$/;
@@ -102,16 +32,16 @@ export const LEADS_OTHERS = /(?:带领|组织|领着)[^，。；]{0,24}?(?:一�
 export const ITEM = new RegExp(`(${[...VERBS.keys()].join('|')})(?:并重申|并学习|并讨论|贯彻(?=了))?(?:了)?(?=[一-龥“《\\d])`, 'g');
 
 /** What stands right before a verb that begins a clause. */
-export const BEGINS =
-  /(?:^|[，、；。：\n ]|并|还|会议|会上|大会|集中|统筹|详细|具体|重点|充分|隆重|专门|着重|共同|一起|现场|首先|分别|专题|进一步|一致|协商|掌声|鼓掌|表决|投票|书面|逐一|全面|认真|会议还|同时|回顾|学习|原则|(?<!会后，)(?:与会|参会|出席)(?:人员|同志|代表|委员|领导)|全体代表|[，；。]要?)$/;
+export const BEGINS = new RegExp(`(?:^|[，、；。：\\n ]|[，；。]要|${one('before')})$`);
 
 /** Words behind a verb that make it a noun or a purpose: 汇报会, 学习贯彻, 研究院. */
-export const NOUN =
-  /^(?:会|到(?!会)|大会(?=[上，。；召举])|由|民[声意情]|稿|材料|片|后|时|人(?!事|大|民|才|口|居)|者|的|中心|小组|员|室|制[，、。度]|贯彻(?!了|落实(?:工作|事宜|事项)[，。；]?)|宣传|领会|中(?!央|省|国|共|小|心|学|医|期|长|层|青)|教育(?!工作|系统|局|战线)|激励|活动|型|平台|提纲|是|情况后|意见(?!》)|了解|汇报|安排|部署|情况[，。；及等]|落实(?![情方意])|好|上级(?!.{0,20}精神))/;
+export const NOUN = new RegExp(`^${one('noun')}`);
 
 /** 对…进行部署, 就…作汇报. */
-export const BY_PREPOSITION =
-  /(?<!报告)(?:对|就|围绕)([^，。；：]{2,70}?)(?:(?:进行|开展){1,2}了?|(?<!工)作了?|做了?|(?<!工)作出了?|做出了?|(?<=工作|事宜|事项|任务)(?=安排部署|研究部署|部署安排)|(?=再[一-龥]{2}(?:、再|[，。])))(?:再[一-龥]{2}、)*(?:(?:再|专题|总体|回顾|全面|具体|详细|认真|统筹|动员|梳理|总结|重点|逐一|简要|工作|周密|系统|深入|细致|科学|强调|计划|规划|热烈|广泛|交流|集中|统一|进一步|充分|初步|明确|和|了)的?)*(安排部署|研究部署|部署|安排|布置|通报|汇报|研究|讨论|审议|表彰|总结(?!讲话)|传达学习|学习(?=[，。；]|并))/g;
+export const BY_PREPOSITION = new RegExp(
+  `(?<!报告)(?:对|就|围绕)([^，。；：]{2,70}?)(?:(?:进行|开展){1,2}了?|(?<!工)作了?|做了?|(?<!工)作出了?|做出了?|(?<=工作|事宜|事项|任务)(?=安排部署|研究部署|部署安排)|(?=再[一-龥]{2}(?:、再|[，。])))(?:再[一-龥]{2}、)*(?:${one('manner')}的?)*(安排部署|研究部署|部署|安排|布置|通报|汇报|研究|讨论|审议|表彰|总结(?!讲话)|传达学习|学习(?=[，。；]|并))`,
+  'g',
+);
 
 /** What others hold or would do, and is no item of the meeting: 大家表示，要全面研究形势. */
 export const OTHERS_SAY = /(?:大家|人员|代表们?|委员们?|同志们?)(?:一致|纷纷)?(?:表示|认为|提出|建议)，[^。]*$/;

@@ -1,4 +1,9 @@
 import { words } from '../lexicon';
+import { linesOf, oneOf } from './lines';
+import untitled from './untitled.tsv?raw';
+
+export const UNTITLED_LINES = linesOf(untitled);
+const one = (kind: string): string => oneOf(UNTITLED_LINES, kind);
 
 /** Where a clause begins that may open with a name. */
 export const CLAUSE_STARTS = words([
@@ -13,15 +18,16 @@ export const CLAUSE_STARTS = words([
 export const HONOUR = /劳模|模范|获得者|先进/;
 
 /** Verbs that only a person does, directly behind the name. */
-export const SUBJECT_VERB =
-  /^(?:主持|出席|列席|请假|缺席|因[公病事]|参加会|强调|指出|要求|讲话|表示|代表|宣读|宣布|通报|传达|点评|汇报|作了|作|做了|在会[上议]|在大会|在座谈|在主席台|在讲话|在总结|在主持|首先|最后|分别|结合|围绕|就|对|说|介绍|安排|部署|一行|带队|率|同志|认为|希望|建议|当选|所[作做]的|不再担|不再任|在[^，。；]{4,40}(?:上|时|中)的?(?:重要)?讲话|为(?:[我本该])?[一-龥]{0,14}(?:书记|主任|[院校局市县区镇乡部组会处科厂]长|委员|主席|秘书长|检察长|代表|党员))/;
+export const SUBJECT_VERB = new RegExp(`^${one('subject-verb')}`);
 
 /** What only a person does, whatever the name looks like. */
 export const ONLY_PERSONS = /^(?:当选|不再担任|不再任)/;
 
 /** People appointed, dismissed, elected or honoured: 任命张明为…, 免去李方的…, 其中王平等8人. */
-export const APPOINTED =
-  /(?:任命|免去|选举出?|补选|选出|增补|接收|吸收|推选|推举|聘任|聘请|接受|追授|追记|罢免|撤销|其中|任免|通过了?对?)((?:\p{Script=Han}{2,4}、){0,12}\p{Script=Han}{2,4}?)(?=同志|为(?!了)|第[一二三四五六七八九十]+届|的[^，。；]{2,40}?职务|因[^，。；]{2,12}?辞去|辞去|[两二三四五六七八九十\d]{1,3}[位名]\p{Script=Han}{2,12}(?:委员|代表|[长师员])|等\d+[人名]|等[一二三四五六七八九十]+[人名]|担任|任\p{Script=Han}{2,12}[长记任员])/gu;
+export const APPOINTED = new RegExp(
+  `${one('appoints')}((?:\\p{Script=Han}{2,4}、){0,12}\\p{Script=Han}{2,4}?)(?=同志|为(?!了)|第[一二三四五六七八九十]+届|的[^，。；]{2,40}?职务|因[^，。；]{2,12}?辞去|辞去|[两二三四五六七八九十\\d]{1,3}[位名]\\p{Script=Han}{2,12}(?:委员|代表|[长师员])|等\\d+[人名]|等[一二三四五六七八九十]+[人名]|担任|任\\p{Script=Han}{2,12}[长记任员])`,
+  'gu',
+);
 
 /** One who stands for many that are honoured: 和王平等30个先进个人. */
 export const HONOURED_MANY =
@@ -48,8 +54,7 @@ export const SPEAKERS_OF_UNITS =
   /(?<=^|[，。；：\n])([^，。；：\s“”《》（）]{5,60}?)(?:先后|分别|依次)?(?:代表[^，。；]{1,24})?(?:作|做)(?:了)?[一-龥]{0,8}发言/g;
 
 /** Where a speaker comes from, and the name. */
-export const UNIT_AND_NAME =
-  /^(\p{Script=Han}{1,16}(?:公司|集团|分场|车间|科室?|部|[镇乡村局]|街道|社区|学院|学校|医院|支部|中心|大队|支队|中学|小学))\p{Script=Han}{2,3}$/u;
+export const UNIT_AND_NAME = new RegExp(`^(\\p{Script=Han}{1,16}${one('unit')})\\p{Script=Han}{2,3}$`, 'u');
 
 /** Labels of minutes: 主持人：张明. */
 export const MINUTES = /(?:主持人?|出席人?员?|列席人?员?|缺席人?员?|请假人?员?|参加人?员?|参会领导|出席领导|汇报人|发言人|主讲人?)[:：] ?/g;
