@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../extract/document';
 import { MINISTRIES } from '../lexicon';
 import type { Level } from '../model';
-import { levelIn } from './level-words';
+import { levelIn } from '../rules/level-words';
 import type { MeetingFound } from './meeting';
 
 /** The level of a congress by the place before its number: 临河县第十八届人民代表大会. */

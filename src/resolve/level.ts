@@ -2,7 +2,7 @@ import type { ReadDocument } from '../extract/document';
 import type { Level } from '../model';
 import { cityLevel } from './city-level';
 import { bodyIn, bureauLevel, convenedBy, heldByUnit, namedPlace, ownPlace, sessionLevel, unitOf } from './level-places';
-import { levelIn } from './level-words';
+import { levelIn } from '../rules/level-words';
 import type { MeetingFound } from './meeting';
 import type { Resolved } from './persons';
 

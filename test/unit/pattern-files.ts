@@ -2,6 +2,7 @@ import { groupsOf } from '../../src/resolve/groups';
 import { AGENDA_LINES, AGENDA_VERB_LINES, BEGINS, BY_PREPOSITION, ITEM, NOUN, verbOf } from '../../src/rules/agenda';
 import { BRIDGE, CUE_LINES, LOOSE_CUE, PRELUDE } from '../../src/rules/cues';
 import { GOVERNS, GROUP_LINES } from '../../src/rules/groups';
+import { LEVEL_LINES, levelIn } from '../../src/rules/level-words';
 import type { PatternLine } from '../../src/rules/lines';
 import { goesOn, NARRATION_LINES, narrates } from '../../src/rules/narration';
 import * as runs from '../../src/rules/parallel';
@@ -92,6 +93,11 @@ export const PATTERN_FILES: readonly PatternFile[] = [
     holds: { 'subject-verb': from(SUBJECT_VERB), appoints: inAll(APPOINTED), unit: inAll(UNIT_AND_NAME) },
   },
   { file: 'subjects.tsv', lines: SUBJECT_LINES, holds: { 'as-object': upTo(AS_OBJECT), 'words-of': from(WORDS_OF) } },
+  {
+    file: 'level-words.tsv',
+    lines: LEVEL_LINES,
+    holds: Object.fromEntries(LEVEL_LINES.map(({ kind }) => [kind, (proof) => levelIn(whole(proof)) === kind])),
+  },
   { file: 'no-slogans.tsv', lines: NO_SLOGAN_LINES, holds: { proper: inAll(PROPER), metaphor: inAll(METAPHOR) } },
   {
     file: 'parallel.tsv',
