@@ -57,14 +57,25 @@ const made = `${root}/out/words`;
 writeOwnDictionary(`${root}/src`, made);
 const alias = [{ find: 'opencc-js/dict/STPhrases', replacement: `${made}/own-phrases.js` }];
 
-/** Names without hashes: those depend on where the source lies, and a build must be the same wherever it is made. */
 /** Pages that the manifest does not name. */
 const pages = ['popup/first-run.html'];
 
+/** What pages share is one script of theirs, and what they share with the background another: a chain of small ones would keep a popup waiting. */
+const groups = [
+  { name: 'shared', test: /[\\/]src[\\/](?!text[\\/])|webextension-polyfill/, minShareCount: 2, priority: 1 },
+  { name: 'pages', test: /[\\/](?:popup|preact)[\\/]/, minShareCount: 2 },
+];
+
+/** Names without hashes: those depend on where the source lies, and a build must be the same wherever it is made. */
 const names = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' };
 
 export default defineConfig({
   resolve: { alias },
   plugins: [crx({ manifest: manifest as ManifestV3Export, browser }), tidyManifest(), asciiScripts()],
-  build: { outDir: `dist/${browser}`, target: 'es2022', modulePreload: false, rolldownOptions: { input: pages, output: names } },
+  build: {
+    outDir: `dist/${browser}`,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: pages, output: { ...names, codeSplitting: { groups } } },
+  },
 });

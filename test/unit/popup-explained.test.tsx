@@ -35,6 +35,7 @@ afterEach(cleanup);
 async function open() {
   render(<App search="" />);
   await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(SAMPLE.meeting.names[0]));
+  await vi.waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
 }
 const section = (name: string) => within(screen.getByRole('region', { name }));
 const dateline = () => document.querySelector('.dateline')?.textContent ?? '';
