@@ -2,10 +2,13 @@ import { KIND_BY_SIZE, OF_A_SUM, OF_AN_AIM, SUM_AS_KIND } from '../rules/levels'
 
 /**
  * Whether a number only tells of what kind something is, of which another level is told: 5000万元企业1家, 完成年度销量500万吨目标的60%,
- * 发放234名老人补助金84万元, 发展10亩以上片林.
+ * 发放234名老人补助金84万元, 发展10亩以上片林, 一次死亡3人以上的事故.
+ * @param before what stands before it, at least four characters
  * @param after what stands behind it
  */
-export const tellsKind = (level: string, after: string): boolean =>
+export const tellsKind = (level: string, before: string, after: string): boolean =>
+  (/[人名](?:以上|以下)?$/.test(level) && /一次性?(?:死亡|受伤|伤亡)$/.test(before)) ||
+  (/[人名]以上$/.test(level) && /^的?[一-龥]{0,8}(?:事故|案件|单位|场所)/.test(after)) ||
   (/元(?:以上)?$/.test(level) && SUM_AS_KIND.test(after)) ||
   OF_AN_AIM.test(after) ||
   (/分以[上下]$/.test(level) && /^\d+[人名]/.test(after)) ||

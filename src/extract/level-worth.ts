@@ -1,5 +1,6 @@
 import { describes, holdsCounted } from '../rules/level-verbs';
 import {
+  AND_OTHERS,
   ANY_OBJECT,
   ANY_UNIT,
   AS_IT_IS,
@@ -13,6 +14,7 @@ import {
   FEES,
   HONOURED,
   MEASURED,
+  NUMBERED,
   OBJECT,
   OF_THE_EVENT,
   OPEN_UNIT,
@@ -52,24 +54,24 @@ function counts({ level, before, moves, after }: Level): boolean {
     COUNTABLE.test(before) ||
     (/^\d[\d.]*[多余]?[人名]$/.test(level) && PASSED.test(before)) ||
     (/总[量数]/.test(moves) && before !== '') ||
-    (/达|突破|超过/.test(moves) && OPEN_UNIT.test(level) && /\d/.test(level) && /[一-龥]{2}$/.test(before) && !AS_IT_IS.test(before)) ||
+    (/达|突破|超过/.test(moves) && OPEN_UNIT.test(level) && NUMBERED.test(level) && /[一-龥]{2}$/.test(before) && !AS_IT_IS.test(before)) ||
     (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||
-    (holdsCounted(before + moves) && /\d/.test(level) && (ENDS.test(after) || ANY_OBJECT.test(after) || OBJECT.test(after))) ||
-    (MEASURED.test(level) && /\d/.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before) && !describes(before)) ||
-    (before === '' && /[吨亩斤里次箱担]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
+    (holdsCounted(before + moves) && NUMBERED.test(level) && (ENDS.test(after) || ANY_OBJECT.test(after) || OBJECT.test(after))) ||
+    (MEASURED.test(level) && NUMBERED.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before) && !describes(before)) ||
+    (/^(?:20\d\d年度?)?$/.test(before) && /[吨亩斤里次箱担]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
     ((CHANGED.test(moves) || (moves !== '' && (ANY_UNIT.test(before) || moves.startsWith('率')) && !describes(before))) &&
-      /\d/.test(level)) ||
+      NUMBERED.test(level)) ||
     (moves !== '' && (MEASURES.test(before) || OBJECT.test(after)))
   );
 }
 
 /** Whether a number ends its clause behind the noun of a measure that no list needs to hold: 退出贫困村261个, 先行调解成功率91%. */
 const isNamed = ({ level, moves, after }: Level, measure: string): boolean =>
-  /\d/.test(level) &&
+  NUMBERED.test(level) &&
   (/[%％‰元倍]|百分点/.test(level) || OPEN_UNIT.test(level)) &&
   (ENDS.test(after) || (/恢复到[一-龥]{0,6}$/.test(measure) && /^的?水平/.test(after))) &&
   (moves !== '占' || /[%％‰]/.test(level)) &&
-  /[一-龥A-Za-z\d]{2}$/.test(measure) &&
+  /[一-龥A-Za-z\d]{2}”?$/.test(measure) &&
   !describes(measure);
 
 /** Whether a number tells of something else: who came, how many were listed, what the day's own event was worth. */
@@ -80,13 +82,15 @@ export const isOther = ({ words, at, level, before, moves, after }: Level, measu
   PUT_FORWARD.test(measure) ||
   (/[人名]$/.test(level) && COHORT.test(measure) && !CHANGED.test(before + moves)) ||
   (FEES.test(measure) && /^为?$/.test(moves)) ||
+  (/[人名]$/.test(level) && AND_OTHERS.test(before + moves)) ||
+  (measure === '' && moves === '在') ||
   measure.startsWith('按') ||
   (SPENT.test(measure) && BOUGHT.test(after)) ||
   (BUILT_AREA.test(measure) && !holdsCounted(before + moves)) ||
   (COSTS.test(measure) && /元/.test(level) && !CHANGED.test(before + moves)) ||
   (moves === '' && OTHER.test(measure)) ||
   /(?:[与和对给把]|(?<![意方取])向)$/.test(before) ||
-  /^[一二三四五六七八九十两](?!个百分点)/.test(level) ||
+  (!NUMBERED.test(level) && !/百分/.test(level)) ||
   OF_THE_EVENT.test(words.slice(0, at)) ||
   (/[个名]$/.test(level) && HONOURED.test(words.slice(0, at))) ||
   /（(?:其中(?!：?完成)|包?含|包括)[^）]*$/.test(words.slice(0, at));

@@ -1,6 +1,17 @@
 import { LEADS, SUBJECT } from '../rules/leads';
 import { endsAttained, endsCounted } from '../rules/level-verbs';
-import { ALTOGETHER, ANY_OBJECT, GROWTH_BEHIND, MEASURE_BEHIND, MOVES, OBJECT, TASK, TASK_DONE, WHAT_IS_DONE } from '../rules/levels';
+import {
+  ALTOGETHER,
+  ANY_OBJECT,
+  GROWTH_BEHIND,
+  MEASURE_BEHIND,
+  MOVES,
+  NUMBERED,
+  OBJECT,
+  TASK,
+  TASK_DONE,
+  WHAT_IS_DONE,
+} from '../rules/levels';
 import { COUNTABLE } from '../rules/measures';
 import { ALSO, FURTHER, LEVEL } from '../rules/units';
 import { matchesOf } from '../text/matches';
@@ -50,20 +61,30 @@ export function levelsIn(words: string): Stretch[] {
   let lastEnd = 0;
   for (const m of matchesOf(words, NUMERIC)) {
     const end = m.index + m[0].length;
-    if (tellsKind(m[0], words.slice(end, end + 32))) continue;
+    if (tellsKind(m[0], words.slice(Math.max(0, m.index - 8), m.index), words.slice(end, end + 32))) continue;
     const lead = words.slice(clauseFrom(words, m.index, lastEnd), m.index);
     const moves = MOVES_LAST.test(lead) ? (MOVING.exec(lead)?.[0] ?? '') : '';
     const before = lead.slice(0, lead.length - moves.length);
     const place = levelPlace({ words, at: m.index, level: m[0], before, moves, after: words.slice(end) });
     const counted = place && headOf(words, place.start, m.index);
-    if (place || /\d/.test(m[0])) lastEnd = end;
+    if (place || NUMBERED.test(m[0])) lastEnd = end;
     const last = found.at(-1);
+    const among = listed(words, m.index, end, last);
     if (place) found.push({ ...place, start: place.start - (counted ?? 0) + (words[place.start] === ' ' ? 1 : 0) });
+    else if (among > 0 && NUMBERED.test(m[0])) found.push({ start: m.index, end: end + among });
     else if (lead === '' && last?.end === m.index - 1 && words[last.end] === '、' && !/^[一-龥]/.test(words.slice(end)))
       found[found.length - 1] = { ...last, end };
   }
   return found;
 }
+
+/** How long what is counted is, where a level stands in a list right behind one that counts, too: 建成40所幸福院、20所养老院. */
+const listed = (words: string, at: number, end: number, last: Stretch | undefined): number =>
+  last?.end === at - 1 &&
+  words[at - 1] === '、' &&
+  /\d[万千多余]*[个家所座处条项户名栋套][一-龥]{2,14}$/.test(words.slice(last.start, last.end))
+    ? (ANY_OBJECT.exec(words.slice(end))?.[0].length ?? 0)
+    : 0;
 
 /** How long the number is that a rate is told of, right before it: 9个断面水质达标率. */
 const headOf = (words: string, start: number, at: number): number =>
@@ -77,13 +98,13 @@ function levelPlace(l: Level): Stretch | null {
   const end = l.at + l.level.length;
   const task = TASK.exec(l.after)?.[0].length;
   const done = task && TASK_DONE.exec(l.after.slice(task))?.[0].length;
-  if (task && done && /\d/.test(l.level)) return { start: l.at, end: end + task + done };
+  if (task && done && NUMBERED.test(l.level)) return { start: l.at, end: end + task + done };
   const undertaken =
     task && !/[达到]$|不[低少]于$/.test(l.moves) ? /(?:(完成)|做好|抓好|落实|启动)(?:好|了)?[^，]{0,14}$/.exec(l.before + l.moves) : null;
-  if (undertaken && task && /\d/.test(l.level)) return { start: undertaken[1] ? l.at - undertaken[0].length : l.at, end: end + task };
+  if (undertaken && task && NUMBERED.test(l.level)) return { start: undertaken[1] ? l.at - undertaken[0].length : l.at, end: end + task };
   const measure = l.before.slice(led);
   const growth =
-    /(?:实现|保持|取得|达到?)/.test(l.before.slice(-2) + l.moves) || (/恢复到[一-龥]{0,6}$/.test(l.before) && measure !== '')
+    /(?:实现|保持|取得|达到?|有了)/.test(l.before.slice(-2) + l.moves) || (/恢复到[一-龥]{0,6}$/.test(l.before) && measure !== '')
       ? (GROWTH_BEHIND.exec(l.after)?.[0].length ?? 0)
       : 0;
   const behind = growth > 0 ? 0 : behindOf(l);
@@ -109,15 +130,19 @@ const withAll = (after: string, object: number): number =>
 /** How long what is counted is, behind its number. */
 function objectOf({ level, before, moves, after }: Level): number {
   if (COUNTABLE.test(before)) return 0;
-  if (/\d/.test(level) && (endsAttained(before + moves) || endsCounted(before + moves))) {
+  if (NUMBERED.test(level) && (endsAttained(before + moves) || endsCounted(before + moves))) {
     const object = ANY_OBJECT.exec(after)?.[0].length;
     if (object) return object;
   }
   return /[个家项户座条]$/.test(level) ? (OBJECT.exec(after)?.[0].length ?? 0) : 0;
 }
 
+/** Those who have more, or less to pay, through somebody's help: 帮助茶农增收…. */
+const HELPED = /^(?:帮助|帮|助|使|让)[^，]{1,10}$/;
+
 /** How much of what stands before a level leads to the measure: times, bodies, 实现 (but 完成 stays with its number). */
 function leadOf(before: string, moves: string): number {
+  if (HELPED.test(before) && /^(?:增收|节支|减)/.test(moves)) return before.length;
   const subject = SUBJECT.exec(before)?.[0].length ?? 0;
   const led = subject + (LEADS.exec(before.slice(subject))?.[0].length ?? 0);
   const realised =

@@ -71,7 +71,7 @@ const COUNTS_BEFORE = /(?:(?<![\d.])\d+(?:\.\d+)?[万千]?[多余]?[个户名所
 const LONGEST: Readonly<Record<'measure' | 'people' | 'clause', number>> = { measure: 16, people: 14, clause: 12 };
 /** What leads to a thing that is to be ready. */
 const DEADLINE_LEADS =
-  /^(?:尤其是|特别是|[一二三四五六七八九]是|确保|力争|争取|全力|加快|推动|努力|务必|抓紧|督促|促进|其中|并|同时|要(?!求))+/;
+  /^(?:尤其是|特别是|[一二三四五六七八九]是|确保|力争|争取|全力|加快|推动|努力|务必|抓紧|督促|促进|其中|并|同时|要求?)+/;
 
 /** What leads within a match and is no part of it. */
 function ledIn(words: string, takes: 'led' | 'deadline'): number {

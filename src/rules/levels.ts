@@ -14,7 +14,10 @@ export const WHAT_IS_DONE = /(?:项目|工程|承包|改造|建设|贸易|投资
 /** Measures that are told in any unit, once a verb leads to the number: 人均期望寿命达83岁. */
 export const ANY_UNIT = /(?:[数量率额度值]|人次|寿命|半径|时长|时间|周期|浓度|水平)$/;
 /** What tells how much more or less it is than before. */
-export const CHANGED = /同比|环比|增加|减少|净增|净减|增长|下降|上升/;
+export const CHANGED = /同比|环比|进步|增加|减少|净增|净减|增长|下降|上升/;
+
+/** A number in digits, or one in words of more than one word: 三百万吨, 二十余个; but 三个, 十项 and 百名 seldom measure. */
+export const NUMBERED = /\d|^(?:百分之)?[一二两三四五六七八九十][一二三四五六七八九十百千万亿零〇]/;
 
 /** Quantities that describe something other than performance. */
 export const OTHER = /(?:等|参会|参加|会议|与会|分会场|第|党员|代表|委员|名|小时|分钟|年|月|日|(?<!人)次|号|余人|多人|条例|岁|版)$/;
@@ -23,14 +26,14 @@ export const COUNTS_PEOPLE =
   /(?:(?:发言|汇报|会议)时间要?|(?:报名|报考|参考|应考|实考|出席)人?数?为?|考生|参会|参加|会议|与会|分会场|党员|代表|委员|条例)$/;
 /** Units whose number tells something by itself, where a measure stands before it and nothing behind. */
 export const OPEN_UNIT =
-  /(?:[个家项件起户例处套座所栋台辆头只株宗批条张亩吨斤羽担艘支场列架口眼笔床份分枚尾棵粒片册幢盏克米]|公里|公顷|千瓦时?|平方米|立方米|人次|[架艘列航班]次|[万亿][人名])(?:以上|以下|以内|左右|大关)?$/;
+  /(?:[个家项件起户例处套座所栋台辆头只株宗批条张亩吨斤羽担艘支场列架口眼笔床份分枚尾棵粒片册幢盏克米]|公里|公顷|千瓦时?|平方米|立方米|人次|[架艘列航班辆车台]次|[万亿][人名])(?:以上|以下|以内|左右|大关)?$/;
 /** Times of something, not 人次, 场次 or runs of what is carried: 29836架次. */
-export const TIMES = /(?<![人场架艘列航班])次/;
+export const TIMES = /(?<![人场架艘列航班辆车台])次/;
 /** What is worth telling how many times it was done. */
 export const REPEATED =
   /^(?:检查|巡查|抽检|抽查|监测|检测|走访|服务|培训|出动)|(?:检查|执法|巡查|监测|服务|诊疗|手术|出警|抽检|检验|检测|抽样|培训)$/;
 /** Where a clause ends, or turns. */
-export const ENDS = /^(?:[^一-龥A-Za-z\d]|等(?=[一-龥]{0,6}(?:[，。；]|$))|的?(?:目标|任务|要求|底线|基础)|$)/;
+export const ENDS = /^(?:[^一-龥A-Za-z\d]|以及其[他它]|等(?=[一-龥]{0,6}(?:[，。；]|$))|的?(?:目标|任务|要求|底线|基础)|$)/;
 /** How long or how large that is altogether, behind what is counted: 53个项目2800公里. */
 export const ALTOGETHER = /^[约共]?\d+(?:\.\d+)?[百千万亿]*(?:公里|亩|平方米|人|户|亿元|千瓦)(?![一-龥])/;
 /** A sum that tells of what kind those are that are counted behind it: 5000万元企业1家. */
@@ -44,14 +47,15 @@ export const OF_A_SUM = /^[一-龥]{2,14}(?:金|款|费|补贴|补助|贷款|奖
 /** What is counted, behind the number: 引进80个产业项目, 22个贫困村退出. */
 export const OBJECT = /^[一-龥]{0,8}?(?:项目|企业|工程|市场主体|园区|基地|岗位|村|社区|平台)(?:全部)?(?:退出|出列|摘帽|脱贫)?/;
 /** The same to the end of its clause. */
-export const ANY_OBJECT = /^(?!的|目标|任务)(?:“[^”，。]{1,8}”)?(?:(?![在并使让把对向])[一-龥‘’]){2,14}(?=[，。；、！？）”]|$)/;
+export const ANY_OBJECT =
+  /^(?!的|目标|任务)(?:“[^”，。]{1,8}”)?(?:(?![在并使让把对向])[一-龥‘’]){2,14}?(?=[，。；、！？）”]|$|[和及][一-龥]{2,6}工作(?:[，。；]|$))/;
 /** Units of length, land and weight: a number of them right behind what was made of them is a level. */
 export const MEASURED = /(?:公里|千米|米|亩|公顷|hm2|吨|t|担|平方米|立方米|千瓦)(?:以上|左右)?$/;
 /** The measure behind its level: 90%以上的就业率, 50亿元的销售收入. */
 export const MEASURE_BEHIND =
   /^的?[一-龥]{0,8}(?:收入|税收|利润|产值|总值|增加值|[效率额]|增长|增速|数量|就业|份额|创新)(?=[，。；、）]|$)/;
 /** How much more, behind a level that its measure stands before: 吞吐量实现3%的增长. */
-export const GROWTH_BEHIND = /^的(?:增长|增幅|增速|提升|提高|下降|降幅|水平)(?=[，。；、）！]|$)/;
+export const GROWTH_BEHIND = /^的(?:增长|增幅|增速|提升|提高|下降|降幅|水平|[增提降涨][长升高低幅]幅度)(?=[，。；、）！]|$)/;
 /** What is as long or as large as it is. */
 export const AS_IT_IS =
   /(?:长|高度|宽度|长度|深度|占地|距|行程|辖|宽|高|深|约|的|建筑面积|[岸域]|(?<!示范|优势|保护|园|产|景)区|守住|徒步|步行|红线|打好|抓好|推进|加快)$/;
@@ -72,6 +76,8 @@ export const BUILT_AREA = /(?:建筑|占地|用地|规划)(?:总)?面积$/;
 /** Money laid out, and what shows behind it what was bought: 投资270万元，新购置了消防车. */
 export const SPENT = /^(?:投资|投入|出资|筹资|自筹)(?:资金)?$/;
 export const BOUGHT = /^(?:资金)?，?(?:新|为[^，。]{2,10})?(?:购置|购买|采购|配备|用于|维修)/;
+/** Those who came, behind whom their number stands: 负责人等共40余人. */
+export const AND_OTHERS = /等(?:人员|同志|代表|单位)?[共约计近]*$/;
 /** What each has to pay. */
 export const FEES = /(?:缴费|收费|筹资|补助|补贴)(?:档次|标准|基数)$/;
 /** What something costs, as long as nothing is told of a change. */

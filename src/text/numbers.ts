@@ -1,5 +1,6 @@
 /** Digits, with thousands marks and decimals, or Chinese numerals. */
-export const NUMBER = '(?:\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?|[一二两三四五六七八九十百千零〇]{1,7})';
+export const NUMBER =
+  '(?:\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?|[一二两三四五六七八九十百千零〇]{1,7}(?:点[一二三四五六七八九零〇]{1,4})?)';
 export const SCALE = '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?';
 
 const DIGITS: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
@@ -18,8 +19,10 @@ const SCALES: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 
-/** @returns the value of a Chinese numeral below ten thousand (三十五 → 35); null where it is none */
+/** @returns the value of a Chinese numeral below ten thousand (三十五 → 35, 六点五 → 6.5); null where it is none */
 export function chineseNumber(numeral: string): number | null {
+  const [whole = '', part] = numeral.split('点');
+  if (part) return Number(`${chineseNumber(whole)}.${[...part].map((c) => DIGITS[c]).join('')}`);
   if (/^[零〇一二两三四五六七八九]+$/.test(numeral)) return Number([...numeral].map((c) => DIGITS[c]).join(''));
   let sum = 0;
   let digit = 0;
