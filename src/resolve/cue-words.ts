@@ -1,5 +1,5 @@
 /** How many points follow: 强调三点：1、…. */
-const POINTS = /^了?(?:以下|如下)?[一二两三四五六七八几\d]{1,2}[点条](?:方面)?(?:意见|要求|内容)?：/;
+const POINTS = /^了?(?:以下|如下)?[一二两三四五六七八几\d]{1,2}[点条](?:方面)?(?:意见|要求|内容)?(?:：|，(?=一[是要]|首先|第一))/;
 
 /** Where the content begins: behind the words that name whom the demand is addressed to (要求各乡镇：一要 …). */
 export function contentStart(text: string, at: number, cue: string): number {
@@ -17,6 +17,8 @@ export function contentStart(text: string, at: number, cue: string): number {
 export const cueWord = (words: string): string =>
   /^(?:提出|谈|讲|强调)了?.*(?:意见|要求|建议|希望|期望|看法|体会)$/.test(words)
     ? (/^(?:提出|强调|谈|讲)/.exec(words)?.[0] ?? '提出')
-    : words.endsWith('说')
-      ? '说'
-      : words.slice(-2);
+    : words.startsWith('介绍了')
+      ? '介绍'
+      : /[说称]$/.test(words)
+        ? words.slice(-1)
+        : words.slice(-2);

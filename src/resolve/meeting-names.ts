@@ -90,7 +90,7 @@ function toldBy(doc: ReadDocument, lead: readonly { readonly start: number; read
 const OF_OTHERS = /(?:(?:总书记|习近平)(?:在[^，。]{1,6})?主持(?:召开)?(?:的)?(?:中共)?|(?:收听收看|收看收听|收看|收听)了?)$/;
 
 /** Behind the name of a meeting that another one followed: 全省会议召开后，我市召开…. */
-const HELD_BEFORE = /^(?:召开|结束|闭幕)?(?:之?后|结束后)/;
+const HELD_BEFORE = /^(?:召开|结束|闭幕)?(?:之?后|结束后)|^召开(?:[一两二三四五六七八九十几半\d]+个?(?:天|周|星期|月|多月)后|以来)/;
 
 /** Behind the name of a meeting that was only watched: …视频会议，区环保局组织全体人员集中收看. */
 const WATCHED = /^，[^，。；]{0,24}(?:收听收看|收看收听|收看|收听)/;
@@ -105,7 +105,10 @@ const isActor = (p: PersonMention): boolean => p.titles.length > 0 && p.titles.e
 const isCited = (words: string, m: RegExpExecArray): boolean => {
   const before = words.slice(0, m.index);
   if (/(?:传达|学习|贯彻|落实|强调|指出)[^。；]*总书记[^。；]{0,40}$/.test(before)) return true;
-  return /^(?:召开|举行)的/.test(m[0]) && (/^(?:的|有关|重要)*精神/.test(words.slice(m.index + m[0].length)) || /先后$/.test(before));
+  return (
+    /^(?:召开|举行)的/.test(m[0]) &&
+    (/^(?:的|有关|重要)*精神|^(?:[和及、]|以及)[^，。；]{2,40}会议?精神/.test(words.slice(m.index + m[0].length)) || /先后$/.test(before))
+  );
 };
 
 /** Takes off what stands before a name: the body that held it, verbs, times. */

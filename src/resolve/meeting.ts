@@ -55,7 +55,7 @@ function formsOf(doc: ReadDocument, names: readonly { text: string }[]): string[
 }
 
 const ORGANISER =
-  /(?:^|[，。；\n日午晚 讯])((?:中共)?(?:(?!在|讯)[一-龥]){1,20}?(?:委|政府|党委|党组|党工委|管委会|人大常委会|政协|纪委监委|纪委|局|公司|集团|学院|大学|法院|检察院|医院|镇|乡|街道|街办|办公室|指挥部|领导小组|高新区|经开区|开发区|新区|园区|国务院|中央|部))(?:于?\d{1,2}月\d{1,2}日(?:[上下]午)?|近日|日前)?(?:在[^，。]{2,20})?(?:组织|联合)?(?:召开|举行)(?!的)/m;
+  /(?:^|[，。；\n日午晚 讯*])((?:中共)?(?:国务院|(?:(?!在|讯)[一-龥]){1,20}?(?:委|政府|党委|党组|党工委|管委会|人大常委会|政协|纪委监委|纪委|局|公司|集团|学院|大学|法院|检察院|医院|镇|乡|街道|街办|办公室|指挥部|领导小组|高新区|经开区|开发区|新区|园区|中央|部|支队|大队|总队|[省市县区旗州盟]))(?:、[一-龥]{1,10}?(?:委|政府|人大|政协))?)(?:于?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|近日|日前)?(?:在[^，。]{2,20})?(?:组织|联合|隆重)?(?:召开|举行)(?!的)/m;
 
 /** @returns the facts of the meeting that stand in the headings and the opening of the body */
 export function meetingOf(doc: ReadDocument, said: readonly Said[]): MeetingFound {
@@ -63,7 +63,8 @@ export function meetingOf(doc: ReadDocument, said: readonly Said[]): MeetingFoun
   const { date, inferred, span } = dateIn(doc, names);
   const lead = doc.sentences.filter((s) => s.block.kind === 'heading' || s.block.kind === 'body').slice(0, 8);
   const organiser =
-    lead.map((s) => ORGANISER.exec(doc.text.slice(s.start, s.end))?.[1]).find((o) => o && !/^我|会议|主持|书记|出席/.test(o)) ?? null;
+    lead.map((s) => ORGANISER.exec(doc.text.slice(s.start, s.end))?.[1]).find((o) => o && !/^[我全各该本今]|会议|主持|书记|出席/.test(o)) ??
+    null;
   return {
     names,
     date,

@@ -9,18 +9,20 @@ const one = (kind: string): string => oneOf(CUE_LINES, kind);
 export const CUES: readonly { readonly id: string; readonly word: string; readonly free: boolean }[] = [
   {
     id: 'cue-stress',
-    word: '(?<!(?:进行|作|做)了?)强调(?!的|部署|安排|讲话|了[^，。：]{2,40}(?:重要性|必要性|紧迫性|重要意义)[，。]|了(?![^，。]{0,40}(?:要(?!求)|应|必须))[^。：]{4,90}(?:工作|事项|内容|纪律|问题)。)',
+    word: '(?<!(?:进行|(?<!工)作|做)了?)强调(?!的|部署|安排|讲话|了[^，。：]{2,40}(?:重要性|必要性|紧迫性|重要意义)[，。]|了(?![^，。]{0,40}(?:要(?!求)|应|必须))[^。：]{4,90}(?:工作|事项|内容|纪律|问题)。)',
     free: true,
   },
   { id: 'cue-point-out', word: '指出(?!了|的|(?:当前|目前|工作中)?[^，。：]{0,10}存在的[^，。：]{0,6}(?:问题|不足)[和，。])', free: true },
   { id: 'cue-demand', word: '(?<!具体|几点|[两三四五六]点|了|提出[一-龥]{0,4})要求', free: false },
   { id: 'cue-express', word: '表示', free: false },
-  { id: 'cue-pledge', word: '(?<![作做发]了?[^，。]{0,6})表态', free: false },
+  { id: 'cue-pledge', word: '(?<!(?:(?<!工)作|[做发])了?[^，。]{0,6})表态', free: false },
   { id: 'cue-hold', word: '认为', free: false },
   { id: 'cue-hope', word: '希望', free: false },
   { id: 'cue-put-forward', word: '提出', free: false },
   { id: 'cue-say', word: '说', free: false },
+  { id: 'cue-say', word: '(?<=[一-龥]{2})(?<![简名统职别号宣人堪俗])称(?=[，：])', free: true },
   { id: 'cue-introduce', word: '(?<![作做]了?[^，。]{0,12})介绍', free: false },
+  { id: 'cue-introduce', word: '介绍了[^，。：]{2,30}(?:做法|经验|情况|措施|举措)(?=：(?:一是|首先|第一))', free: true },
   { id: 'cue-hope', word: '期望', free: false },
   { id: 'cue-suggest', word: '(?<!意见)建议', free: false },
   { id: 'cue-urge', word: '勉励', free: false },
@@ -53,7 +55,7 @@ const MARKED = '(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[�
 const ADDRESSED = '(?=[，：“]|要(?!求)|各|全|大家|我|相关|有关|与会|党员|受|[一-龥、]{2,14}(?:要(?!求)|应|必须|：)|[一二三]是|[一二三]要)';
 const behind = (word: string): string => (word === '提出' ? PUT : /要求|希望|期望|勉励|号召|建议|叮嘱/.test(word) ? ADDRESSED : MARKED);
 export const CUE = new RegExp(
-  `${OPINION}|(?:进行|作|做)了?(?:重点|着重|特别)?强调(?=[：，](?:[一1]|首先|要(?!求)))|(?:强调|介绍|分析|提出|讲话|表示|表态|发言)?(?:${CUES.map((c) => (c.free ? c.word : `${c.word}${behind(c.word)}`)).join('|')})(?!会)`,
+  `${OPINION}|(?:进行|(?<!工)作|做)了?(?:重点|着重|特别)?强调(?=[：，](?:[一1]|首先|要(?!求)))|(?:强调|介绍|分析|提出|讲话|表示|表态|发言)?(?:${CUES.map((c) => (c.free ? c.word : `${c.word}${behind(c.word)}`)).join('|')})(?!会)`,
   'g',
 );
 
@@ -136,4 +138,4 @@ export const SHORTLY = new RegExp(`^(?:同志)?${CALLED_BEHIND}(?:在[^，。；
 export const PRELUDE = new RegExp(`^${one('prelude')}`);
 
 export const PRONOUN_SUBJECT =
-  /(?:^|[，。；：、\n”])(?:随后|最后|首先|同时|会上|为此|对此|在讲话中|讲话中|就此)?，?([他她])(?:还|又|最后|同时|进一步|特别|明确|着重|再次|首先|随后|也|并|严肃|深刻|在?[^，。；]{1,24}(?:时|后|中|上)|就[^，。；]{2,40}|对[^，。；]{2,40}|从[^，。；]{2,40}|结合[^，。；]{2,40})?，?$/;
+  /(?:^|[，。；：、\n”])(?:随后|最后|首先|同时|会上|为此|对此|在讲话中|讲话中|就此)?，?([他她])(?:还|又|最后|同时|进一步|特别|明确|着重|再次|首先|随后|也|并|严肃|深刻|在?[^，。；]{1,24}(?:时|后|中|上)|就[^，。；]{2,40}|对[^，。；]{2,40}|从[^，。；]{2,40}|结合[^，。；]{2,40}|向[^，。；]{2,16})?，?$/;

@@ -25,7 +25,7 @@ const ATTENDS = /(?:参加|出席|列席)(?:了)?(?:会议|活动|此次会议|�
 /** A last line that breaks off in a list of those who were there. */
 const LISTS = /^[^，。；：]{0,10}(?:领导|常委)(?:\p{Script=Han}{2,4}、){3}/u;
 /** A last line that breaks off in what someone says. */
-const BROKEN_OFF = /^.{2,30}(?:强调|指出|要求|表示|提出|希望|说)[，：].{6,}/;
+const BROKEN_OFF = /^.{2,30}(?:强调|指出|要求|表示|提出|希望|说)[，：].{2,}/;
 const ENDED = /[。！？；…”）：，]$/;
 
 /** The line under a picture, or a paragraph without its full stop: 镇长张明同志作工作报告. */

@@ -11,7 +11,7 @@ const HAN = /[\p{Script=Han}\ud840-\ud88f\udc00-\udfff]/u;
 const BEFORE = 6;
 const BEHIND = 10;
 /** Words between two blanks that are as long as a name. */
-const NAME = /^\p{Script=Han}{2,4}$/u;
+const NAME = /^\p{Script=Han}{2,4}(?<![省市县区州旗镇乡])$/u;
 /** A headline that tells who did what ends before a blank: 王平李方出席 市委书记…. */
 const ENDS_HEADLINE = /\p{Script=Han}(?:出席|主持|讲话|参加|列席)$/u;
 const GOES_ON = /^(?:会|大会|活动|了|并|此|本|在|全|的|[一二三四五六七八九十两])/;

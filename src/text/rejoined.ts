@@ -9,6 +9,8 @@ const SLACK = 2;
 const ROWS = 3;
 /** With such a mark a sentence goes on in the next line. */
 const BEGINS_WITHIN = unitsOf('，。、；：！？”’）》');
+/** What an opening bracket and the character behind it became where bytes were lost. */
+const LOST_BRACKET = /^[?？]?。[ㄅ-ㄩ]/;
 const ENDS_WITHIN = unitsOf('，、');
 const ENDS_WORD = /[\p{Script=Han}\d”）》].$/u;
 const BEGINS_WORD = /^[\p{Script=Han}“《\d]/u;
@@ -36,7 +38,7 @@ export function rejoined(from: MappedText): MappedText {
     const next = rows[i + 1]?.text ?? '';
     if (text === '' || next === '') return;
     const goesOn =
-      BEGINS_WITHIN(next.charCodeAt(0)) ||
+      (BEGINS_WITHIN(next.charCodeAt(0)) && !LOST_BRACKET.test(next)) ||
       (ENDS_WITHIN(text.charCodeAt(text.length - 1)) && ENDS_WORD.test(text) && BEGINS_WORD.test(next)) ||
       (text.includes('（') && OPENS.test(text) && CLOSES.test(next)) ||
       cut.has(i);

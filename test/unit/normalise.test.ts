@@ -41,3 +41,11 @@ describe('cleaning a damaged text', () => {
     );
   });
 });
+
+it('leaves credits whose bracket was lost in a line of their own', () => {
+  expect(clean('要形成工作闭环。\n?。ㄔ屏虢逃 王立/文)').text.split('\n')).toHaveLength(2);
+});
+
+it('joins a place that stood between blanks to its sentence', () => {
+  expect(clean('副县长王明主持召开 云岭县 第十八届人民政府第3次常务会，研究当前工作。').text).toContain('召开云岭县第十八届');
+});
