@@ -42,10 +42,13 @@ export function targetsOf(doc: ReadDocument): TargetMention[] {
       for (const m of searched(words, rule.match))
         if (!insideTitle(words, m.index) && !(type === 'generic' && isSpokenOf(words, m.index, m.index + m[0].length)))
           found.push(
-            whole(
-              doc.text,
-              bare(doc.text, { start: start + m.index, end: start + m.index + m[0].length, type, rule: rule.id }),
-              rule.takes ?? (type === 'rank' ? 'measure' : undefined),
+            within(
+              { start, end },
+              whole(
+                doc.text,
+                bare(doc.text, { start: start + m.index, end: start + m.index + m[0].length, type, rule: rule.id }),
+                rule.takes ?? (type === 'rank' ? 'measure' : undefined),
+              ),
             ),
           );
     }
@@ -57,6 +60,13 @@ export function targetsOf(doc: ReadDocument): TargetMention[] {
 
 /** Whether a place lies between 《 and 》. */
 const insideTitle = (words: string, at: number): boolean => words.lastIndexOf('《', at) > words.lastIndexOf('》', at);
+
+/** What of a target lies in its sentence: what follows may be another line that was run into this one. */
+const within = ({ start, end }: { readonly start: number; readonly end: number }, m: TargetMention): TargetMention => ({
+  ...m,
+  start: Math.max(start, m.start),
+  end: Math.min(end, m.end),
+});
 
 /** Without quotation marks at its ends. */
 function bare(text: string, m: TargetMention): TargetMention {

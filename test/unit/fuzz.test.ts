@@ -19,6 +19,10 @@ describe('what long runs found', () => {
   it.each([
     ['a day of publication that is none', { text: '昨日，云岭市召开全市经济工作会议，市委书记陈明主持会议。', published: '市委书记' }],
     ['names without marks up to the edge of credits', { text: `${'市委书记'.repeat(20)}王平欧阳修文：${'：'.repeat(40)}` }],
+    [
+      'a rank that goes on in a list of other articles',
+      { text: `${'买买提·艾力'.repeat(16)}位居全省第一、相关阅读第十二次全体会议${'市委书记'.repeat(9)}` },
+    ],
     ['a name known before across the edge of credits', { text: `欧阳修文出席${'市委书记'.repeat(27)}欧阳修文：市委书记` }],
   ])('%s', (_what, article) => {
     expect(articleFaults(article)).toEqual([]);
