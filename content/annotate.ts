@@ -34,18 +34,18 @@ function did(message: ToPage, annotator: Annotator): boolean {
   else if (message.kind === 'show-next') annotator.step(message.back ? -1 : 1);
   else if (message.kind === 'show-legend') annotator.showLegend();
   else if (message.kind === 'toggle-marks') annotator.toggle();
-  else if (message.kind === 'read-selection') annotator.readSelection();
+  else if (message.kind === 'read-selection') annotator.reading.readSelection();
   else return false;
   return true;
 }
 
 function obey(message: ToPage, annotator: Annotator): Promise<PageState | Place | null> | undefined {
   if (did(message, annotator)) return undefined;
-  if (message.kind === 'await-reading') return annotator.settled().then(() => null);
+  if (message.kind === 'await-reading') return annotator.reading.settled().then(() => null);
   if (message.kind === 'get-place') return annotator.place(message.known);
-  if (message.kind === 'read-anyway') return answer(annotator.read(true));
+  if (message.kind === 'read-anyway') return answer(annotator.reading.read(true));
   // The badge is right at any time; an answer to a person is worth another look.
-  return answer(annotator.refresh());
+  return answer(annotator.reading.refresh());
 }
 
 /** Listens as long as the annotator lives. */
@@ -119,7 +119,7 @@ function start(): void {
   listen(annotator, life.signal);
   follow(annotator, () => void (alive() && choose(annotator, life.signal)), life.signal);
   // Whoever injected this script goes on when it has run: by then the page is read, or being read, and whoever asks hears when it is.
-  annotator.begin();
+  annotator.reading.begin();
   void choose(annotator, life.signal, stored);
 }
 

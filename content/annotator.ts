@@ -1,17 +1,14 @@
-/** Reads a page, marks it, and keeps both up with the page. */
+/** Marks what is read on a page, and keeps the marks up with the page, the reader's wishes and the pointer. */
 import type { Clues } from '../src/clues';
 import type { Article, Reading, Span } from '../src/model';
 import type { PageState, Place } from '../src/messages';
 import type { MarkChoice } from '../src/mark-choice';
-import type { Steps } from './steps';
-import { Marks } from './marks';
 import { attachHover, type Hover } from './hover';
-import { judging } from './judge';
+import { Marks } from './marks';
 import { marksOf } from './marks/list';
-import { articleSteps, isOtherArticle, isSameArticle, type PageArticle } from './page-article';
-import { selectedArticle } from './selection';
+import { type Found, PageReading } from './page-reading';
 import { SpanShower } from './show-span';
-import { type Later, Turns } from './slices';
+import type { Steps } from './steps';
 import type { Words } from './tooltip/contract';
 import { PageWatch } from './watch';
 
@@ -37,76 +34,41 @@ export interface AnnotatorOptions {
   readonly life: AbortController;
 }
 
-/** For what nobody waits for. */
-const unheard = (later: Later<unknown>): void => {
-  if (later instanceof Promise) later.catch(() => undefined);
-};
-
 export class Annotator {
+  readonly reading: PageReading;
   readonly #options: AnnotatorOptions;
   readonly #marks: Marks;
   readonly #watch: PageWatch;
-  /** While a long reading is under way, changes anywhere in the page are heard. */
-  readonly #turns = new Turns<PageState>(() => this.#watch.watch({ roots: [], doc: this.#options.doc }));
   readonly #shower: SpanShower;
   readonly #hover: Hover;
-  #article: PageArticle | null = null;
-  #state: PageState;
-  #forced = false;
-  /** What was selected, where that is read instead of the page's own article. */
-  #selected: PageArticle | null = null;
 
   constructor(options: AnnotatorOptions) {
     const { doc, life, settings } = options;
+    const alive = () => this.#alive();
     this.#options = options;
-    this.#state = { status: 'no-article', title: '', url: doc.URL };
     this.#marks = new Marks(settings, life.signal);
     this.#shower = new SpanShower(life.signal);
-    this.#watch = new PageWatch({ changed: () => this.#changed(), restyled: () => this.restyled() }, life.signal);
+    this.reading = new PageReading({
+      ...{ doc, alive, signal: life.signal },
+      readArticle: (article, force) => options.readArticle(article, force),
+      // While a long reading is under way, changes anywhere in the page are heard.
+      begun: () => this.#watch.watch({ roots: [], doc }),
+      same: () => this.#attend(),
+      prepare: (found) => this.#prepare(found),
+    });
+    this.#watch = new PageWatch({ changed: () => this.reading.changed(), restyled: () => this.restyled() }, life.signal);
     this.#hover = attachHover({
-      ...{ doc, marks: this.#marks, words: options.words, version: options.version, signal: life.signal },
+      ...{ doc, alive, marks: this.#marks, words: options.words, version: options.version, signal: life.signal },
       leaveSite: options.leaveSite,
       go: (span) => this.showSpan(span),
-      subject: () => (this.#state.status === 'report' ? this.#state : null),
+      subject: () => (this.state.status === 'report' ? this.state : null),
       explain: (clues) => options.explain(clues),
       fetchTooltip: () => options.fetchTooltip(),
-      alive: () => this.#alive(),
     });
   }
 
   get state(): PageState {
-    return this.#state;
-  }
-
-  /** Reads the page and marks it, as soon as it was made: nobody waits for it. */
-  begin(): void {
-    unheard(this.read(false));
-  }
-
-  /** Reads the page and marks it; `force` reads it as a report whatever it looks like, until the page goes elsewhere. Rejects where no reading comes. */
-  read(force: boolean): Later<PageState> {
-    this.#forced = force;
-    this.#selected = null;
-    return this.#turns.run(() => this.#read(true));
-  }
-
-  /** Reads what is selected as a report; where nothing is, all stays as it is. Holds until the page is read anew or goes elsewhere. */
-  readSelection(): void {
-    const selected = selectedArticle(this.#options.doc);
-    if (!selected) return;
-    this.#forced = true;
-    this.#selected = selected;
-    unheard(this.#turns.run(() => this.#read(true)));
-  }
-
-  /** Once what is being read has been read. */
-  settled(): Promise<void> {
-    return this.#turns.rest();
-  }
-
-  /** Reads the page again where it has changed since; says and does nothing where it has not. */
-  refresh(): Later<PageState> {
-    return this.#turns.run(() => this.#read(false));
+    return this.reading.found.state;
   }
 
   /** Follows a change of the settings. */
@@ -152,66 +114,38 @@ export class Annotator {
 
   /** The page may have gone elsewhere without being loaded anew. */
   moved(): void {
-    if (this.#options.doc.URL.split('#')[0] !== this.#state.url.split('#')[0]) {
-      this.#forced = false;
-      this.#selected = null;
-    }
+    this.reading.moved();
     this.#watch.hint();
   }
 
   /** The page came back from the browser's store of pages left behind, where the badge was lost. */
   returned(): void {
     this.#marks.repaint();
-    this.#options.tell(this.#state);
+    this.#options.tell(this.state);
   }
 
-  *#read(anew: boolean): Steps<PageState> {
-    if (!this.#alive()) return this.#state;
-    const article = this.#selected ?? (yield* articleSteps(this.#options.doc));
-    const known = this.#article;
-    const same = article && known ? isSameArticle(article, known) : article === known;
-    if (!anew && same && this.#state.url === this.#options.doc.URL) {
+  /** Draws the marks of what was read; they are shown, and what was found is told, all at once. */
+  *#prepare({ article, state }: Found): Steps<() => void> {
+    const body = article?.found.roots.at(-1);
+    const drawing =
+      article && body && state.status === 'report'
+        ? yield* this.#marks.drawing({ page: article.page, marks: marksOf(state.reading), body })
+        : null;
+    return () => {
+      this.#hover.close();
+      if (drawing) this.#marks.show(drawing);
+      else this.#marks.clear();
+      this.#hover.marksChanged();
       this.#attend();
-      return this.#state;
-    }
-    const state = yield* judging(this.#options.doc, article, {
-      forced: this.#forced,
-      readArticle: (read, force) => this.#options.readArticle(read, force),
-    });
-    yield;
-    return this.#options.life.signal.aborted ? this.#state : this.#take(article, state);
-  }
-
-  #take(article: PageArticle | null, state: PageState): PageState {
-    this.#article = article;
-    this.#state = state;
-    this.#hover.close();
-    this.#marks.clear();
-    if (article && this.#state.status === 'report') {
-      const body = article.found.roots.at(-1) as Element;
-      this.#marks.paint({ page: article.page, marks: marksOf(this.#state.reading), body });
-    }
-    this.#hover.marksChanged();
-    this.#attend();
-    this.#options.tell(this.#state);
-    return this.#state;
+      this.#options.tell(state);
+    };
   }
 
   /** Watches what was read from now on. */
   #attend(): void {
-    const roots = this.#state.status === 'report' && this.#article ? this.#article.found.roots : [];
+    const { article, state } = this.reading.found;
+    const roots = state.status === 'report' && article ? article.found.roots : [];
     this.#watch.watch({ roots, doc: this.#options.doc });
-  }
-
-  /** Reads the page again; says whether another text stands there now, rather than the same one with a detail changed. */
-  #changed(): Later<boolean> {
-    const before = this.#article;
-    const isOther = () => {
-      const after = this.#article;
-      return before && after ? isOtherArticle(before, after) : before !== after;
-    };
-    const state = this.refresh();
-    return state instanceof Promise ? state.then(isOther, () => false) : isOther();
   }
 
   /** Ends everything once the extension has gone: what it painted must not stay behind. */

@@ -3,9 +3,10 @@ import type { MarkChoice } from '../src/mark-choice';
 import { MARK_CLASSES, type MarkClass } from '../src/settings';
 import { isShallow } from './marks/depth';
 import { type Mark, MarkIndex } from './marks/list';
-import { HighlightLayer } from './marks/registry';
+import { type Drawn, HighlightLayer } from './marks/registry';
 import { type Tone, toneOf } from './marks/tone';
-import { type PageText, slicesOf } from './page-text';
+import { type NodeSlice, type PageText, slicesOf } from './page-text';
+import { finish, type Steps } from './steps';
 
 /** The words being marked: a text read from the page, and the marks in it. */
 export interface Marking {
@@ -13,6 +14,16 @@ export interface Marking {
   readonly marks: readonly Mark[];
   /** The element whose colours tell the tone of the page. */
   readonly body: Element;
+}
+
+/** Marks as they are to be shown, of which nothing is seen yet. */
+export interface Drawing {
+  readonly marking: Marking;
+  readonly index: MarkIndex;
+  readonly tone: Tone;
+  readonly layers: readonly (Drawn | null)[];
+  /** Which wishes they were drawn after. */
+  readonly wishes: number;
 }
 
 export class Marks {
@@ -23,6 +34,8 @@ export class Marks {
   #tone: Tone = 'light';
   #paper = false;
   #hidden = false;
+  /** Counts the changes of what is wanted. */
+  #wishes = 0;
 
   /** @param signal takes every mark away when it is aborted */
   constructor(settings: MarkChoice, signal: AbortSignal) {
@@ -38,38 +51,56 @@ export class Marks {
     return this.#marking?.page ?? null;
   }
 
+  /** Draws marks, one at each step: the browser is slow at nothing but what is shown. */
+  *drawing(marking: Marking): Steps<Drawing> {
+    const wishes = this.#wishes;
+    const tone = toneOf(marking.body);
+    const layers: (Drawn | null)[] = [];
+    for (const { name, layer } of this.#layers)
+      layers.push(yield* layer.drawing(this.#slices(name, marking), this.#paper ? 'paper' : tone, this.#settings.looks[name]));
+    return { marking, index: new MarkIndex(marking.marks), tone, layers, wishes };
+  }
+
+  /** The parts of the page that are marked as one class. */
+  *#slices(name: MarkClass, { page, marks }: Marking): Iterable<NodeSlice> {
+    const shown = this.isOn(name) ? marks.filter((mark) => mark.class === name) : [];
+    for (const { span } of shown) yield* slicesOf(page, span).filter(isShallow);
+  }
+
+  /** Shows marks that were drawn and no others; all at once, since the browser goes through all of them whenever one is new. */
+  show({ marking, index, tone, layers, wishes }: Drawing): void {
+    this.#marking = marking;
+    this.#index = index;
+    this.#tone = tone;
+    if (wishes !== this.#wishes) return this.repaint();
+    for (const [at, { layer }] of this.#layers.entries()) layer.show(layers[at] ?? null);
+  }
+
   /** Marks these words and no others. */
   paint(marking: Marking): void {
-    this.#marking = marking;
-    this.#index = new MarkIndex(marking.marks);
-    this.repaint();
+    this.show(finish(this.drawing(marking)));
   }
 
   /** Hides the marks whatever the settings are, or no longer does. */
   toggle(): void {
     this.#hidden = !this.#hidden;
-    this.repaint();
+    this.#wished();
   }
 
   /** Follows a change of the settings. */
   choose(settings: MarkChoice): void {
     this.#settings = settings;
+    this.#wished();
+  }
+
+  #wished(): void {
+    this.#wishes++;
     this.repaint();
   }
 
   /** Paints again, in the colours that the page has now. */
   repaint(): void {
-    if (!this.#marking) return;
-    const { page, marks, body } = this.#marking;
-    this.#tone = toneOf(body);
-    for (const { name, layer } of this.#layers) {
-      const shown = this.isOn(name) ? marks.filter((mark) => mark.class === name) : [];
-      layer.show(
-        shown.flatMap(({ span }) => slicesOf(page, span)).filter(isShallow),
-        this.#paper ? 'paper' : this.#tone,
-        this.#settings.looks[name],
-      );
-    }
+    if (this.#marking) this.paint(this.#marking);
   }
 
   /** Paints again if the page has turned from light to dark or back. */
@@ -93,7 +124,7 @@ export class Marks {
   /** Turns the marks into those for paper, and back. */
   paper(on: boolean): void {
     this.#paper = on;
-    this.repaint();
+    this.#wished();
   }
 
   /** Brings back what the page has cleared from the registry. */

@@ -2,6 +2,7 @@
 import type { Span } from '../src/model';
 import { HighlightLayer } from './marks/registry';
 import type { Tone } from './marks/tone';
+import { finish } from './steps';
 import { type NodeSlice, type PageText, rangeOf, slicesOf } from './page-text';
 
 /** Milliseconds, in turn shown and not shown. */
@@ -49,7 +50,7 @@ export class SpanShower {
   }
 
   #flash(slices: readonly NodeSlice[], tone: Tone, times: readonly number[], turn = 0): void {
-    if (turn % 2 === 0 && turn < times.length) this.#layer.show(slices, tone);
+    if (turn % 2 === 0 && turn < times.length) this.#layer.show(finish(this.#layer.drawing(slices, tone)));
     else this.#layer.clear();
     if (turn < times.length) this.#timer = setTimeout(() => this.#flash(slices, tone, times, turn + 1), times[turn]);
   }

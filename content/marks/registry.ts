@@ -4,6 +4,7 @@
  */
 import type { Look, MarkClass } from '../../src/settings';
 import type { NodeSlice } from '../page-text';
+import type { Steps } from '../steps';
 import type { Tone } from './tone';
 
 export type Layer = MarkClass | 'flash';
@@ -25,21 +26,35 @@ export const highlightName = (layer: Layer, ground: Ground, look: Look = 'tint')
 const staticRange = ({ node, start, end }: NodeSlice): StaticRange =>
   new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
 
+/** Words of one layer as they are to be shown, of which nothing is seen yet. */
+export interface Drawn {
+  readonly name: string;
+  readonly highlight: Highlight;
+}
+
 /** One layer of marks on the page. */
 export class HighlightLayer {
-  #shown: { readonly name: string; readonly highlight: Highlight } | null = null;
+  #shown: Drawn | null = null;
 
   constructor(readonly layer: Layer) {}
 
-  /** Shows these words and no others. */
-  show(slices: readonly NodeSlice[], ground: Ground, look: Look = 'tint'): void {
-    this.clear();
-    if (!slices.length) return;
+  /** Draws words, one at each step. @returns what can be shown; null where there are no words */
+  *drawing(slices: Iterable<NodeSlice>, ground: Ground, look: Look = 'tint'): Steps<Drawn | null> {
     const highlight = new Highlight();
-    for (const slice of slices) highlight.add(staticRange(slice));
+    for (const slice of slices) {
+      highlight.add(staticRange(slice));
+      yield;
+    }
+    if (!highlight.size) return null;
     highlight.priority = PRIORITIES[this.layer];
-    this.#shown = { name: highlightName(this.layer, ground, look), highlight };
-    CSS.highlights.set(this.#shown.name, highlight);
+    return { name: highlightName(this.layer, ground, look), highlight };
+  }
+
+  /** Shows what was drawn, and no longer what was shown before. */
+  show(drawn: Drawn | null): void {
+    this.clear();
+    this.#shown = drawn;
+    if (drawn) CSS.highlights.set(drawn.name, drawn.highlight);
   }
 
   /** Puts the layer back where the page has cleared the registry. */

@@ -28,8 +28,8 @@ async function start(html: string): Promise<Annotator> {
     readArticle: async (of, force) => read(of, { force }),
     alive: () => living,
   });
-  annotator.begin();
-  await annotator.settled();
+  annotator.reading.begin();
+  await annotator.reading.settled();
   return annotator;
 }
 
@@ -37,7 +37,7 @@ const officials = () => wordsUnder(names.get('hl-1'));
 /** Lets observers speak and their pauses pass. */
 async function settle(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms);
-  await annotator.settled();
+  await annotator.reading.settled();
 }
 
 beforeEach(() => {
@@ -75,7 +75,7 @@ describe('an annotator', () => {
 
   it('reads anyway when it is told to, and goes on doing so while the page stays', async () => {
     await start(article('市长王立新调研'));
-    expect((await annotator.read(true)).status).toBe('report');
+    expect((await annotator.reading.read(true)).status).toBe('report');
     (document.querySelector('p') as Element).append('又一句');
     await settle(300);
     expect(annotator.state.status).toBe('report');
@@ -88,7 +88,7 @@ describe('an annotator', () => {
     });
     await start(article('市长王立新主持会议'));
     expect(told).toEqual([]);
-    expect((await annotator.refresh()).status).toBe('report');
+    expect((await annotator.reading.refresh()).status).toBe('report');
     expect(told).toEqual(['report']);
   });
 
@@ -97,7 +97,7 @@ describe('an annotator', () => {
     read.mockImplementationOnce(() => {
       throw new Error('the background is gone');
     });
-    await expect(Promise.resolve(annotator.read(true))).rejects.toThrow('the background is gone');
+    await expect(Promise.resolve(annotator.reading.read(true))).rejects.toThrow('the background is gone');
   });
 
   it('follows an article that is swapped, within 300 milliseconds', async () => {
@@ -125,7 +125,7 @@ describe('an annotator', () => {
     document.querySelector('p')?.setAttribute('data-x', '1');
     document.querySelector('.TRS_Editor')?.append(document.createComment('x'));
     await settle(1000);
-    void annotator.refresh();
+    void annotator.reading.refresh();
     expect(read).toHaveBeenCalledTimes(1);
     expect(told).toEqual(['report']);
   });

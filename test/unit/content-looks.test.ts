@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { finish } from '../../content/steps';
 import { HighlightLayer, highlightName, type Layer } from '../../content/marks/registry';
 import { LOOKS, type Look } from '../../src/settings';
 import { lightness } from '../../content/marks/tone';
@@ -44,10 +45,11 @@ describe('the looks', () => {
     const registry = stubHighlights();
     const layer = new HighlightLayer('official');
     const node = new Window().document.createTextNode('会议') as unknown as Text;
-    layer.show([{ node, start: 0, end: 2 }], 'light');
-    layer.show([{ node, start: 0, end: 2 }], 'dark');
+    const show = (...as: ['light' | 'dark', 'line'?]) => layer.show(finish(layer.drawing([{ node, start: 0, end: 2 }], ...as)));
+    show('light');
+    show('dark');
     expect([...registry.keys()]).toEqual(['hl-1d']);
-    layer.show([{ node, start: 0, end: 2 }], 'dark', 'line');
+    show('dark', 'line');
     expect([...registry.keys()]).toEqual(['hl-1du']);
   });
 

@@ -6,6 +6,7 @@ import { DEEPEST } from '../../content/marks/depth';
 import { MarkIndex, marksOf } from '../../content/marks/list';
 import { Marks } from '../../content/marks';
 import { readPageText } from '../../content/page-text';
+import { finish } from '../../content/steps';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { FakeHighlight, stubHighlights, wordsUnder } from './highlights';
 import { SAMPLE, SAMPLE_TEXT } from './sample-reading';
@@ -35,7 +36,7 @@ function marked(settings = DEFAULT_SETTINGS, color = 'rgb(30, 30, 30)') {
   const page = readPageText([body]);
   expect(page.text).toBe(SAMPLE_TEXT);
   marks.paint({ page, marks: marksOf(SAMPLE), body });
-  return { marks, life };
+  return { marks, life, body };
 }
 
 describe('marks', () => {
@@ -45,6 +46,19 @@ describe('marks', () => {
     expect(new Set(words('hl-1'))).toEqual(new Set(official.map((person) => person.surface)));
     expect(words('hl-2').sort()).toEqual(SAMPLE.targets.flatMap(({ spans }) => spans.map((span) => SAMPLE_TEXT.slice(...span))).sort());
     expect(words('hl-3').sort()).toEqual(SAMPLE.slogans.flatMap(({ spans }) => spans.map((span) => SAMPLE_TEXT.slice(...span))).sort());
+  });
+
+  it('are drawn one by one and shown together, after what is wanted by then', () => {
+    const { marks, body } = marked();
+    const { page } = marks;
+    if (!page) throw new Error('nothing is marked');
+    const before = [...registry.values()];
+    const steps = marks.drawing({ page, marks: marksOf(SAMPLE), body });
+    for (let at = 0; at < 3; at++) expect(steps.next().done).toBe(false);
+    expect([...registry.values()]).toEqual(before);
+    marks.choose({ ...DEFAULT_SETTINGS, marks: { official: true, target: false, slogan: false } });
+    marks.show(finish(steps));
+    expect([...registry.keys()]).toEqual(['hl-1']);
   });
 
   it.each([
