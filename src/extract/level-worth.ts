@@ -57,10 +57,15 @@ function counts({ level, before, moves, after }: Level): boolean {
     (/达|突破|超过/.test(moves) && OPEN_UNIT.test(level) && NUMBERED.test(level) && /[一-龥]{2}$/.test(before) && !AS_IT_IS.test(before)) ||
     (/(?:[起例件处倍]|人次)$/.test(level) && MEASURES.test(before)) ||
     (holdsCounted(before + moves) && NUMBERED.test(level) && (ENDS.test(after) || ANY_OBJECT.test(after) || OBJECT.test(after))) ||
-    (MEASURED.test(level) && NUMBERED.test(level) && /[一-龥]{3}$/.test(before) && !AS_IT_IS.test(before) && !describes(before)) ||
+    (MEASURED.test(level) &&
+      NUMBERED.test(level) &&
+      /[一-龥]{3}$/.test(before) &&
+      !AS_IT_IS.test(before) &&
+      !describes(before) &&
+      (ENDS.test(after) || ANY_OBJECT.test(after) || holdsCounted(before))) ||
     (/^(?:20\d\d年度?)?$/.test(before) && /[吨亩斤里次箱担]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
     ((CHANGED.test(moves) || (moves !== '' && (ANY_UNIT.test(before) || moves.startsWith('率')) && !describes(before))) &&
-      NUMBERED.test(level)) ||
+      (NUMBERED.test(level) || CHANGED.test(moves))) ||
     (moves !== '' && (MEASURES.test(before) || OBJECT.test(after)))
   );
 }
@@ -90,7 +95,7 @@ export const isOther = ({ words, at, level, before, moves, after }: Level, measu
   (COSTS.test(measure) && /元/.test(level) && !CHANGED.test(before + moves)) ||
   (moves === '' && OTHER.test(measure)) ||
   /(?:[与和对给把]|(?<![意方取])向)$/.test(before) ||
-  (!NUMBERED.test(level) && !/百分/.test(level)) ||
+  (!NUMBERED.test(level) && !/百分/.test(level) && !CHANGED.test(moves)) ||
   OF_THE_EVENT.test(words.slice(0, at)) ||
   (/[个名]$/.test(level) && HONOURED.test(words.slice(0, at))) ||
   /（(?:其中(?!：?完成)|包?含|包括)[^）]*$/.test(words.slice(0, at));

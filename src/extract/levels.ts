@@ -36,7 +36,8 @@ const MOVES_FIRST = new RegExp(`^(?:的|${MOVES})`);
 function clauseFrom(words: string, at: number, lastEnd: number): number {
   let from = at;
   let closed = 0;
-  while (from > 0 && at - from < REACH && (words[from - 1] === '”' || !PARTS(words.charCodeAt(from - 1)))) {
+  const goesOn = () => words[from - 1] === '”' || (closed > 0 && words[from - 1] === '、') || !PARTS(words.charCodeAt(from - 1));
+  while (from > 0 && at - from < REACH && goesOn()) {
     if (words[from - 1] === '”') {
       const open = words.lastIndexOf('“', from - 2);
       if (open < 0 || from - open > QUOTED || open < lastEnd || /^(?:同比|增长|下降)/.test(words.slice(from, at))) break;
@@ -78,13 +79,15 @@ export function levelsIn(words: string): Stretch[] {
   return found;
 }
 
+/** A level whose pieces are named behind it, and their unit. */
+const LISTED = /\d[万千多余]*([个家所座处条项户名栋套])[一-龥]{2,14}$/;
+
 /** How long what is counted is, where a level stands in a list right behind one that counts, too: 建成40所幸福院、20所养老院. */
-const listed = (words: string, at: number, end: number, last: Stretch | undefined): number =>
-  last?.end === at - 1 &&
-  words[at - 1] === '、' &&
-  /\d[万千多余]*[个家所座处条项户名栋套][一-龥]{2,14}$/.test(words.slice(last.start, last.end))
-    ? (ANY_OBJECT.exec(words.slice(end))?.[0].length ?? 0)
-    : 0;
+function listed(words: string, at: number, end: number, last: Stretch | undefined): number {
+  const unit = last?.end === at - 1 ? LISTED.exec(words.slice(last.start, last.end))?.[1] : undefined;
+  const goesOn = words[at - 1] === '、' || (words[at - 1] === '，' && words[end - 1] === unit);
+  return unit && goesOn ? (ANY_OBJECT.exec(words.slice(end))?.[0].length ?? 0) : 0;
+}
 
 /** How long the number is that a rate is told of, right before it: 9个断面水质达标率. */
 const headOf = (words: string, start: number, at: number): number =>
@@ -113,7 +116,7 @@ function levelPlace(l: Level): Stretch | null {
   const start = l.at - l.moves.length - l.before.length + led;
   const from = led === 0 && start < l.at ? fellowsFrom(l.words, start, l.words.slice(start, end)) : start;
   const several = from < start || /城乡/.test(measure) || /分别/.test(l.before + l.moves) || /[和与及、]/.test(measure);
-  const further = (several ? FURTHER : ALSO).exec(l.after)?.[0].length ?? 0;
+  const further = (several || /[%％]$/.test(l.level) ? FURTHER : ALSO).exec(l.after)?.[0].length ?? 0;
   return { start: from, end: end + (growth || further || withAll(l.after, objectOf(l))) };
 }
 
@@ -146,7 +149,7 @@ function leadOf(before: string, moves: string): number {
   const subject = SUBJECT.exec(before)?.[0].length ?? 0;
   const led = subject + (LEADS.exec(before.slice(subject))?.[0].length ?? 0);
   const realised =
-    /^.*(?:(?<!(?:[工农]|服务|建筑|制造)业|人均|(?:金融业|企业)(?=实现[^，]{0,6}(?:增加值|利润|产值)))实现了?|(?:力争|确保)(?:今年|全年|年内)?|下达我[市县区](?:的)?|(?:目标|指标)[是为]|达到了?既定的?)(?=[一-龥]{2})/.exec(
+    /^.*(?:(?<!(?:[工农]|服务|建筑|制造)业|人均|人员|人口|劳动者|毕业生|(?:金融业|企业)(?=实现[^，]{0,6}(?:增加值|利润|产值)))实现了?|(?:力争|确保)(?:今年|全年|年内)?|下达我[市县区](?:的)?|(?:目标|指标)[是为]|达到了?既定的?)(?=[一-龥]{2})/.exec(
       before,
     )?.[0].length ?? 0;
   const doer = /^.*?(?=完成(?![^，]{0,8}率))/.exec(before)?.[0] ?? '';

@@ -79,6 +79,8 @@ const PLACES_BEFORE = /(?:[一-龥]{2,6}[县区旗市村]、)+$/;
 const COUNTS_BEFORE = /(?:(?<![\d.])\d+(?:\.\d+)?[万千]?[多余]?[个户名所家](?:(?!脱贫|退出|摘帽|达标)[一-龥]){0,8}?[、和])+$/;
 /** How long a measure, or those whom a target is about, may be. */
 const LONGEST: Readonly<Record<'measure' | 'people' | 'clause', number>> = { measure: 16, people: 14, clause: 12 };
+/** A name in quotation marks inside what is told: 河湖“四乱”问题全面销号. */
+const QUOTED_NAME = /(?<=^|[，。；：、])[一-龥]{2,8}“[^”，。]{1,6}”$/;
 /** What leads to a thing that is to be ready. */
 const DEADLINE_LEADS =
   /^(?:尤其是|特别是|[一二三四五六七八九]是|确保|力争|争取|全力|加快|推动|努力|务必|抓紧|督促|促进|其中|并|同时|要求?)+/;
@@ -106,9 +108,11 @@ function whole(text: string, m: TargetMention, takes: TargetRule['takes']): Targ
   const clause = /[^，。；：、！？\n“”]*$/.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[0] ?? '';
   const before = clause.slice(LEADS.exec(clause)?.[0].length ?? 0).replace(/^(?:.*(?<![率额值量度数比])等|为)/, '');
   const fits = takes === 'measure' ? MEASURE_BEFORE.test(before) : takes !== 'people' || PEOPLE_BEFORE.test(before);
-  if (before.length > LONGEST[takes] || !fits) return { ...m, end };
+  if (before.length > LONGEST[takes] || !fits || (takes === 'clause' && /(?:取得|获得|[^实]现)了?$/.test(before))) return { ...m, end };
   const start = m.start - before.length;
   if (takes === 'people') return { ...m, start: start - (PLACES_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0) };
+  const named = takes === 'clause' ? (QUOTED_NAME.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '') : '';
+  if (named !== '') return { ...m, end, start: start - named.length + (LEADS.exec(named)?.[0].length ?? 0) };
   const quoted = /(?:^|[，。；：、])(“[^”，。]{1,5}”)$/.exec(text.slice(Math.max(0, start - 10), start))?.[1]?.length ?? 0;
   return { ...m, end, start: fellowsFrom(text, start - quoted, text.slice(start, end)) };
 }

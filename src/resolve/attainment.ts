@@ -38,6 +38,11 @@ function sentenceBefore(text: string, at: number): string {
 /** The words of a sentence behind a place, at most 60 units. */
 const sentenceAfter = (text: string, at: number): string => /^[^。\n]*/.exec(text.slice(at, at + 60))?.[0] ?? '';
 
+/** How far ahead or behind the plan something is. */
+const BEHIND_PLAN = /(?:低于|高于|快于|慢于|落后于?|超过?)(?:序时|时序)进度|(?:没有|未能?)(?:达到|完成)/;
+/** Plain figures that nothing aims at, before another: 新增就业2588人，再就业1832人，失业率控制在3%以内. */
+const ALL_TOLD = /^(?![^。]*(?:确保|力争|争取|努力|(?<!主)要|将|目标|任务|计划|必须|务必))[^。]*\d[万亿]?[人个户亩元吨件起]，[^。]*$/;
+
 /** What the words of a target and the words round them say themselves, or null. */
 function toldWithin(words: string, before: string, after: string): TargetStatus | null {
   if (
@@ -51,10 +56,17 @@ function toldWithin(words: string, before: string, after: string): TargetStatus 
     )
   )
     return 'goal';
-  if (/控制在/.test(words) && lastOf(REACHES, before) < 0 && lastOf(PAST_TIME, before) < 0) return 'goal';
+  if (/控制在/.test(words) && lastOf(REACHES, before) < 0 && lastOf(PAST_TIME, before) < 0 && !ALL_TOLD.test(before)) return 'goal';
   if (/(?:任务|计划|目标)[^，]*[%％]/.test(words)) return 'actual';
-  if (/^(?:左右)?”?[的为作]*(?:预期|既定|发展|奋斗|年度|增长)?目标/.test(after)) return 'goal';
-  if (/^(?:[，、](?!实现|完成|达)[^，。；]{2,14})+的(?:预期|既定|发展|奋斗|年度|增长)?目标/.test(after)) return 'goal';
+  if (/^(?:左右)?”?[的为作]*(?:预期|既定|发展|奋斗|年度|增长)?目标/.test(after))
+    return /没有达到|未达到|未能/.test(words) ? 'actual' : 'goal';
+  if (BEHIND_PLAN.test(words)) return 'actual';
+  if (
+    /^(?:[，、](?!实现|完成|达|没有|未)[^，。；]{2,14})+(?:的|(?<=\d[万亿]?[吨斤亩元个家户人%]))(?:预期|既定|发展|奋斗|年度|增长)?目标/.test(
+      after,
+    )
+  )
+    return 'goal';
   if (/(?:目标|指标)[一-龥]{0,4}(?:是|为|：)/.test(before)) return 'goal';
   if (/为[^，。；]{0,20}$/.test(before) && /^[^，。；]{0,20}(?:打下|奠定|提供|夯实|创造|作出)/.test(after)) return 'goal';
   if (/^[^，。；]{0,4}，为[^，。；]{2,24}(?:[画划]上|打下|奠定)了/.test(after)) return 'actual';
@@ -70,6 +82,7 @@ function figureStatus(words: string, before: string, after: string, ahead: strin
   if (COMPARED.test(words) || COMPARED.test(before)) return 'actual';
   if (lastOf(AIMS, before.slice(-24)) >= 0) return 'goal';
   if (YET_TO_COME.test(ahead) || (!/已|了/.test(words) && goesOn(ahead) === 'goal')) return 'goal';
+  if (ALL_TOLD.test(before)) return 'actual';
   return /(?:以上|以内)$/.test(words) &&
     !/[由从]\d[^，。]{0,12}[到至]/.test(words) &&
     !COMPARED.test(after) &&
@@ -108,14 +121,13 @@ const reachedAhead = (ahead: string): TargetStatus | null => (goesOn(ahead) === 
 /** What a thing is built on is behind it, whatever is aimed at: 在去年达到80%的基础上. */
 const BUILT_ON = /在[^，。；]{2,24}基础上/g;
 
-function placeStatus(text: string, m: TargetMention, told: ToldYear | null): TargetStatus | null {
+function placeStatus(text: string, m: TargetMention, told: ToldYear): TargetStatus | null {
   const before = asTold(sentenceBefore(text, m.start), told).replace(BUILT_ON, '');
+  const ahead = asTold(text.slice(Math.max(0, m.start - 200), m.start), told);
   const words = text.slice(m.start, m.end);
   const after = sentenceAfter(text, m.end);
   return (
     toldWithin(words, before, after) ??
-    (m.type === 'numeric'
-      ? figureStatus(words, before, after, text.slice(Math.max(0, m.start - 200), m.start))
-      : (phraseStatus(m.type, words, before) ?? reachedAhead(text.slice(Math.max(0, m.start - 200), m.start))))
+    (m.type === 'numeric' ? figureStatus(words, before, after, ahead) : (phraseStatus(m.type, words, before) ?? reachedAhead(ahead)))
   );
 }

@@ -37,12 +37,25 @@ const LEVEL = new RegExp(
 type Quantity = Pick<Target, 'metric' | 'op' | 'value' | 'upTo' | 'unit'>;
 const NOTHING: Quantity = { metric: null, op: null, value: null, upTo: null, unit: null };
 
+/** Words that hold no single number: 没有一例, 三成, 12:45:43, 三分之二, 6.7%、5.2%. */
+const NO_NUMBER =
+  /^(?:没|不(?!良|动产|合格|锈)|未|无(?!偿|害|公害|障碍|人机|线|烟)|一[一-龥]{1,3}都)|成(?:以上|多)?$|\d[:：∶]\d|分之[一二三四]$|分别[^，]*\d[^，、和及与]*[、和及与][^，]*\d|\d[%％][、和及与]\d/;
+/** What a number that comes behind another one is told of: 一次死亡5人以上事故同比减少七起. */
+const MOVED = /(?:增长|下降|减少|增加|达到?|超过?)$/;
+
+/** The number of a target: the first one, or the one that tells how much more or less that is. */
+function levelOf(text: string): RegExpExecArray | null {
+  const first = LEVEL.exec(text);
+  const from = first ? first.index + (first[0].search(/[一-龥]{2}/) + 1 || 1) : 0;
+  const later = first && LEVEL.exec(text.slice(from));
+  if (!later || !MOVED.test(text.slice(0, from + later.index))) return first;
+  later.index += from;
+  return later;
+}
+
 /** Reads measure, bound, number and unit of a numeric target's words. */
 function quantityOf(text: string, type: string): Quantity {
-  const m =
-    type === 'numeric' && !/^(?:没|不(?!良|动产|合格|锈)|未|无|一[一-龥]{1,3}都)|成(?:以上|多)?$|\d[:：∶]\d/.test(text)
-      ? LEVEL.exec(text)
-      : null;
+  const m = type === 'numeric' && !NO_NUMBER.test(text) ? levelOf(text) : null;
   if (!m) return NOTHING;
   const [, percent, from, fromScale, number, scale, unitWord, bound] = m;
   const value = numberOf(number as string, scale);
