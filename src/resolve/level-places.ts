@@ -49,12 +49,12 @@ export function namedPlace(meeting: MeetingFound): Level | null {
 
 /** A body of a place that opens the report: 县十六届人大一次会议主席团举行…, 临河市委第三巡察组召开…, 云岭区环保局召开…. */
 const BODY =
-  /(?:^|[，。 日讯）\n]|[上下]午)(?:[一-龥]{2,4})?([省县区旗州盟镇乡]|市(?!场))(?:委|政府|政协|人大|第?[一二三四五六七八九十]+届|[一-龥]{2,8}(?:[局联办]|(?:促进|服务|发展|管理|监测|指挥|事务)中心)(?=(?:主持)?召开|举行|组织|约谈|召集))/;
+  /(?:^|[，。 日讯）\n]|[上下]午)(?:[一-龥]{2,4})?([省县区旗州盟镇乡]|市(?!场))(?:委|政府|政协|人大|第?[一二三四五六七八九十]+届|[一-龥]{2,8}(?:[局联办]|(?:促进|服务|发展|管理|监测|指挥|事务)中心)(?=(?:党组|党委)?(?:主持|两次|先后)?(?:召开|举行|组织|约谈|召集)))/;
 
 /** The level of such a body, in the heading or else in the first words. */
 export function bodyIn(doc: ReadDocument): Level | null {
   const first = doc.blocks.find((b) => b.kind === 'body');
-  const heads = doc.blocks.filter((b) => b.kind === 'heading').map((b) => doc.text.slice(b.start, b.end));
+  const heads = doc.blocks.filter((b) => b.kind === 'heading' || b.kind === 'section').map((b) => doc.text.slice(b.start, b.end));
   const opening = first ? doc.text.slice(first.start, first.start + 60) : '';
   if (heads.some((head) => MINISTRIES.startingAt(head, 0)) && MINISTRIES.startingAt(opening, 0)) return 'central';
   const place = BODY.exec(heads.join('\n'))?.[1] ?? BODY.exec(opening)?.[1];
@@ -64,6 +64,15 @@ export function bodyIn(doc: ReadDocument): Level | null {
 /** The level of a bureau by its place: 云岭县市场监管局, 云江市民政局党组. */
 export function bureauLevel(organiser: string): Level | null {
   const place = /^[一-龥]{2,3}([省市州盟县区旗])[一-龥]{2,10}(?:局|委|办|中心|党组|联)$/.exec(organiser)?.[1];
+  return place ? levelIn(place) : null;
+}
+
+/** A bureau with its place, in a post: 云江市民政局党组书记. */
+const BUREAU_HELD = /^[一-龥]{2,4}?([省市州盟县区旗])[一-龥]{2,10}?(?:局|委员会|办公室|中心|委|办)(?:党组|党委)?(?:书记|局长|主任)$/;
+
+/** The level of the bureau that somebody heads, by its place. */
+export function bureauHeld(titles: readonly string[]): Level | null {
+  const place = titles.map((title) => BUREAU_HELD.exec(title)?.[1]).find(Boolean);
   return place ? levelIn(place) : null;
 }
 

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../extract/document';
 import type { Level } from '../model';
 import { cityLevel } from './city-level';
-import { bodyIn, bureauLevel, convenedBy, heldByUnit, namedPlace, ownPlace, sessionLevel, unitOf } from './level-places';
+import { bodyIn, bureauHeld, bureauLevel, convenedBy, heldByUnit, namedPlace, ownPlace, sessionLevel, unitOf } from './level-places';
 import { levelIn } from '../rules/level-words';
 import type { MeetingFound } from './meeting';
 import type { Resolved } from './persons';
@@ -31,6 +31,7 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
     convener ??
     meeting.names.map((n) => levelIn(n.text.slice(0, 12))).find(Boolean) ??
     bodyIn(doc) ??
+    bureauHeld(official?.titles ?? []) ??
     namedPlace(meeting) ??
     unitOf(doc) ??
     ownPlace(doc);

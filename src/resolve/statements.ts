@@ -1,5 +1,5 @@
 import type { ReadDocument, Sentence } from '../extract/document';
-import { OPENS_WITH_HIM } from '../rules/cues';
+import { CUE_ALONE, OPENS_WITH_HIM, SUBJECT_ALONE } from '../rules/cues';
 import { goesOn, narrates, POINT_ALONE, TOLD_BEHIND } from '../rules/narration';
 import type { Block } from '../text/blocks';
 import { type Cued, cuesOf } from './cues';
@@ -24,11 +24,24 @@ export function statementsOf(doc: ReadDocument): Said[] {
   for (const sentence of doc.sentences) {
     const { kind, start, end } = sentence.block;
     if (kind === 'heading') continue;
-    if (kind === 'section') Object.assign(now, { heading: doc.text.slice(start, end), open: null });
-    else said.push(...saidIn(doc.text, sentence, now));
+    if (kind === 'section') {
+      const open = announced(doc.text, sentence);
+      if (open) said.push(open);
+      Object.assign(now, { heading: open ? null : doc.text.slice(start, end), open });
+    } else said.push(...saidIn(doc.text, sentence, now));
   }
   for (const s of said) trimEnd(doc.text, s);
   return said.filter((s) => s.pieces.length > 0);
+}
+
+/** What a line announces that holds a speaker and a cue and no more: 会议指出; null where it is a heading of a section. */
+function announced(text: string, { start, end, persons }: Sentence): Said | null {
+  const [, subject = '', cue = ''] = CUE_ALONE.exec(text.slice(start, end)) ?? [];
+  const isMeeting = SUBJECT_ALONE.test(subject);
+  const speaker = isMeeting ? MEETING : persons.find((p) => p.end === start + subject.length)?.name;
+  return cue && speaker
+    ? { speaker, cue, heading: null, pieces: [], rule: isMeeting ? 'speaker-meeting' : 'speaker-name', from: start }
+    : null;
 }
 
 /** The statements that begin in a sentence; what was being said goes on to the first of them. */
@@ -84,7 +97,7 @@ function begun(text: string, { speaker, cue, rule, from, content }: Cued, end: n
 /** Adds the sentence, up to its first cue, to what is being said, or ends that. */
 function goOn(text: string, sentence: Sentence, cues: readonly Cued[], now: Now): void {
   const behindPoint = now.block !== null && POINT_ALONE.test(text.slice(now.block.start, now.block.end));
-  const opensBlock = now.block !== sentence.block && !behindPoint;
+  const opensBlock = now.block !== sentence.block && !behindPoint && now.open?.pieces.length !== 0;
   now.block = sentence.block;
   const until = cues[0]?.from ?? sentence.end;
   if (!now.open || until <= sentence.start) return;

@@ -61,11 +61,11 @@ export const CUE = new RegExp(
 
 /** Cues that name no mark behind them: only where their subject stands right before (张明要求全市上下…). */
 export const LOOSE_CUE = new RegExp(
-  `(?:要求|表示(?!了?${one('feeling')})|希望|期望(?!值)|认为|提出(?=[一-龥]{0,10}要(?![求点素领]))|建议|勉励|号召)(?=[一-龥“]{4})(?!会(?!进一步|继续|坚决|认真|全力|积极|不断|努力|一如既往)|的|了)`,
+  `(?:要求|表示(?!了?${one('feeling')})|希望|期望(?!值)|认为|提出(?=[一-龥]{0,10}要(?![求点素领]))|建议|勉励|号召)(?=[一-龥“]{2}[一-龥“\\d]{2})(?!会(?!进一步|继续|坚决|认真|全力|积极|不断|努力|一如既往)|的|了)`,
   'g',
 );
 /** What makes a noun of 要求 behind it, where no speaker's name ends there: 省委要求，学习新要求. */
-export const DEMAND_OF = /(?:总体?|根本|基本|相关|有关|明确|严格|更高|[和及与的、新]|[省市县区州党]委|上级|中央)$/;
+export const DEMAND_OF = /(?:部署|总体?|根本|基本|相关|有关|明确|严格|更高|[和及与的、新]|[省市县区州党]委|上级|中央)$/;
 
 /** A demand that is only told of, before what another does: 提出了要求，县长张明作了部署. */
 export const PUT_FORWARD = /提出了?[一-龥]{0,4}$/;
@@ -104,6 +104,10 @@ export const MEETING_BETWEEN = /[一-龥]{2}(?:会议|大会)$/;
 export const TELLS_ON = /^(?:同时|并|还)(?!，?(?:他|她|会议))/;
 /** A sentence whose subject is he who spoke before. */
 export const OPENS_WITH_HIM = /^(?:随后，|最后，|会上，)?[他她](?!们)/;
+/** A line that holds a speaker and a cue and no more, and the subject that is the meeting. */
+export const CUE_ALONE = /^([^，。；：]{2,24}?)(?:还|并|同时)?(指出|强调|要求|认为|提出|表示)[：，]?$/;
+export const SUBJECT_ALONE = /^(?:会议|大会|全会)$/;
+
 /** What somebody else wanted, and the meeting did accordingly: 根据主席会议建议，…. */
 export const ACCORDING_TO =
   /(?:根据|按照|遵照|依据|对于|针对)[^，。；：]*$|传达了?[^，。；：]*(?:精神|讲话|通知|决定|方案)[和及、][^，。；：]*$/;

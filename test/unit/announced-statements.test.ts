@@ -1,0 +1,27 @@
+/** Statements that a line of its own announces, as papers set them: 会议指出, and what was said in the next line. */
+import { expect, test } from 'vitest';
+import { read } from '../../src/index';
+
+const OPENING = '3月20日，县委召开常委会会议，研究机关党建工作。县委书记王明主持会议。\n';
+
+const saidIn = (text: string): string[] => {
+  const reading = read({ text: OPENING + text }, { force: true });
+  return reading.isMeetingReport ? reading.statements.map((s) => `${s.speaker} ${s.cue} ${s.content}`) : [];
+};
+
+test('a line that announces what the meeting said', () => {
+  expect(saidIn('会议指出\n过去一年成效明显，群众满意。\n会议要求\n各级党组织要守住底线。\n要压实责任。\n县领导李方参加会议。')).toEqual([
+    '会议 指出 过去一年成效明显，群众满意。',
+    '会议 要求 各级党组织要守住底线。要压实责任。',
+  ]);
+});
+
+test('one that announces what a person said', () => {
+  expect(saidIn('王明强调\n各级党组织是一线指挥部，责任如山。\n县领导李方参加会议。')).toEqual([
+    '王明 强调 各级党组织是一线指挥部，责任如山。',
+  ]);
+});
+
+test('no heading of a section', () => {
+  expect(saidIn('落实责任是底线要求\n各镇自查自纠，成效明显。\n县领导李方参加会议。')).toEqual([]);
+});
