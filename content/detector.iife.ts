@@ -19,34 +19,40 @@ interface Platform {
 const HAN = /[\u4e00-\u9fff]/;
 const KANA = /[\u3040-\u30ff]/;
 
-const MEETINGS =
-  '(?:[会會][议議]|(?:座[谈談]|推[进進]|[调調]度|[动動][员員]|[现現][场場]|部署|工作|交流|分析|[视視][频頻]|[电電][话話]|[学學][习習]|民主生活|[办辦]公|[联聯]席|[会會]商|[汇匯彙]報|汇报|[专專][题題]|述[职職]|表彰|[总總][结結]|[协協]商|代表|[扩擴]大|[讲講][评評]|[约約][谈談]|例|全|大|常委|主席[团團]?|党[员員]|[黨党][员員])[会會](?![堂见見])|中心[组組]|集[体體][学學][习習]|誓[师師])';
-const HELD = '召[开開]|[举舉][行办辦]|主持|出席|列席|[参參]加|召集|收看|收[听聽]|[开開闭閉]幕';
-const SAID =
-  '(?:[强強][调調]|指出|要求|[讲講][话話]|部署|[审審][议議]|[传傳][达達]|[听聽]取|[认認][为為]|表示|主持|希望|提出|[获獲]悉|[汇匯彙][报報]|通[报報過过]|[发發]言|就座|座[谈談]|布置|[总總][结結]|[选選][举舉]|表彰|[报報]告)';
+/**
+ * What a text is searched for. Made for each look and let go with it: a pattern that a page holds, and what the browser compiles of it,
+ * weigh more than all the rest of this file.
+ */
+function patterns() {
+  const MEETINGS =
+    '(?:[会會][议議]|(?:座[谈談]|推[进進]|[调調]度|[动動][员員]|[现現][场場]|部署|工作|交流|分析|[视視][频頻]|[电電][话話]|[学學][习習]|民主生活|[办辦]公|[联聯]席|[会會]商|[汇匯彙]報|汇报|[专專][题題]|述[职職]|表彰|[总總][结結]|[协協]商|代表|[扩擴]大|[讲講][评評]|[约約][谈談]|例|全|大|常委|主席[团團]?|党[员員]|[黨党][员員])[会會](?![堂见見])|中心[组組]|集[体體][学學][习習]|誓[师師])';
+  const HELD = '召[开開]|[举舉][行办辦]|主持|出席|列席|[参參]加|召集|收看|收[听聽]|[开開闭閉]幕';
+  const SAID =
+    '(?:[强強][调調]|指出|要求|[讲講][话話]|部署|[审審][议議]|[传傳][达達]|[听聽]取|[认認][为為]|表示|主持|希望|提出|[获獲]悉|[汇匯彙][报報]|通[报報過过]|[发發]言|就座|座[谈談]|布置|[总總][结結]|[选選][举舉]|表彰|[报報]告)';
 
-/** What a meeting's name of any other kind ends with, before a mark or a verb: not with a society, a fair, a chance. */
-const ENDS =
-  '(?<![社机機员員协協商学學晚展览覽动動布佈事合金工都不才省约約领領体體面只就能将將])[会會](?=[。，,；、召举舉]|$)|[读讀][书書]班';
+  /** What a meeting's name of any other kind ends with, before a mark or a verb: not with a society, a fair, a chance. */
+  const ENDS =
+    '(?<![社机機员員协協商学學晚展览覽动動布佈事合金工都不才省约約领領体體面只就能将將])[会會](?=[。，,；、召举舉]|$)|[读讀][书書]班';
 
-const MEETING = new RegExp(MEETINGS);
-/** A meeting that was held, or somebody who was at one, in one sentence. */
-const LEAD = new RegExp(
-  `(?:${HELD})[^。！？]{0,60}?${MEETINGS}|${MEETINGS}[^。！？]{0,40}?(?:${HELD}|上${SAID})|(?:[约約][谈談]|[头頭]|例)[会會]${SAID}`,
-);
-/** A meeting with its name, convened, chaired or watched: it is enough that anything was said there. */
-const NAME = `(?:${MEETINGS}|${ENDS})`;
-const NAMED = new RegExp(
-  `${NAME}(?:[于於]|在[^，。]{2,20})?(?:隆重|[胜勝]利|[顺順]利)?(?:召[开開]|[举舉]行|[开開]幕)|(?:召[开開]|[举舉]行|主持|收看|收[听聽])[^，。！？,]{2,40}${NAME}(?=[，。,]|$)|中心[组組](?:[开開]展|集[体體])`,
-);
-const ANY = new RegExp(`${SAID}|出席`);
-/** What was said or done there: once by the meeting, or twice by anybody. */
-const SPEECH = new RegExp(`[会會][议議]${SAID}|${SAID}[^]*${SAID}`);
+  /** A meeting that was held, or somebody who was at one, in one sentence. */
+  const lead = new RegExp(
+    `(?:${HELD})[^。！？]{0,60}?${MEETINGS}|${MEETINGS}[^。！？]{0,40}?(?:${HELD}|上${SAID})|(?:[约約][谈談]|[头頭]|例)[会會]${SAID}`,
+  );
+  /** A meeting with its name, convened, chaired or watched: it is enough that anything was said there. */
+  const NAME = `(?:${MEETINGS}|${ENDS})`;
+  const named = new RegExp(
+    `${NAME}(?:[于於]|在[^，。]{2,20})?(?:隆重|[胜勝]利|[顺順]利)?(?:召[开開]|[举舉]行|[开開]幕)|(?:召[开開]|[举舉]行|主持|收看|收[听聽])[^，。！？,]{2,40}${NAME}(?=[，。,]|$)|中心[组組](?:[开開]展|集[体體])`,
+  );
+  const any = new RegExp(`${SAID}|出席`);
+  /** What was said or done there: once by the meeting, or twice by anybody. */
+  const speech = new RegExp(`[会會][议議]${SAID}|${SAID}[^]*${SAID}`);
+  /** Titles of receptions, press conferences and digests, in which people speak as at meetings; not the site's name behind them. */
+  const elsewhere = /^[^-_|—。]{0,60}(?:[会會][见見谈談]|[发發][布佈][会會]|答[记記]者[问問]|快[讯訊])/;
+  return [new RegExp(MEETINGS), lead, named, any, speech, elsewhere] as const;
+}
+
 /** Characters of an article in which it comes to its meeting; words of menus may stand before it. */
 const REACH = 1200;
-/** Titles of receptions, press conferences and digests, in which people speak as at meetings; not the site's name behind them. */
-const ELSE = /^[^-_|—。]{0,60}(?:[会會][见見谈談]|[发發][布佈][会會]|答[记記]者[问問]|快[讯訊])/;
-
 /** A reading or a remark in brackets between characters, as mirror pages insert them: 會(huì)議. */
 const GLOSS = /[(（][^\u4e00-\u9fff0-9()（）]{1,10}[)）]/g;
 const BLANK = /\s+/g;
@@ -84,10 +90,11 @@ function sample(from: Element, length: number): Sample {
   return { text: clean(text), lost: text.length < length };
 }
 
-/** What the page says of itself: its title, in a frame without one its first words. */
-function heading(body: Element): string {
-  const title = clean((document.querySelector('head > title')?.textContent ?? '').slice(0, 300));
-  return title || sample(body, 200).text;
+/** The page's title. Asked of the document, which costs a page nothing more, unlike its first element; but one that is called `title` stands in its place. */
+function titleOf(): string {
+  const { title }: { readonly title: unknown } = document;
+  const words = typeof title === 'string' ? title : document.querySelector('head > title')?.textContent;
+  return clean((words ?? '').slice(0, 300));
 }
 
 /** `open`: the article may still come. */
@@ -96,23 +103,28 @@ type Verdict = 'report' | 'other' | 'open';
 /** Characters below which a page with a Chinese title has not shown its article yet. */
 const ENOUGH = 150;
 
+const isChinese = (words: string): boolean => HAN.test(words) && !KANA.test(words);
+
 function judge(): Verdict {
+  const title = titleOf();
+  if (title && !isChinese(title)) return 'other';
   const body = document.querySelector('body');
   if (!body) return 'other';
-  const head = heading(body);
-  if (!HAN.test(head) || KANA.test(head)) return 'other';
-  if (ELSE.test(head) && !MEETING.test(head)) return 'other';
+  // A frame may have no title: then its first words speak for it.
+  const head = title || sample(body, 200).text;
+  const [meeting, lead, named, any, speech, elsewhere] = patterns();
+  if (!isChinese(head) || (elsewhere.test(head) && !meeting.test(head))) return 'other';
   const tells = (text: string) => {
-    const lead = `${text.slice(0, REACH)}。${head}`;
-    return (SPEECH.test(text) && LEAD.test(lead)) || (ANY.test(text) && NAMED.test(lead));
+    const first = `${text.slice(0, REACH)}。${head}`;
+    return (speech.test(text) && lead.test(first)) || (any.test(text) && named.test(first));
   };
   const known = IDS.map((id) => document.getElementById(id)).find((element) => element);
   const { text, lost } = sample(known ?? document.querySelector('article,h1') ?? body, LENGTH);
   if (tells(text)) return 'report';
   // Behind very long menus only a name leads to the article; looking for one takes a way through the whole page.
-  const named = lost && document.querySelector(CLASSES);
-  if (named && tells(sample(named, LENGTH).text)) return 'report';
-  return text.length < ENOUGH || MEETING.test(head) ? 'open' : 'other';
+  const holder = lost && document.querySelector(CLASSES);
+  if (holder && tells(sample(holder, LENGTH).text)) return 'report';
+  return text.length < ENOUGH || meeting.test(head) ? 'open' : 'other';
 }
 
 const platform = globalThis as Platform;

@@ -45,6 +45,13 @@ describe.each(PAGE_SHELLS)('in a page of the kind %s', (kind) => {
 describe('the detector', () => {
   const report = '<p>5月6日，市委书记主持召开全市经济工作会议。会议强调，要抓好落实。</p>'.repeat(3);
 
+  it('asks a page in another language for its title alone', async () => {
+    const querySelector = vi.fn<() => null>();
+    await detect(page('City council meeting', report), undefined, { querySelector });
+    expect(sent).not.toHaveBeenCalled();
+    expect(querySelector).not.toHaveBeenCalled();
+  });
+
   it.each([
     ['English', page('City council meeting', '<p>The council held a meeting and stressed growth.</p>')],
     ['Japanese', page('市議会のお知らせ', '<p>市議会は会議を開催し、出席した。強調した。</p>'.repeat(9))],
