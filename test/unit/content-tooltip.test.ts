@@ -1,18 +1,9 @@
-/** Tooltips: what they say, and how it is drawn. */
-import { Window } from 'happy-dom';
+/** Cards of tooltips: what they say. */
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../content/marks/list';
-import type { Card } from '../../content/tooltip/card';
 import { cardFor } from '../../content/tooltip/cards';
-import { drawCards } from '../../content/tooltip/draw';
-import { sentenceAround, shorten } from '../../content/tooltip/sentence';
 import type { Person, Slogan, Span, Target } from '../../src/model';
-import { at, SAMPLE, SAMPLE_TEXT } from './sample-reading';
-
-const words = (key: string, ...values: string[]) => [key, ...values].join(' ');
-const source = { reading: SAMPLE, text: SAMPLE_TEXT, words, language: 'en', explained: null };
-const go = () => undefined;
-const first = <Thing>(things: readonly Thing[]): Thing => things[0] as Thing;
+import { SAMPLE, SAMPLE_TEXT } from './sample-reading';
+import { first, source } from './tooltip-source';
 
 describe('a card', () => {
   it('tells of an official: name, posts, roles, first words, mentions', () => {
@@ -114,121 +105,5 @@ describe('a card', () => {
     expect(card.chips).toEqual(['typeQuoted']);
     expect(card.quote?.words.map((part) => part.text).join('')).toBe('要牢固树立“一线工作法”。');
     expect(card.quote?.words.filter((part) => part.strong).map((part) => part.text)).toEqual(['一线工作法']);
-  });
-});
-
-describe('a card with what the background told', () => {
-  const posts = { 市委书记: { resolved: '中共云岭市委书记', english: 'Secretary of the CPC Yunling Municipal Committee' } };
-  const meant = {
-    ...{ id: 'wenzhong', lang: 'en' as const, meaning: 'Seek progress while keeping stability.' },
-    english: 'seeking progress while maintaining stability',
-    since: '2011',
-  };
-  const told = { ...source, explained: { region: null, posts, slogans: { wenzhong: meant } } };
-  const slogan = { ...(SAMPLE.slogans[2] as Slogan), glossaryId: 'wenzhong' };
-
-  it('has a post in full, marked as inferred, and in English', () => {
-    const official = first(SAMPLE.persons);
-    const [line] = cardFor({ class: 'official', official, span: [0, 1] }, told).lines;
-    expect(line).toEqual({
-      text: '市委书记',
-      resolved: { text: '中共云岭市委书记', remark: 'factInferred' },
-      english: posts.市委书记.english,
-    });
-  });
-
-  it('does not repeat a post that is written in full already', () => {
-    const official = { ...first(SAMPLE.persons), titles: ['云岭市市长', '市长'] };
-    const whole = { ...told.explained, posts: { 云岭市市长: { resolved: '云岭市市长', english: null } } };
-    const { lines } = cardFor({ class: 'official', official, span: [0, 1] }, { ...told, explained: whole });
-    expect(lines).toEqual(['云岭市市长', '市长'].map((text) => ({ text, resolved: null, english: null })));
-  });
-
-  it('has what a slogan means, its official English and since when, each in its language', () => {
-    const card = cardFor({ class: 'slogan', slogan, span: first(slogan.spans) }, told);
-    expect(card.meaning).toEqual({ text: meant.meaning, lang: 'en' });
-    expect(card.facts).toEqual([
-      ['tooltipEnglish', { text: meant.english, lang: 'en' }],
-      ['tooltipSince', '2011'],
-    ]);
-    const box = drawCards(new Window().document as unknown as Document, [card], 'zh-Hans', go);
-    expect([...box.querySelectorAll('[lang]')].map((each) => each.textContent)).toEqual([meant.meaning, meant.english]);
-    const inChinese = { ...told.explained, slogans: { wenzhong: { ...meant, lang: 'zh-Hans' as const } } };
-    const chinese = cardFor({ class: 'slogan', slogan, span: first(slogan.spans) }, { ...told, explained: inChinese });
-    expect(chinese.meaning?.lang).toBe('zh-Hans');
-  });
-
-  it('says nothing of slogans and posts that it knows nothing of, whatever they are called', () => {
-    const odd = { ...slogan, glossaryId: 'constructor' };
-    expect(cardFor({ class: 'slogan', slogan: odd, span: first(slogan.spans) }, told)).toMatchObject({ meaning: null, facts: [] });
-    const official = { ...first(SAMPLE.persons), titles: ['toString'] };
-    expect(cardFor({ class: 'official', official, span: [0, 1] }, told).lines[0]).toMatchObject({ resolved: null, english: null });
-  });
-});
-
-describe('a sentence', () => {
-  it('is cut on either side where it is long, never inside the words that are meant', () => {
-    const long = `${'前'.repeat(100)}目标${'后'.repeat(100)}`;
-    const text = sentenceAround(long, [100, 102])
-      .map((part) => part.text)
-      .join('');
-    expect(text).toMatch(/^…前{60}目标后{60}…$/);
-  });
-
-  it('ends at the end of a line and of the text', () => {
-    expect(sentenceAround('甲\n乙目标丙\n丁', [3, 5]).map((part) => part.text)).toEqual(['乙', '目标', '丙']);
-    expect(sentenceAround('目标', [0, 2]).map((part) => part.text)).toEqual(['目标']);
-  });
-
-  it('is shortened by characters, not by halves of them', () => {
-    expect(shorten('𠮷𠮷𠮷', 2)).toBe('𠮷𠮷…');
-    expect(shorten('目标', 2)).toBe('目标');
-  });
-});
-
-describe('a drawn card', () => {
-  const hostile = '<img src=x onerror=alert(1)>';
-  const card: Card = {
-    ...{ class: 'official', label: hostile, heading: hostile, chips: [hostile], facts: [[hostile, hostile]] },
-    said: { label: hostile, points: [{ text: hostile, cue: hostile, span: [0, 1] }], more: hostile },
-    ...{ lines: [{ text: hostile, resolved: { text: hostile, remark: hostile }, english: hostile }] },
-    meaning: { text: hostile, lang: 'en' },
-    doubt: hostile,
-    ...{ quote: { lead: hostile, words: [{ text: hostile, strong: true }] } },
-    places: {
-      note: hostile,
-      next: hostile,
-      at: 0,
-      spans: [
-        [0, 1],
-        [2, 3],
-      ],
-    },
-  };
-
-  it('holds whatever it is given as words', () => {
-    const box = drawCards(new Window().document as unknown as Document, [card], 'zh-Hans', go);
-    expect(box.querySelectorAll('img, script').length).toBe(0);
-    expect(box.textContent?.split(hostile).length).toBe(20);
-    expect(box.lang).toBe('zh-Hans');
-  });
-
-  it('leaves out what it has nothing to say of', () => {
-    const bare: Card = { ...card, chips: [], lines: [], meaning: null, facts: [], said: null, doubt: null, quote: null, places: null };
-    const box = drawCards(new Window().document as unknown as Document, [bare, bare], 'zh', go);
-    expect(box.querySelectorAll('.card').length).toBe(2);
-    expect(box.querySelectorAll('.lines, .meaning, .facts, .said, .doubt, .quote, .note').length).toBe(0);
-  });
-});
-
-describe('cards of one place', () => {
-  it('come one under another', () => {
-    const marks: Mark[] = [
-      { class: 'target', target: SAMPLE.targets[2] as Target, span: at('双过半') },
-      { class: 'slogan', slogan: SAMPLE.slogans[1] as Slogan, span: at('三比两看') },
-    ];
-    const cards = marks.map((mark) => cardFor(mark, source));
-    const box = drawCards(new Window().document as unknown as Document, cards, 'zh', go);
-    expect([...box.querySelectorAll('.card')].map((card) => card.className)).toEqual(['card target', 'card slogan']);
   });
 });
