@@ -33,6 +33,7 @@ function headlineOf(doc: ReadDocument): string | null {
 /** Lines that pages have above every article: how to get about, editions, dates, numbers of readers. */
 const PAGES_OWN = /首页|收藏|无障碍|导航|^第.{1,4}版|版[（(]|印$|上一[版篇]|下一[版篇]|分站|发表于|次数|浏览|\d{4}-\d{1,2}-\d{1,2}|[:：]$/;
 
+/** @returns what the page tells of the article itself */
 export function articleFacts(doc: ReadDocument): ArticleFacts {
   const source = doc.blocks.map((b) => SOURCE.exec(doc.text.slice(b.start, b.end))?.[1]).find((s) => s && !NO_SOURCE.test(s)) ?? null;
   return {
@@ -45,6 +46,7 @@ export function articleFacts(doc: ReadDocument): ArticleFacts {
   };
 }
 
+/** @returns the meeting as a plain value; its region is told by the background alone */
 export function meetingFacts(doc: ReadDocument, found: MeetingFound, persons: readonly Resolved[]): Meeting {
   const spans = (range: Range | null | undefined): Span[] => (range ? [spanOf(doc, range)] : []);
   return {
@@ -61,6 +63,10 @@ export function meetingFacts(doc: ReadDocument, found: MeetingFound, persons: re
   };
 }
 
+/**
+ * @returns a person as a plain value
+ * @param damaged whether the page has lost characters, which makes all its facts less sure
+ */
 export function personFacts(doc: ReadDocument, person: Resolved, damaged: boolean): Person {
   const spans = [...person.spans].sort((a, b) => a.start - b.start).map((s) => spanOf(doc, s));
   const [start, end] = spans[0] ?? [0, 0];
@@ -78,6 +84,10 @@ export function personFacts(doc: ReadDocument, person: Resolved, damaged: boolea
   };
 }
 
+/**
+ * @returns what was said as a plain value, in one piece
+ * @param damaged whether the page has lost characters, which makes all its facts less sure
+ */
 export function statementFacts(doc: ReadDocument, said: Said, damaged: boolean): Statement {
   const content = said.pieces
     .map((p) => doc.text.slice(p.start, p.end))
@@ -89,12 +99,14 @@ export function statementFacts(doc: ReadDocument, said: Said, damaged: boolean):
   return { speaker: said.speaker, cue: said.cue, content, heading: said.heading, span: spanOf(doc, whole), rule: said.rule, confidence };
 }
 
+/** @returns posts without names, with their role, as a plain value */
 export const groupFacts = (doc: ReadDocument, group: GroupRole): Group => ({
   text: doc.text.slice(group.start, group.end),
   role: group.role,
   span: spanOf(doc, group),
 });
 
+/** @returns an item of the agenda as a plain value */
 export const agendaFacts = (doc: ReadDocument, item: Item): AgendaItem => ({
   verb: item.verb,
   text: doc.text.slice(item.start, item.end),

@@ -13,6 +13,7 @@ export interface SloganExplained {
   readonly since: string | null;
 }
 
+/** What was made of a post. */
 export type PostExplained = Pick<Post, 'resolved' | 'english'>;
 
 /** What is known of a reading beyond its article: asked of the background, because it takes tables that no page should load. */

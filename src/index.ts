@@ -15,6 +15,7 @@ import { targetFacts } from './resolve/targets';
 import { confidenceOf } from './rules/confidence';
 import { isLeft } from './text/damage';
 
+/** How an article is read. */
 export interface ReadOptions {
   /** Read the article as a meeting report even where it does not look like one. */
   readonly force?: boolean;

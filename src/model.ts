@@ -32,8 +32,10 @@ export type Damage =
   | 'masked'
   | 'reworded';
 
+/** The rank of who held a meeting; `unit` is a school, a court, a hospital, a company. */
 export type Level = 'central' | 'province' | 'prefecture' | 'county' | 'township' | 'unit';
 
+/** What is known of the article itself; null where the page does not tell. */
 export interface ArticleFacts {
   readonly title: string | null;
   readonly url: string | null;
@@ -44,8 +46,10 @@ export interface ArticleFacts {
   readonly damage: readonly Damage[];
 }
 
+/** What a region was read from. */
 export type RegionSource = 'posts' | 'title' | 'opening' | 'source' | 'address' | 'body';
 
+/** The meeting; null and empty where the article does not tell. */
 export interface Meeting {
   /** Every name the article gives this meeting, the fullest first; contiguous words of the text. */
   readonly names: readonly string[];
@@ -75,8 +79,10 @@ export interface Post {
   readonly english: string | null;
 }
 
+/** Present with a role or in a list of those who have one; only cited or decided about; named in the credits. */
 export type PersonClass = 'official' | 'mentioned' | 'credit';
 
+/** Somebody whom the article names. */
 export interface Person {
   /** Canonical name: Simplified, unpadded. */
   readonly name: string;
@@ -104,6 +110,7 @@ export interface Group {
   readonly span: Span;
 }
 
+/** What somebody said, or the meeting did: from behind the cue to the next cue, heading or sentence that tells. */
 export interface Statement {
   /** A person's canonical name, or 会议. */
   readonly speaker: string;
@@ -116,9 +123,12 @@ export interface Statement {
   readonly confidence: number;
 }
 
+/** A figure, a rank, a fixed formula (双过半), a direction without a figure, an aim in general terms. */
 export type TargetType = 'numeric' | 'rank' | 'formulaic' | 'direction' | 'generic';
+/** To be reached, or reached. */
 export type TargetStatus = 'goal' | 'actual';
 
+/** A level that is aimed at or was reached; the number is null where the words hold none that is certain. */
 export interface Target {
   readonly text: string;
   readonly type: TargetType;
@@ -137,8 +147,10 @@ export interface Target {
   readonly confidence: number;
 }
 
+/** In quotation marks, a number with an abbreviation, a fixed formulation, a parallel run, three idioms or more in a row. */
 export type SloganType = 'quoted' | 'numbered' | 'canon' | 'parallel' | 'idiom_chain';
 
+/** A 提法: words that could be lifted into another article as a unit. */
 export interface Slogan {
   readonly text: string;
   readonly type: SloganType;
@@ -150,6 +162,7 @@ export interface Slogan {
   readonly confidence: number;
 }
 
+/** What the meeting did, and with what: 审议通过, 《…》. */
 export interface AgendaItem {
   readonly verb: string;
   readonly text: string;
@@ -179,4 +192,5 @@ export interface MeetingReading {
   readonly agenda: readonly AgendaItem[];
 }
 
+/** What the reader makes of an article. */
 export type Reading = NotReport | MeetingReading;

@@ -29,6 +29,7 @@ export const SETTINGS_KEY = 'settings';
 /** The version of the shape below. 1 held the marks alone, without a number. A part that comes to a version later is its default where it is missing. */
 export const SETTINGS_VERSION = 2;
 
+/** All that the user can choose. */
 export interface Settings {
   readonly mode: Mode;
   /** Which classes are marked on the page, and how. */
@@ -42,6 +43,7 @@ export interface Settings {
   readonly format: Format;
 }
 
+/** What holds until something else is chosen. */
 export const DEFAULT_SETTINGS: Settings = {
   mode: 'automatic',
   marks: { official: true, target: true, slogan: true },

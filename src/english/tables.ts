@@ -32,6 +32,7 @@ export interface Head {
   readonly deputy: string;
   readonly alone: string;
 }
+/** A word round a whole post: 原, 候选人. */
 export interface Affix {
   readonly word: string;
   readonly side: string;
@@ -43,12 +44,17 @@ function byName<T>(file: string, value: (cells: readonly string[]) => T): Map<st
   return new Map(rows(file).flatMap((cells) => (cells[0] ?? '').split('|').map((name) => [name, value(cells)] as const)));
 }
 
+/** Words that name the rank of an area: 省, 地区. */
 export const LEVELS = byName(levelFile, ([word = '', adjective = '', classes = '']): Level => {
   return { word, adjective, classes: classes.split('|').filter((name) => name !== '') };
 });
+/** Provinces by their names: how the place is called, and the adjective. */
 export const PROVINCES = byName(provinceFile, ([, place = '', level = '']) => ({ place, level }));
+/** Words between the organ and the post: 专职. */
 export const MODIFIERS = byName(modifierFile, ([, english = '']) => english);
+/** Fields of the departments of a government: 交通运输. */
 export const FIELDS = byName(fieldFile, ([, english = '']) => english);
+/** Organs, with how their names are built. */
 export const ORGANS = byName(organFile, ([, kind = '', templates = '', ranked = '']): Organ => {
   const [english = '', placed = english] = templates.split('|');
   return { kind, english, placed, ranked: ranked !== '' };
@@ -64,7 +70,9 @@ export const RULERS = byName(
     alone,
   }),
 );
+/** Heads of posts, the longest first. */
 export const HEADS: readonly Head[] = rows(headFile)
   .map(([word = '', kinds = '', english = '', deputy = '', alone = '']) => ({ word, kinds: kinds.split(' '), english, deputy, alone }))
   .sort((a, b) => b.word.length - a.word.length);
+/** Words round a whole post, in the order of the table. */
 export const AFFIXES: readonly Affix[] = rows(affixFile).map(([word = '', side = '', english = '']) => ({ word, side, english }));

@@ -31,6 +31,7 @@ export const WEAK_SURNAMES: ReadonlySet<string> = new Set(
     .filter((row) => row[1] === 'weak')
     .map((row) => row[0] as string),
 );
+/** Family names of one character. */
 export const SURNAME_CHARACTERS: ReadonlySet<string> = new Set(SURNAMES.all.filter((name) => name.length === 1));
 /** Common words that are names of people too, where a title or a list shows it: 安宁, 高峰. */
 export const NAMES_TOO: ReadonlySet<string> = new Set(
@@ -38,9 +39,11 @@ export const NAMES_TOO: ReadonlySet<string> = new Set(
     .filter((row) => row[1] === 'name')
     .map((row) => row[0] as string),
 );
+/** Heads of posts: 书记, 副主任. */
 export const POSTS: Words = wordsOf(posts);
 /** Posts by which people are called behind their names, and those with which the family name is enough. */
 export const CALLED: readonly string[] = rows(called).map((row) => row[0] as string);
+/** Those with which the family name is enough: 王书记. */
 export const CALLED_BY_SURNAME: readonly string[] = rows(called)
   .filter((row) => row[1] !== 'behind')
   .map((row) => row[0] as string);
@@ -58,9 +61,13 @@ const charactersBut = (kind: string): string =>
 export const CLAUSE_CHARACTERS: string = charactersBut('quoted');
 /** Those that show that words in quotation marks say something. */
 export const QUOTED_CHARACTERS: string = charactersBut('clause');
+/** Words that end what stands before a title. */
 export const STOPS: Words = wordsOf(stops);
+/** Places and organs written with a character that otherwise ends what stands before a title. */
 export const GUARDED: Words = wordsOf(guardedPlaces);
+/** Words that follow directly on a name, and so show where it ends. */
 export const FOLLOWERS: Words = wordsOf(followers);
+/** Common words that begin as a name does. */
 export const NOT_NAMES: Words = wordsOf(notNames);
 /** The first halves of organs' names that hold 和, with the 和: 发展和. */
 export const PAIRED_ORGANS: Words = words(rows(pairedOrgans).map((row) => (row[0] as string).replace(/和.*$/, '和')));

@@ -2,6 +2,7 @@ import { rows } from '../lexicon/words';
 import divisionFile from './divisions.tsv?raw';
 import formerFile from './former.tsv?raw';
 
+/** Province, prefecture or county. */
 export type Rank = 'province' | 'prefecture' | 'county';
 
 /** An administrative division of the state. */

@@ -14,6 +14,7 @@ export interface Support {
   ambiguous: boolean;
 }
 
+/** What speaks for each of the divisions that a page names. */
 export type Evidence = ReadonlyMap<Division, Support>;
 
 /** Points for a name with its class word, by where it stands; names in the body add up to a bound. */

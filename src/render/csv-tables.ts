@@ -4,6 +4,7 @@ import type { AgendaItem, MeetingReading, Person, Slogan, Span, Statement, Targe
 /** What a cell holds; null is an empty cell. Numbers stay numbers, so that whoever writes them knows them from words. */
 export type Cell = string | number | null;
 
+/** A column: its name, and what stands in it. */
 export interface Column<Fact> {
   readonly name: string;
   readonly cell: (fact: Fact) => Cell;
@@ -40,6 +41,7 @@ export const REPORT: readonly Column<MeetingReading>[] = [
   column('regionInferred', ({ meeting }) => meeting.region),
 ];
 
+/** Everybody whom the article names. */
 export const PERSONS: readonly Column<Person>[] = [
   ...fields<Person, 'order' | 'name' | 'surface' | 'class'>('order', 'name', 'surface', 'class'),
   column('titles', ({ titles }) => titles.join(BETWEEN)),
@@ -50,6 +52,7 @@ export const PERSONS: readonly Column<Person>[] = [
   ...fields<Person, 'rule' | 'confidence'>('rule', 'confidence'),
 ];
 
+/** What was said. */
 export const STATEMENTS: readonly Column<Statement>[] = [
   ...fields<Statement, 'speaker' | 'cue' | 'heading' | 'content'>('speaker', 'cue', 'heading', 'content'),
   column('start', ({ span }) => span[0]),
@@ -59,6 +62,7 @@ export const STATEMENTS: readonly Column<Statement>[] = [
 
 type TargetField = 'text' | 'type' | 'status' | 'metric' | 'op' | 'value' | 'upTo' | 'unit' | 'period';
 
+/** Targets, with their numbers. */
 export const TARGETS: readonly Column<Target>[] = [
   ...fields<Target, TargetField>('text', 'type', 'status', 'metric', 'op', 'value', 'upTo', 'unit', 'period'),
   ...places<Target>(),
@@ -68,6 +72,7 @@ export const TARGETS: readonly Column<Target>[] = [
 /** @returns the glossary's id of a formulation; null for what stands for it in pages (`.3f`) and means nothing elsewhere */
 export const glossaryId = (slogan: Slogan): string | null => (slogan.glossaryId?.startsWith('.') ? null : slogan.glossaryId);
 
+/** Slogans. */
 export const SLOGANS: readonly Column<Slogan>[] = [
   ...fields<Slogan, 'text' | 'type'>('text', 'type'),
   column('glossaryId', glossaryId),
@@ -75,6 +80,7 @@ export const SLOGANS: readonly Column<Slogan>[] = [
   ...fields<Slogan, 'rule' | 'confidence'>('rule', 'confidence'),
 ];
 
+/** The agenda. */
 export const AGENDA: readonly Column<AgendaItem>[] = [
   ...fields<AgendaItem, 'verb' | 'text'>('verb', 'text'),
   column('start', ({ span }) => span[0]),

@@ -2,6 +2,7 @@
 import type { MeetingReading, Reading } from '../model';
 import { AGENDA, type Cell, type Column, PERSONS, REPORT, SLOGANS, STATEMENTS, TARGETS } from './csv-tables';
 
+/** The tables that there are. */
 export const CSV_KINDS = ['persons', 'statements', 'targets', 'slogans', 'agenda'] as const;
 
 export type CsvKind = (typeof CSV_KINDS)[number];

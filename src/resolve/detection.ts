@@ -23,6 +23,7 @@ export const EXPECTED: readonly { readonly id: string; readonly weight: number }
 
 const bound = weightOf('bound', BOUND);
 
+/** Whether a page is a meeting report, how sure that is, and by which signs. */
 export interface Verdict {
   readonly isMeetingReport: boolean;
   /** 0 to 1. */

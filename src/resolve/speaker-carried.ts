@@ -14,14 +14,14 @@ import {
 } from '../rules/cues';
 import { lastOf } from './clause-starts';
 import { MEETING } from './said';
-import { behindMark, type Subject, uncited, type View } from './speaker-view';
+import { behindMark, type Subject, uncited, type CueView } from './speaker-view';
 
 /** Who speaks where the words before a cue name nobody: the subject of the sentence, who spoke before, or the meeting; null where nobody does. */
-export const carriedSpeaker = (view: View): Subject | null =>
+export const carriedSpeaker = (view: CueView): Subject | null =>
   (SUBJECTLESS.test(view.before) ? sentenceSubject(view) : null) ?? asker(view) ?? sameSpeaker(view) ?? silentMeeting(view);
 
 /** The subject of the sentence, for a cue that has none of its own: its first person, or the meeting. */
-function sentenceSubject({ text, sentence, clause, cue, persons, before, speaker, inside }: View): Subject | null {
+function sentenceSubject({ text, sentence, clause, cue, persons, before, speaker, inside }: CueView): Subject | null {
   const from = lastOf(text, '，', cue - 1, clause) + 1;
   if (OPENS_WITH_MEETING.test(text.slice(clause, clause + 6))) return uncited(MEETING, from, 'speaker-carried');
   if (persons.length === 0 && clause === sentence.start && HAS_CONVENED.test(text.slice(clause, cue)))
@@ -35,7 +35,7 @@ function sentenceSubject({ text, sentence, clause, cue, persons, before, speaker
 }
 
 /** Who puts numbered demands to someone: 他首先表示感谢，并对大家提出三点希望：. The sentence's subject, or who spoke before. */
-function asker(view: View): Subject | null {
+function asker(view: CueView): Subject | null {
   if (!OPINION_CUE.test(view.text.slice(view.cue, view.cue + 30))) return null;
   const to = TO_SOMEONE.exec(view.before);
   if (!to) return null;
@@ -48,7 +48,7 @@ function asker(view: View): Subject | null {
 }
 
 /** 同时强调 behind someone's words. */
-function sameSpeaker({ text, sentence, clause, cue, speaker, inside, before }: View): Subject | null {
+function sameSpeaker({ text, sentence, clause, cue, speaker, inside, before }: CueView): Subject | null {
   const anew = SAME_SPEAKER.test(before) && BEGINS_ANEW.test(text.slice(cue, cue + 2));
   const tells = !inside && clause > sentence.block.start && clause === sentence.start && /^(?:并|同时|还)$/.test(before);
   if (speaker && tells && OF_MEETING.test(text.slice(cue, cue + 2))) return uncited(speaker, clause, 'speaker-goes-on');
@@ -57,7 +57,7 @@ function sameSpeaker({ text, sentence, clause, cue, speaker, inside, before }: V
 }
 
 /** A sentence that begins with a cue where nobody speaks: the meeting's. */
-function silentMeeting({ text, sentence, clause, cue, inside, before, speaker }: View): Subject | null {
+function silentMeeting({ text, sentence, clause, cue, inside, before, speaker }: CueView): Subject | null {
   const opens = !inside && before === '' && clause === sentence.start && OF_MEETING.test(text.slice(cue, cue + 2));
   const told = text.slice(Math.max(sentence.block.start, clause - 400), clause);
   if (opens && speaker && told !== '' && !MEETING_TOLD_OF.test(told)) return uncited(speaker, clause, 'speaker-goes-on');

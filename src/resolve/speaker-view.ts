@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** A place, with what stands between the clause's start and the cue. */
-export interface View extends Place {
+export interface CueView extends Place {
   readonly text: string;
   readonly sentence: Sentence;
   readonly before: string;
@@ -34,5 +34,5 @@ export interface View extends Place {
 export const uncited = (name: string, from: number, rule: string): Subject => ({ name, from, rule, cited: false });
 
 /** Where a subject begins that was found with the mark before it. */
-export const behindMark = (view: View, match: RegExpExecArray, marks: string): number =>
+export const behindMark = (view: CueView, match: RegExpExecArray, marks: string): number =>
   view.clause + match.index + (marks.includes(match[0].charAt(0)) ? 1 : 0);

@@ -3,19 +3,19 @@ import { BRIDGE, CARRIED_OUT, MEETING_BETWEEN, MEETING_SUBJECT, MEETING_THEREBY,
 import { clauseOf } from './clause-starts';
 import { MEETING } from './said';
 import { carriedSpeaker } from './speaker-carried';
-import { behindMark, type Place, type Subject, uncited, type View } from './speaker-view';
+import { behindMark, type Place, type Subject, uncited, type CueView } from './speaker-view';
 import { isObject } from './subjects';
 
 /** Finds who speaks where a cue stands, or null where nobody does: the first way that answers wins. */
 export function speakerAt(text: string, sentence: Sentence, place: Place): Subject | null {
   const { clause, cue } = place;
   const persons = sentence.persons.filter((p) => p.start >= clause && p.end <= cue && !isObject(text, p));
-  const view: View = { ...place, text, sentence, before: text.slice(clause, cue), persons };
+  const view: CueView = { ...place, text, sentence, before: text.slice(clause, cue), persons };
   return named(view) ?? meetingItself(view) ?? carriedSpeaker(view) ?? pronoun(view);
 }
 
 /** A person whom nothing but adverbs and circumstances part from the cue. */
-function named({ text, clause, cue, before, persons }: View): Subject | null {
+function named({ text, clause, cue, before, persons }: CueView): Subject | null {
   const person = persons.at(-1);
   if (!person) return null;
   const rest = text.slice(person.end, cue);
@@ -27,14 +27,14 @@ function named({ text, clause, cue, before, persons }: View): Subject | null {
 }
 
 /** The meeting, right before the cue: 会议强调. */
-function meetingItself(view: View): Subject | null {
+function meetingItself(view: CueView): Subject | null {
   const meeting = MEETING_SUBJECT.exec(view.before);
   if (meeting?.[0].startsWith('、') && CARRIED_OUT.test(view.before.slice(0, meeting.index))) return null;
   return meeting && uncited(MEETING, behindMark(view, meeting, '，。；：、\n）'), 'speaker-meeting');
 }
 
 /** 他强调: whoever opens the clause, or spoke before. */
-function pronoun(view: View): Subject | null {
+function pronoun(view: CueView): Subject | null {
   const he = PRONOUN_SUBJECT.exec(view.before);
   if (!he) return null;
   const person = view.persons.at(-1);

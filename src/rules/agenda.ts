@@ -4,6 +4,7 @@ import { linesOf, oneOf } from './lines';
 
 /** Words of what a meeting did; their kind is the verb as readings name it. */
 export const AGENDA_VERB_LINES = linesOf(verbs);
+/** Words before and behind these verbs. */
 export const AGENDA_LINES = linesOf(agenda);
 const one = (kind: string): string => oneOf(AGENDA_LINES, kind);
 const VERBS: ReadonlyMap<string, string> = new Map(AGENDA_VERB_LINES.map(({ kind, pattern }) => [pattern, kind]));
@@ -70,6 +71,7 @@ export const NO_STUDY =
 
 /** What stands before 学习 or 传达 where they are part of a name: 述职, 系列. */
 export const PART_OF_NAME = /(?:的|关于|重要|系列|上|专题|述职|工作)$/;
+/** What stands before them where they are no part of one, though it ends so: 专题学习. */
 export const PART_OF_NONE = /(?:专题|会上)$/;
 
 /** Words with which the clause tells of the meeting. */

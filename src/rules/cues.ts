@@ -2,6 +2,7 @@ import { CALLED } from '../lexicon';
 import cues from './cues.tsv?raw';
 import { linesOf, oneOf } from './lines';
 
+/** Words round cues. */
 export const CUE_LINES = linesOf(cues);
 const one = (kind: string): string => oneOf(CUE_LINES, kind);
 
@@ -141,5 +142,6 @@ export const SHORTLY = new RegExp(`^(?:同志)?${CALLED_BEHIND}(?:在[^，。；
 /** Openings that belong to the clause of the cue behind them: 就做好下步工作，王刚要求 …. */
 export const PRELUDE = new RegExp(`^${one('prelude')}`);
 
+/** 他 or 她 as the subject of a cue, with what may stand between: 他还强调. */
 export const PRONOUN_SUBJECT =
   /(?:^|[，。；：、\n”])(?:随后|最后|首先|同时|会上|为此|对此|在讲话中|讲话中|就此)?，?([他她])(?:还|又|最后|同时|进一步|特别|明确|着重|再次|首先|随后|也|并|严肃|深刻|在?[^，。；]{1,24}(?:时|后|中|上)|就[^，。；]{2,40}|对[^，。；]{2,40}|从[^，。；]{2,40}|结合[^，。；]{2,40}|向[^，。；]{2,16})?，?$/;

@@ -1,6 +1,7 @@
 import groups from './groups.tsv?raw';
 import { linesOf, oneOf } from './lines';
 
+/** Words of posts without names. */
 export const GROUP_LINES = linesOf(groups);
 const one = (kind: string): string => oneOf(GROUP_LINES, kind);
 

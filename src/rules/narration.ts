@@ -1,6 +1,7 @@
 import { linesOf, oneOf } from './lines';
 import narration from './narration.tsv?raw';
 
+/** Words that tell of a meeting, and words with which what is said goes on. */
 export const NARRATION_LINES = linesOf(narration);
 const one = (kind: string): string => oneOf(NARRATION_LINES, kind);
 

@@ -4,7 +4,9 @@ import { linesOf, oneOf } from './lines';
 import parallel from './parallel.tsv?raw';
 import edges from './run-edges.tsv?raw';
 
+/** Words in clauses of runs. */
 export const PARALLEL_LINES = linesOf(parallel);
+/** Words before and behind runs. */
 export const RUN_EDGE_LINES = linesOf(edges);
 const member = (kind: string): string => oneOf(PARALLEL_LINES, kind);
 const edge = (kind: string): string => oneOf(RUN_EDGE_LINES, kind);

@@ -54,6 +54,7 @@ export const QUOTED_ORGAN = /“\p{Script=Han}{1,5}(?:委|组|办|部|会|社|�
 
 /** A quotation, and behind it an office that is named for it: “安全生产”工作领导小组. */
 export const QUOTED = /“[^“”\n]{2,16}”$/;
+/** That office. */
 export const OF_A_CAUSE = /^[\p{Script=Han}]{0,10}(?:领导小组|指挥部|办公室|专班|工作组|委员会)/u;
 
 /** The organ that a title begins with. */
@@ -69,4 +70,5 @@ export const PLACE_BEGINS = /^(?:[\s，。；：、由和及]|^)[后下时](?!�
 /** Stop words of work; with a word of an office behind them they are part of its name: 督导组, 服务中心. */
 export const WORK_OF_OFFICE =
   /^(?:督导|检查|指导|巡察|调研|考察|学习|宣讲|安排|部署|服务|推进|辅导|接待|陪同|明确|视察|报道|授课|列席|旁听|反馈|整改|督察|考核|巡视|整治|创建|防控|统筹|协调)$/;
+/** How the word of an office begins. */
 export const OFFICE_BEGINS = /^(?:[组办局室处团员队科]|督[查察导]|检查|中心|工作|小组|专班|教育)/;

@@ -8,6 +8,7 @@ export const DOCUMENT = /《[^《》\n]{2,120}》/g;
 /** Verbs that hold a meeting, and what makes of it a topic. */
 export const CONVENED = /召开|召集|举行/g;
 
+/** A meeting that is only spoken of: 对…会议. */
 export const AS_TOPIC = /(?:对|就|围绕|关于)[^，。；]*$/;
 
 /** What a person did, to the end of a short line. */

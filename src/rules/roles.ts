@@ -31,6 +31,7 @@ export interface RoleRule {
   readonly no?: string;
 }
 
+/** All ways to say a role. */
 export const ROLE_RULES: readonly RoleRule[] = [
   {
     id: 'role-chair',

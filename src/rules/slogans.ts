@@ -2,6 +2,7 @@ import { QUOTED_CHARACTERS } from '../lexicon';
 import { linesOf, oneOf } from './lines';
 import noSlogans from './no-slogans.tsv?raw';
 
+/** Ways in which quotations are built that are no slogans. */
 export const NO_SLOGAN_LINES = linesOf(noSlogans);
 
 /** Quoted words that are no slogan: names of periods, institutions, documents, gatherings. */
@@ -40,12 +41,14 @@ export const AGAINST = /(?:杜绝|防止|避免|严防|防范|反对|破除|整�
 export const VIEW = /^[一-龥]{2}(?:思维|视角|本位|眼光|站位)$/;
 /** Quoted words that something is done with: 以“春风化雨润无声”的情怀. */
 export const WITH = /(?:以|用|拿出|发扬|弘扬|秉持|树立|坚持|锤炼|涵养)$/;
+/** What stands behind them then: 的情怀. */
 export const WITH_END = /^的[一-龥]{2,6}/;
 /** What words of four characters or more are where this stands behind them: “才尽其用”的广阔空间, “国企姓党”政治本色. */
 export const HELD_AS =
   /^(?:(?:“[^”]{2,24}”|、)*(?:[一两三四五六]条)?主线|的?(?:政治本色|理念|原则|导向|思路|总?方针|总要求)|的[一-龥]{0,4}(?:自觉|空间|环境|心态|勇气|担当|意识|态度|作风|精神|姿态|决心|格局|要求|氛围|责任感|信念|追求|情怀|毅力|劲头|干劲|魄力|韧劲|定力|敏锐))/;
 /** Two halves with a dot between: a campaign by name, unless it is a show or a brand. */
 export const DOTTED = /^[一-龥]{3,10}·[一-龥]{3,10}$/;
+/** What makes a show or a brand of what stands before it. */
 export const SHOWN = /^(?:主题)?[一-龥]{0,4}(?:展|晚会|音乐会|演出|品牌|大赛|书法|摄影|诗)/;
 /** Numbered abbreviations outside quotation marks. */
 export const NUMBERED_BARE =
@@ -63,9 +66,11 @@ export const TWO_NUMBERS = /[一二两三四五六七八九十][一-龥]{1,3}[�
 export const TITLED = /题为$/;
 /** The topic of a talk: 作关于“…”的专题讲座. */
 export const TOPIC = /(?:关于|围绕)$/;
+/** What stands behind it then: 的专题讲座. */
 export const TALK = /^的?[一-龥]{0,6}(?:报告|讲座|授课|党课|讲话|辅导)/;
 /** What is reached, as a goal by name: 实现“四个确保”目标. */
 export const REACHED = /(?:实现|达到)(?:“[^”]{2,16}”、?)*$/;
+/** What stands behind it then: 目标. */
 export const AS_GOAL = /^(?:“[^”]{2,16}”)*(?:规划|工作|奋斗|发展)?目标/;
 /** Words before quotation marks that give a short name: （以下简称“小组”）. */
 export const CALLED_SHORT = /(?:[简下统]称|代称|又名|化名)(?:为|：)?$/;

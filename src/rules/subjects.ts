@@ -1,6 +1,7 @@
 import { linesOf, oneOf } from './lines';
 import subjects from './subjects.tsv?raw';
 
+/** Words round a name that is no subject. */
 export const SUBJECT_LINES = linesOf(subjects);
 const one = (kind: string): string => oneOf(SUBJECT_LINES, kind);
 
@@ -19,6 +20,7 @@ export const WORDS_OF = new RegExp(`^(?:同志)?${one('words-of')}`);
 
 /** Verbs and prepositions whose object the name is, before it; `AS_OBJECT_REACH` UTF-16 units are looked at. */
 export const AS_OBJECT = new RegExp(`${one('as-object')}$`);
+/** How far before the name they are looked for. */
 export const AS_OBJECT_REACH = 6;
 
 /** A person whose speech is told of: 胡茂远的发言引起共鸣. */

@@ -2,6 +2,7 @@ import { words } from '../lexicon';
 import { linesOf, oneOf } from './lines';
 import untitled from './untitled.tsv?raw';
 
+/** Words by which names without titles are known. */
 export const UNTITLED_LINES = linesOf(untitled);
 const one = (kind: string): string => oneOf(UNTITLED_LINES, kind);
 
