@@ -1,5 +1,6 @@
 import { groupsOf } from '../../src/resolve/groups';
 import { AGENDA_LINES, AGENDA_VERB_LINES, BEGINS, BY_PREPOSITION, ITEM, NOUN, verbOf } from '../../src/rules/agenda';
+import { ACROSS, BARE, BODY_LINES, TAIL } from '../../src/rules/bodies';
 import { BRIDGE, CUE_LINES, LOOSE_CUE, PRELUDE } from '../../src/rules/cues';
 import { GOVERNS, GROUP_LINES } from '../../src/rules/groups';
 import { LEVEL_LINES, levelIn } from '../../src/rules/level-words';
@@ -97,6 +98,11 @@ export const PATTERN_FILES: readonly PatternFile[] = [
     file: 'level-words.tsv',
     lines: LEVEL_LINES,
     holds: Object.fromEntries(LEVEL_LINES.map(({ kind }) => [kind, (proof) => levelIn(whole(proof)) === kind])),
+  },
+  {
+    file: 'bodies.tsv',
+    lines: BODY_LINES,
+    holds: { bare: ({ words }) => BARE.test(words), across: ({ words }) => ACROSS.test(words), tail: upTo(TAIL) },
   },
   { file: 'no-slogans.tsv', lines: NO_SLOGAN_LINES, holds: { proper: inAll(PROPER), metaphor: inAll(METAPHOR) } },
   {
