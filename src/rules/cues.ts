@@ -43,18 +43,18 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
   { id: 'cue-reiterate', word: '重申', free: false },
 ];
 
-/**
- * One expression for all cues, each with what must follow it. `强调指出`, `介绍说` count as one cue: the last word.
- * `提出三点意见：` and its like count as 提出.
- */
+/** Numbered demands, which count as 提出: 提出三点意见：. */
 const OPINION =
   '(?:提出了?|提了|明确|谈了?|讲了?|强调了?)[一-龥“”、\\d]{0,18}?(?:意见|要求|建议|希望|期望|看法|体会|(?:以下|如下|几[项个])[一-龥]{0,4}(?:工作|任务|措施)(?=：))(?:(?=[：，](?=[一二三四1-4]|要|首先|第一|必须|即“))|(?=。[一1][是、.])|(?=：))';
-/** And behind 提出: a numbered point, too. */
-const PUT = '(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[市县区省镇乡州旗体]|一[是要])';
 /** What stands behind a cue that is not free: a mark, 要, an addressee. */
 const MARKED = '(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[市县区省镇乡州旗体])';
+/** And behind 提出: a numbered point, too. */
+const PUT = '(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[市县区省镇乡州旗体]|一[是要])';
+/** Behind verbs of demand: whom they are addressed to, too. */
 const ADDRESSED = '(?=[，：“]|要(?!求)|各|全|大家|我|相关|有关|与会|党员|受|[一-龥、]{2,14}(?:要(?!求)|应|必须|：)|[一二三]是|[一二三]要)';
 const behind = (word: string): string => (word === '提出' ? PUT : /要求|希望|期望|勉励|号召|建议|叮嘱/.test(word) ? ADDRESSED : MARKED);
+
+/** One expression for all cues, each with what must follow it. `强调指出`, `介绍说` count as one cue: the last word. */
 export const CUE = new RegExp(
   `${OPINION}|(?:进行|(?<!工)作|做)了?(?:重点|着重|特别)?强调(?=[：，](?:[一1]|首先|要(?!求)))|(?:强调|介绍|分析|提出|讲话|表示|表态|发言)?(?:${CUES.map((c) => (c.free ? c.word : `${c.word}${behind(c.word)}`)).join('|')})(?!会)`,
   'g',
