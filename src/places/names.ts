@@ -1,4 +1,6 @@
+import { rows } from '../lexicon/words';
 import { type Division, divisions } from './divisions';
+import peopleFile from './peoples.tsv?raw';
 
 /** A way to write divisions: `full` with a class word (鄂州市, 恩施州), else without one (鄂州). */
 export interface Name {
@@ -7,9 +9,13 @@ export interface Name {
   readonly divisions: readonly Division[];
 }
 
+/** A pattern of some of the peoples. 内蒙古 is a place, whose people are 蒙古. */
+function oneOf(peoples: readonly (readonly string[])[]): string {
+  return `(?:${peoples.map(([people = '']) => (people === '蒙古' ? '(?<!内)蒙古' : people)).join('|')})`;
+}
+
 /** Peoples that stand before 自治 in a division's name. */
-const PEOPLES =
-  /(?:(?:(?<!内)蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|各)族|维吾尔|(?<!内)蒙古|哈萨克|柯尔克孜|塔吉克|锡伯)+$/;
+const PEOPLES = new RegExp(`(?:${oneOf(rows(peopleFile))}族|${oneOf(rows(peopleFile).filter(([, written]) => written === 'bare'))})+$`);
 
 /** @returns a name without its class word and the peoples in it */
 export function rootOf(name: string): string {

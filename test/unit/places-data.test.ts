@@ -19,6 +19,19 @@ const NAME = /^\p{Script=Han}{2,15}$/u;
 const CLASS = /(?:省|自治区|市|自治州|州|盟|地区|县|区|旗)$/;
 const ROMAN = /^[A-ZÜ][a-zêü]*(?:'[aeo][a-zü]*)*(?: [A-Z][a-z]+)*$/;
 
+describe('the peoples', () => {
+  const peoples = rowsOf('peoples.tsv');
+  const names = [...current, ...former].map(([, name = '']) => name).filter((name) => name.includes('自治'));
+
+  it('stand in order, none twice, each in the name of a division, as it says', () => {
+    const words = peoples.map(([people = '']) => people);
+    expect(words).toEqual(sorted([...new Set(words)]));
+    expect(words.filter((people) => !names.some((name) => name.includes(people)))).toEqual([]);
+    const bare = peoples.filter(([, written]) => written === 'bare').map(([people = '']) => people);
+    expect(bare.filter((people) => !names.some((name) => new RegExp(`${people}(?!族)`).test(name)))).toEqual([]);
+  });
+});
+
 describe('the divisions', () => {
   it('are all there: 31 of the first rank, some 330 of the second, some 2,800 of the third', () => {
     const count = (length: number) => current.filter(([code = '']) => code.length === length).length;
