@@ -73,7 +73,7 @@ function bare(text: string, m: TargetMention): TargetMention {
   return { ...m, start: m.start + (text[m.start] === '“' ? 1 : 0), end: m.end - (text[m.end - 1] === '”' ? 1 : 0) };
 }
 
-/** Places that share what is told of the last: 东山县、西山县脱贫摘帽. */
+/** Places that share what is told of the last: 东岑县、西岑县脱贫摘帽. */
 const PLACES_BEFORE = /(?:[一-龥]{2,6}[县区旗市村]、)+$/;
 /** Counts that share what is told of the last: 112个贫困村、3.4万人脱贫. */
 const COUNTS_BEFORE = /(?:(?<![\d.])\d+(?:\.\d+)?[万千]?[多余]?[个户名所家](?:(?!脱贫|退出|摘帽|达标)[一-龥]){0,8}?[、和])+$/;

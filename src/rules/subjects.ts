@@ -23,7 +23,7 @@ export const AS_OBJECT = new RegExp(`${one('as-object')}$`);
 /** How far before the name they are looked for. */
 export const AS_OBJECT_REACH = 6;
 
-/** A person whose speech is told of: 胡茂远的发言引起共鸣. */
+/** A person whose speech is told of: 孟凡石的发言引起共鸣. */
 export const HIS_SPEECH = /^(?:同志|委员|代表)?的(?:[一-龥]{0,4})(?:发言|讲话|报告|介绍|汇报)/;
 
 /** A person who is said to speak, behind the name. */

@@ -3,6 +3,7 @@ import { AGENDA_LINES, AGENDA_VERB_LINES, BEGINS, BY_PREPOSITION, ITEM, NOUN, ve
 import { ACROSS, BARE, BODY_LINES, TAIL } from '../../src/rules/bodies';
 import { BRIDGE, CUE_LINES, LOOSE_CUE, PRELUDE } from '../../src/rules/cues';
 import { GOVERNS, GROUP_LINES } from '../../src/rules/groups';
+import { SUBJECT, WHOSE_LINES } from '../../src/rules/leads';
 import { LEVEL_LINES, levelIn } from '../../src/rules/level-words';
 import type { PatternLine } from '../../src/rules/lines';
 import { goesOn, NARRATION_LINES, narrates } from '../../src/rules/narration';
@@ -104,6 +105,7 @@ export const PATTERN_FILES: readonly PatternFile[] = [
     lines: BODY_LINES,
     holds: { bare: ({ words }) => BARE.test(words), across: ({ words }) => ACROSS.test(words), tail: upTo(TAIL) },
   },
+  { file: 'whose.tsv', lines: WHOSE_LINES, holds: { whose: from(SUBJECT) } },
   { file: 'no-slogans.tsv', lines: NO_SLOGAN_LINES, holds: { proper: inAll(PROPER), metaphor: inAll(METAPHOR) } },
   {
     file: 'parallel.tsv',
