@@ -1,9 +1,10 @@
 /** Cities of the rank of a county are known by the list of them; here the list holds two that nobody has founded. */
 import { expect, it, vi } from 'vitest';
+import type * as Lexicon from '../../src/lexicon';
 import { marked, unmarked } from '../golden/marked';
 
 vi.mock('../../src/lexicon', async (original) => {
-  const lexicon = await original<typeof import('../../src/lexicon')>();
+  const lexicon = await original<typeof Lexicon>();
   const cities = ['云鹭市', '汀鹤市'];
   return { ...lexicon, COUNTY_CITIES: lexicon.words(cities), COUNTY_CITY_ROOTS: cities.map((city) => city.slice(0, -1)) };
 });
