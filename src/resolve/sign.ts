@@ -1,4 +1,5 @@
-import { DATED } from '../rules/detection';
+import { ATTENDED, DEALT_WITH, POSTS_ACT } from '../rules/detection';
+import { DATED } from '../rules/detection-events';
 import type { Item } from './agenda-items';
 import type { MeetingFound } from './meeting';
 import type { Resolved } from './persons';
@@ -39,3 +40,15 @@ export const has = (view: View, role: string): boolean =>
   view.persons.some((p) => p.class === 'official' && (p.roles as readonly string[]).includes(role));
 
 export const chaired = (view: View): boolean => has(view, '主持');
+
+/** The first sentence below the title. */
+export const firstSentence = (view: View): string => view.lead.slice(0, view.lead.indexOf('。') + 1);
+
+/** Whether nothing was said or dealt with, and nobody chaired, spoke or came: a report tells of somebody. */
+export const nobodyActs = (view: View): boolean =>
+  view.said.length === 0 &&
+  view.agenda.length === 0 &&
+  !view.persons.some((p) => p.class === 'official' && p.roles.length > 0) &&
+  !ATTENDED.test(view.body) &&
+  !DEALT_WITH.test(view.body) &&
+  !POSTS_ACT.test(view.body);
