@@ -1,4 +1,4 @@
-import { ATTENDED, DEALT_WITH, POSTS_ACT } from '../rules/detection';
+import { ATTENDED, DEALT_WITH, MINUTES, POSTS_ACT } from '../rules/detection';
 import { DATED } from '../rules/detection-events';
 import type { Item } from './agenda-items';
 import type { MeetingFound } from './meeting';
@@ -40,6 +40,9 @@ export const has = (view: View, role: string): boolean =>
   view.persons.some((p) => p.class === 'official' && (p.roles as readonly string[]).includes(role));
 
 export const chaired = (view: View): boolean => has(view, '主持');
+
+/** Whether the page has the labels of minutes. */
+export const areMinutes = (view: View): boolean => MINUTES.every((label) => label.test(view.meta + view.whole.slice(0, 400)));
 
 /** The first sentence below the title. */
 export const firstSentence = (view: View): string => view.lead.slice(0, view.lead.indexOf('。') + 1);

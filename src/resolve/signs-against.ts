@@ -6,6 +6,7 @@ import {
   CEREMONY,
   COLUMN,
   COMING_FIRST,
+  COMMENTATOR,
   COMMENTS,
   DEAL,
   DRILL,
@@ -21,20 +22,31 @@ import {
   MEETING_SAYS,
   MEETINGS,
   OUTING,
+  PLACED_ITEM,
   ROUNDUP,
+  SESSION,
+  TALKS,
   TO_COME,
   VISIT_FIRST,
   WORKING_MEETING,
 } from '../rules/detection-events';
-import { MEETING_NAMED } from '../rules/detection-titles';
+import { MEETING_NAMED, TALKS_TITLE } from '../rules/detection-titles';
 import { chaired, count, datedParagraphs, firstSentence, nobodyActs, type Sign, type View } from './sign';
 
 /** Whether a meeting is first named deep in the page. */
 const isLate = (v: View, name: string): boolean => !v.title.includes(name) && v.body.indexOf(name) > 180;
 
+/** Whether a visit is told first, and the talks that go with it take less than half of the page. */
+function isMostlyVisit(v: View): boolean {
+  if (!VISIT_FIRST.test(v.lead.slice(0, 170)) || TALKS_TITLE.test(v.title)) return false;
+  const talks = v.body.search(TALKS);
+  return talks > v.body.length / 2;
+}
+
 /** Signs of other events, and of pages that hold many. */
 export const SIGNS_AGAINST: readonly Sign[] = [
   { id: 'commentary', weight: -2, holds: (v) => COMMENTS.test(v.title + v.meta) },
+  { id: 'commentator', weight: -5, holds: (v) => COMMENTATOR.test(v.whole.slice(0, 300)) || COMMENTATOR.test(v.meta) },
   { id: 'column', weight: -5, holds: (v) => COLUMN.test(v.meta) },
   { id: 'forum', weight: -3, holds: (v) => FORUM.test(v.lead.slice(0, 160)) && !WORKING_MEETING.test(v.body) },
   { id: 'hosted', weight: -4, holds: (v) => HOSTED.test(v.whole) && ADDRESSES.test(v.whole) && !MEETING_SAYS.test(v.body) },
@@ -68,6 +80,7 @@ export const SIGNS_AGAINST: readonly Sign[] = [
       !/座谈会/.test(v.title) &&
       count(v.body, LOOKED) >= 4,
   },
+  { id: 'visit-mostly', weight: -4, holds: isMostlyVisit },
   { id: 'to-come', weight: -3, holds: (v) => TO_COME.test(v.lead) && v.said.length === 0 },
   {
     id: 'coming-first',
@@ -90,6 +103,7 @@ export const SIGNS_AGAINST: readonly Sign[] = [
     holds: (v) =>
       count(v.whole, MARKED_ITEM) >= 3 ||
       count(v.whole, MARKED_HEADLINE) >= 4 ||
-      datedParagraphs(v) >= Math.max(3, v.body.split('\n').length / 2),
+      count(v.whole, PLACED_ITEM) >= 2 ||
+      (datedParagraphs(v) >= Math.max(3, v.body.split('\n').length / 2) && !SESSION.test(v.body)),
   },
 ];

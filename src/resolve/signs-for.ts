@@ -1,6 +1,6 @@
-import { ATTENDED, DEALT_WITH, HELD, MINUTES, POSTS_ACT, QUORUM, TIMED } from '../rules/detection';
+import { ATTENDED, DEALT_WITH, HELD, POSTS_ACT, QUORUM, TIMED } from '../rules/detection';
 import { MEETING_NAMED } from '../rules/detection-titles';
-import { chaired, firstSentence, has, type Sign } from './sign';
+import { areMinutes, chaired, firstSentence, has, type Sign } from './sign';
 
 /** What speaks for a meeting report. */
 export const SIGNS_FOR: readonly Sign[] = [
@@ -15,7 +15,7 @@ export const SIGNS_FOR: readonly Sign[] = [
       return TIMED.test(first) && v.meeting.names.some(({ text }) => first.includes(text));
     },
   },
-  { id: 'minutes', weight: 2, holds: (v) => MINUTES.every((label) => label.test(v.meta + v.whole.slice(0, 400))) },
+  { id: 'minutes', weight: 3, holds: areMinutes },
   { id: 'chaired', weight: 1, holds: chaired },
   { id: 'attended', weight: 0.5, holds: (v) => has(v, '出席') || has(v, '参加') || has(v, '列席') || has(v, '讲话') },
   { id: 'said', weight: 1.5, holds: (v) => v.said.length > 0 },

@@ -27,7 +27,7 @@ import {
   WE,
 } from '../rules/detection-texts';
 import { CONVENED_TITLE, PRESS, REACTIONS } from '../rules/detection-titles';
-import { count, type Sign } from './sign';
+import { areMinutes, count, type Sign } from './sign';
 
 /** Signs of other kinds of text: speeches, notices, stories, lives, rules. */
 export const SIGNS_OF_KIND: readonly Sign[] = [
@@ -57,7 +57,7 @@ export const SIGNS_OF_KIND: readonly Sign[] = [
     weight: -3,
     holds: (v) => v.said.length === 0 && v.persons.every((p) => p.class !== 'official') && !TIMED.test(v.whole.slice(0, 600)),
   },
-  { id: 'no-day', weight: -1, holds: (v) => !TIMED.test(v.whole.slice(0, 600)) && !THIS_MEETING.test(v.lead) },
+  { id: 'no-day', weight: -1, holds: (v) => !TIMED.test(v.whole.slice(0, 600)) && !THIS_MEETING.test(v.lead) && !areMinutes(v) },
   { id: 'passed-up', weight: -4, holds: (v) => PASSED_UP.test(v.whole.slice(0, 900)) },
   { id: 'articles', weight: -5, holds: (v) => count(v.whole, ARTICLES) >= 3 },
   { id: 'statute', weight: -4, holds: (v) => v.said.length === 0 && v.meeting.date === null && count(v.whole, STATUTE) >= 2 },

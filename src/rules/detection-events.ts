@@ -3,6 +3,9 @@
 /** A column of opinions, by its name behind that of the paper: 东山在线-东山评论. */
 export const COLUMN = /[-—·>＞](?:[ 　])?[一-龥]{2,4}(?:评论|时评|言论)(?=[ 　>＞\n]|$)/m;
 
+/** Who comments, in a line of his own: 本报评论员. */
+export const COMMENTATOR = /^[ 　■□●▲—]*(?:本[报刊台网]|特约)(?:本报)?评论员(?:[：: 　]?[一-龥]{2,4})?[ 　]*$/m;
+
 export const COMMENTS = /评论员|社评|时评|来论/;
 
 /** Forums, fairs and ceremonies; not the hall for learned talks. */
@@ -44,6 +47,9 @@ export const VISIT_FIRST =
 export const MEETING_FIRST =
   /(?:召开|举行|主持)[^。；，]{0,50}(?:会议|大会|座谈会|推进会|现场会|调度会|常委会)|(?:会议|大会|座谈会|推进会|现场会|调度会)(?:在[^，。]{2,20})?(?:召开|举行)/;
 
+/** The talks of a visit begin: 座谈会上. */
+export const TALKS = /(?:[座交恳][谈流]|汇报|反馈|对接|见面)[一-龥]{0,2}会上|会上，|会议(?:指出|强调|要求)/;
+
 /** What those do who visit. */
 export const LOOKED = /一行|察看|查看|参观|走访|实地|调研组|督导组|考察团/g;
 
@@ -66,8 +72,15 @@ export const CEREMONY = /(?:开工|奠基|揭牌|启动|竣工|通车|开业|投
 /** A drill, told before anything else: 我县举行防汛应急演练. */
 export const DRILL = /^(?:(?!会议|动员会|推进会|部署会|现场会)[^。]){0,160}(?:演练|演习)/;
 
-/** What many places do in these days. */
-export const ROUNDUP = /(?:连日来|近日|日前|近期)，?(?:全国|全省|全市|全县)?(?:各地|各级)[^。]{0,30}(?:纷纷|陆续|相继|掀起)/;
+/** What many places do in these days: 连日来，全省各市召开会议，掀起热潮; 近日，三省等地分别召开会议. */
+export const ROUNDUP =
+  /(?:连日来|近日|日前|近期)，?(?:(?!召开|会议)[^。]){0,60}(?:各[地级市县区]|等地)[^。]{0,80}(?:纷纷|陆续|相继|掀起|兴起|分别(?:召开|举行))/;
+
+/** An item of a digest behind its place: 云山：7月22日，…. */
+export const PLACED_ITEM = /^[ 　]*[一-龥]{2,8}[：:]\d{1,2}[月日]/gm;
+
+/** A session that opens and closes over several days. */
+export const SESSION = /开幕[\s\S]*闭幕/;
 
 /** Lines of a page that lists meetings. */
 export const LISTED_LINE = /^(?=[^\n]*(?:会议|召开|举行))[^。\n]{8,60}$/gm;

@@ -34,7 +34,7 @@ export const DIALOGUE_OR_QUOTES = new RegExp(`${DIALOGUE.source}|^[\\s　]*“[^
 export const REPORTER = /记者|通讯员/;
 export const NOVEL_PAGE = /^第[\d一二三四五六七八九十百千]+章|小说网|都市小说|章节目录|最新章节|一秒记住|笔趣阁|[上下]一章/m;
 export const STORYTELLER =
-  /(?<![在到进])心里(?!话|装)|暗想|冷笑|瞪(?!得?大大)|叹了口气|点了支烟|苦笑|皱眉|办公桌前|(?:开口|表态|沉声|低声|朗声|淡淡|缓缓|接口|随口|冷冷)地?道(?:[。，：]|$)/m;
+  /(?<![在到进])心里(?!话|装)|暗想|冷笑|瞪(?!得?大大)|叹了口气|点了支烟|苦笑|皱眉|轻咳(?:了)?一声|[点摇]了[点摇]头|凝重如水|办公桌前|(?:开口|表态|沉声|低声|朗声|淡淡|缓缓|接口|随口|冷冷)地?道(?:[。，：]|$)/m;
 export const MUSING = /其实|当然|自然(?!科学|资源|灾害|保护|环境|生态|村|人|界|条件)|觉得|似乎|居然|毕竟|原本|不过，|既然|未必|恐怕|谁知/g;
 
 /** Somebody speaks at length of himself, within quotation marks. */
