@@ -7,8 +7,8 @@ import { publishedOf } from './published';
 const DATE = /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})(?:(?:[—–～~、-]\d{1,2}|至\d{1,2})?日|(?=[上下]午))/g;
 const DAY =
   /(?<![月\d年至—-]|将于|定于|拟于|截至|截止)(?:（)?(\d{1,2})(?:）)?日(?=[上下]午|晚|，|[—至-]\d{1,2}日|在|我|[省市县区]|由|[一-龥])/;
-/** Month and day with nothing between: the mark of the month is lost. */
-const RUN_TOGETHER = /(?<![\d年月.—-])(1[0-2]|[1-9])([0-3]\d)日(?=[上下]午|晚|，)/;
+/** Month and day with nothing between, or a stroke: the marks are lost. */
+const RUN_TOGETHER = /(?<![\d年月.—-])(1[0-2]|[1-9])(?:([0-3]\d)日(?=[上下]午|晚|，)|-([1-3]?\d)(?=[上下]午|，))/;
 /** The day of a dateline, with another day behind it: 3月1日讯（记者张明）2月28日，…. */
 const WIRED = /^(?:讯|电|消息)(?:[ 　]?（[^（）]{1,30}）)?[^。；]{0,12}?\d{1,2}月\d{1,2}日/;
 /** What somebody wrote on a day, before the meeting: 3月24日又作出重要指示. */
@@ -27,7 +27,7 @@ export function dateIn(doc: ReadDocument, names: readonly { text: string }[]): D
   const labelled = labelledDay(doc);
   if (labelled) return labelled;
   const published = publishedOf(doc);
-  const lead = doc.sentences.filter((s) => s.block.kind === 'body').slice(0, 6);
+  const lead = openingOf(doc);
   let undated: Day | null = null;
   for (const { start, end } of lead) {
     for (const m of matchesOf(doc.text.slice(start, end), DATE)) {
@@ -46,22 +46,29 @@ export function dateIn(doc: ReadDocument, names: readonly { text: string }[]): D
   return undated ?? { date: null, inferred: false, span: null };
 }
 
-/** The day in minutes, by its label: 会议时间：2024年4月19日. */
+/** The sentences that may tell the day: those that open the body, then a headline that is one of a report cut in two. */
+function openingOf(doc: ReadDocument): readonly { start: number; end: number }[] {
+  const of = (kind: string) => doc.sentences.filter((s) => s.block.kind === kind);
+  return [...of('body').slice(0, 6), ...of('heading').filter(({ start, end }) => DAY_PART.test(doc.text.slice(start, end)))];
+}
+const DAY_PART = /\d日[上下]午，/;
+
+/** The day in minutes, by its label: 会议时间：2024年4月19日, or 日期：… above 记录人：…. */
 function labelledDay(doc: ReadDocument): Day | null {
   const m = LABELLED_DAY.exec(doc.text.slice(0, 600));
   if (!m) return null;
   const start = m.index + m[0].indexOf(m[1] as string);
   return { date: iso(Number(m[1]), Number(m[2]), Number(m[3])), inferred: false, span: { start, end: m.index + m[0].length } };
 }
-const LABELLED_DAY = /会议时间[：:][ 　]*(20\d{2})年(\d{1,2})月(\d{1,2})日/;
+const LABELLED_DAY = /(?:会议时间|^[ 　]*(?:日期|时间)(?=[\s\S]{0,240}记录人?[：:]))[：:][ 　]*(20\d{2})年(\d{1,2})月(\d{1,2})日/m;
 
-/** A day whose 月 the page has lost, 1026日, where its month is that of the publication or the one before. */
+/** A day whose 月 the page has lost, 1026日, or of which only a stroke is left, 3-24，, where its month is that of the publication or the one before. */
 function bareDay(words: string, offset: number, published: string): Day | null {
   const m = RUN_TOGETHER.exec(words);
   const [year, month] = published.split('-').map(Number) as [number, number];
   const before = month === 1 ? 12 : month - 1;
   if (!m || ![month, before].includes(Number(m[1]))) return null;
-  const date = iso(Number(m[1]) > month ? year - 1 : year, Number(m[1]), Number(m[2]));
+  const date = iso(Number(m[1]) > month ? year - 1 : year, Number(m[1]), Number(m[2] ?? m[3]));
   return { date, inferred: true, span: { start: offset + m.index, end: offset + m.index + m[0].length } };
 }
 

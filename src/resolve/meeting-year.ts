@@ -17,6 +17,7 @@ import {
   PRESENT_YEAR,
   RETROSPECTIVE,
   RUNNING_YEAR,
+  SCHOOL_YEAR,
   SUMMED,
   TITLED_YEAR,
   UNTIL,
@@ -41,6 +42,8 @@ export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[],
   if (past !== undefined && yearsBy(body, ANY_YEAR).includes(past + 1)) return [past + 1];
   const next = month < 4 ? (summedBefore(body) ?? honouredBefore(body) ?? lastOf(body)) : null;
   if (next) return [next];
+  const before = ahead.length === 1 ? (ahead[0] as number) - 1 : null;
+  if (before !== null && yearsBy(body, ANY_YEAR).includes(before)) return [before];
   const coming = month > 10 ? yearsBy(body, COMING) : [];
   if (coming.length === 1) return coming.map((year) => year - 1);
   const numbered = month < 5 ? yearsBy(body, NUMBERED) : [];
@@ -58,7 +61,7 @@ export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[],
   const running = going.flatMap((pattern) => yearsBy(body, pattern)).filter((year) => year === latest);
   if (running.length > 0) return [latest];
   const over = month < 5 ? [...yearsBy(body, ACCOUNTED), ...yearsBy(body, SUMMED), ...yearsBy(body, UNTIL)] : [];
-  const present = yearsBy(body, PRESENT_YEAR).filter((year) => !over.includes(year));
+  const present = yearsBy(body, PRESENT_YEAR).filter((year) => !over.includes(year) && (month > 4 || year >= latest));
   return present.length > 0 || month < 2 || month > 10
     ? present
     : [...new Set([...yearsBy(body, PLANNED_YEAR), ...yearsBy(body, TITLED_YEAR)])].filter((year) => year === latest);
@@ -86,10 +89,11 @@ function summedBefore(body: string): number | null {
 
 /** The years that a meeting's name tells, for a day in that month. */
 function yearsInName(name: string, month: number): number[] {
-  const school = /(20[0-3]\d)[—–-](20[0-3]\d)学年/.exec(name);
-  if (school) return [Number(month < 8 ? school[2] : school[1])];
+  const school = SCHOOL_YEAR.exec(name);
+  if (school && yearsBy(name.replace(SCHOOL_YEAR, ''), ANY_YEAR).length === 0) return [Number(month < 8 ? school[2] : school[1])];
   const bare = /^(20[0-3]\d)(?=[\p{Script=Han}](?<![年届]))/u.exec(name);
   if (bare) return [Number(bare[1])];
+  if (month > 10 && RETROSPECTIVE.test(name)) return yearsBy(name, ANY_YEAR);
   if (month < 5 && CRITICAL.test(name)) return yearsBy(name, ANY_YEAR).map((year) => year + 1);
   return yearsBy(name, RETROSPECTIVE.test(name) ? NAME_YEAR : month < 4 ? NO_SUMMARY_YEAR : ANY_YEAR);
 }

@@ -58,4 +58,15 @@ describe('the day of a meeting, counted from the publication', () => {
 
   it('passes over the day of an instruction', () =>
     expect(dayOf('发布时间：2022-04-01', '3月24日又专门作出重要指示。近日，全县安全生产会议召开。')).toBe(null));
+
+  it('takes a stroke between month and day where their marks are lost', () =>
+    expect(dayOf('第21次常务会议', '云岭县政府办公室 2016-4-13', '3-24，县长田禾主持召开全县水利工作会议。')).toBe('2016-03-24'));
+
+  it('is told by the headline where the report is cut in two', () =>
+    expect(dayOf('【发布日期：2019-01-14】', '1月11日上午，集团田禾总经理组织召开', '会议传达学习了安全生产会议精神。')).toBe(
+      '2019-01-11',
+    ));
+
+  it('goes by the date of minutes', () =>
+    expect(dayOf('村民会议记录', '日期：2023年10月15日', '参会人员：全体村民代表', '会议主持：田禾', '记录人：许川')).toBe('2023-10-15'));
 });
