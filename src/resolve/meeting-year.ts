@@ -6,6 +6,7 @@ import {
   CRITICAL,
   DRAFTED,
   HONOURED,
+  ISSUE,
   LAID_OUT,
   MONTH_TOLD,
   NAME_YEAR,
@@ -14,6 +15,7 @@ import {
   OPENING_YEAR,
   PARTS,
   PLANNED_YEAR,
+  PRESENT_EARLY,
   PRESENT_YEAR,
   RETROSPECTIVE,
   RUNNING_YEAR,
@@ -29,6 +31,8 @@ import { matchesOf } from '../text/matches';
 /** Years that may stand for the meeting's where nothing tells of the publication: that of its own name, or the text's present. */
 export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[], month: number): number[] {
   const named = new Set(names.flatMap(({ text }) => yearsInName(text, month)));
+  const issue = ISSUE.exec(doc.text.slice(0, 200));
+  if (issue) return [Number(issue[1]) - (Number(issue[2]) <= 12 && Number(issue[2]) + 1 < month ? 1 : 0)];
   const [sooner, later] = [...named].sort((a, b) => a - b);
   if (sooner !== undefined && later === sooner + 1) return [month < 4 ? later : sooner];
   if (named.size > 0) return [...named];
@@ -61,7 +65,9 @@ export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[],
   const running = going.flatMap((pattern) => yearsBy(body, pattern)).filter((year) => year === latest);
   if (running.length > 0) return [latest];
   const over = month < 5 ? [...yearsBy(body, ACCOUNTED), ...yearsBy(body, SUMMED), ...yearsBy(body, UNTIL)] : [];
-  const present = yearsBy(body, PRESENT_YEAR).filter((year) => !over.includes(year) && (month > 4 || year >= latest));
+  const present = yearsBy(body, month < 3 ? PRESENT_EARLY : PRESENT_YEAR).filter(
+    (year) => !over.includes(year) && (month > 4 || year >= latest),
+  );
   return present.length > 0 || month < 2 || month > 10
     ? present
     : [...new Set([...yearsBy(body, PLANNED_YEAR), ...yearsBy(body, TITLED_YEAR)])].filter((year) => year === latest);

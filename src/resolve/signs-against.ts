@@ -22,6 +22,7 @@ import {
   MEETING_SAYS,
   MEETINGS,
   OUTING,
+  OUTINGS,
   PLACED_ITEM,
   ROUNDUP,
   SESSION,
@@ -40,7 +41,8 @@ const isLate = (v: View, name: string): boolean => !v.title.includes(name) && v.
 function isMostlyVisit(v: View): boolean {
   if (!VISIT_FIRST.test(v.lead.slice(0, 170)) || TALKS_TITLE.test(v.title)) return false;
   const talks = v.body.search(TALKS);
-  return talks > v.body.length / 2;
+  if (talks >= 0) return talks > v.body.length / 2;
+  return v.meeting.names.every(({ text }) => text === '座谈会') && count(v.body, OUTINGS) >= 3;
 }
 
 /** Signs of other events, and of pages that hold many. */
@@ -104,6 +106,6 @@ export const SIGNS_AGAINST: readonly Sign[] = [
       count(v.whole, MARKED_ITEM) >= 3 ||
       count(v.whole, MARKED_HEADLINE) >= 4 ||
       count(v.whole, PLACED_ITEM) >= 2 ||
-      (datedParagraphs(v) >= Math.max(3, v.body.split('\n').length / 2) && !SESSION.test(v.body)),
+      (datedParagraphs(v) >= Math.max(3, v.body.split('\n').length / 2) && !SESSION.every((word) => v.body.includes(word))),
   },
 ];

@@ -24,6 +24,7 @@ export const ADDRESSES = /致(?:开幕)?[辞词](?!典)/;
 
 /** What somebody is out for. */
 export const OUTING = /调研|考察|走访|慰问|观摩|视察|检查/;
+export const OUTINGS = new RegExp(OUTING, 'g');
 
 /** A meeting that was held, anywhere in the page. */
 export const MEETING_HELD = /(?:召开|举行|主持)[^。；]{0,40}会|[一-龥]会(?:上，|的?(?:顺利|成功|圆满)召开)/;
@@ -80,7 +81,7 @@ export const ROUNDUP =
 export const PLACED_ITEM = /^[ 　]*[一-龥]{2,8}[：:]\d{1,2}[月日]/gm;
 
 /** A session that opens and closes over several days. */
-export const SESSION = /开幕[\s\S]*闭幕/;
+export const SESSION = ['开幕', '闭幕'];
 
 /** Lines of a page that lists meetings. */
 export const LISTED_LINE = /^(?=[^\n]*(?:会议|召开|举行))[^。\n]{8,60}$/gm;

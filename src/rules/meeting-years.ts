@@ -2,7 +2,13 @@
 
 /** A year that the text speaks of as the present: 2020年，我们迎来了…. */
 export const PRESENT_YEAR =
-  /(?<=^|[。；，：“\n])(20[0-3]\d)年(?:(?=，)(?![^。；]{0,40}(?:(?:实现了?|完成了?|达到?|同比|增长)[^。；]{0,12}\d|\d(?:%|天|亿|万|元)))|(?=(?:还剩|只剩|仅剩|所剩|即将(?:过去|结束)|已(?:经)?接近)))/gm;
+  /(?<=^|[。；，：“\n])(20[0-3]\d)年(?:(?=，)(?![^。；]{0,40}(?:(?:实现了?|完成了?|达到?|同比|增长)[^。；]{0,12}\d|\d(?:%|天|亿|万|元)))|(?=是(?:贯彻|落实|实施|深入|全面|推进|决胜))|(?=(?:还剩|只剩|仅剩|所剩|即将(?:过去|结束)|已(?:经)?接近)))/gm;
+
+/** The same in the first two months, when a year that is spoken of may be the one that is over: 2024年，要…. */
+export const PRESENT_EARLY = /(20[0-3]\d)年，?(?:我们|[全我][省市县区])?(?:是|要|将)/g;
+
+/** The issue of a periodical: 2013年第9期. */
+export const ISSUE = /(20[0-3]\d)年[ 　]?第(\d{1,2})期/;
 
 /** A year whose work is laid out as that of now: 2022年将…, 2025年度工作任务, 2018年汛期, 2023年第二次会议精神. */
 export const PLANNED_YEAR =
@@ -65,7 +71,7 @@ export const NAME_YEAR = /(20[0-3]\d)年(?!度(?!第)|总结|终)/g;
 export const NO_SUMMARY_YEAR = /(20[0-3]\d)年(?!度?总结|终)/g;
 
 /** Meetings of criticism and on what was done, in the first months of the next year: 2021年度组织生活会. */
-export const CRITICAL = /年度?[^，。]{0,16}(?:生活会|述职)/;
+export const CRITICAL = /年度?[^，。]{0,16}(?:生活会|述职|述责|述廉)/;
 
 /** Two years in which a school year lies. */
 export const SCHOOL_YEAR = /(20[0-3]\d)[—–-](20[0-3]\d)学年/;
