@@ -4,7 +4,7 @@ import { iso } from './calendar';
 import { yearFor, yearsFrom } from './meeting-year';
 import { publishedOf } from './published';
 
-const DATE = /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})(?:(?:[—–～~、-]\d{1,2}|至\d{1,2})?日|(?=[上下]午))/g;
+const DATE = /(?:(20\d{2})年)?(\d{1,2}|元)月(\d{1,2})(?:(?:[—–～~、-]\d{1,2}|至\d{1,2})?日|(?=[上下]午))/g;
 const DAY =
   /(?<![月\d年至—-]|将于|定于|拟于|截至|截止)(?:（)?(\d{1,2})(?:）)?日(?=[上下]午|晚|，|[—至-]\d{1,2}日|在|我|[省市县区]|由|[一-龥])/;
 /** Month and day with nothing between, or a stroke: the marks are lost. */
@@ -34,8 +34,9 @@ export function dateIn(doc: ReadDocument, names: readonly { text: string }[]): D
       const span = { start: start + m.index, end: start + m.index + m[0].length };
       if (INSTRUCTED.test(doc.text.slice(span.end, end)) || WIRED.test(doc.text.slice(span.end, end))) continue;
       if (/(?:将于|定于|拟于|截至|截止|(?<!记者)从|自|“|定在)$/.test(doc.text.slice(Math.max(0, span.start - 3), span.start))) continue;
-      const year = m[1] ? Number(m[1]) : yearFor(Number(m[2]), published, () => yearsFrom(doc, names, Number(m[2])));
-      if (year) return { date: iso(year, Number(m[2]), Number(m[3])), inferred: !m[1], span };
+      const month = m[2] === '元' ? 1 : Number(m[2]);
+      const year = m[1] ? Number(m[1]) : yearFor(month, published, () => yearsFrom(doc, names, month));
+      if (year) return { date: iso(year, month, Number(m[3])), inferred: !m[1], span };
       undated ??= { date: null, inferred: false, span };
     }
     const bare = published && !undated ? bareDay(doc.text.slice(start, end), start, published) : null;

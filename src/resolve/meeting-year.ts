@@ -3,8 +3,10 @@ import {
   ACCOUNTED,
   ANY_YEAR,
   COMING,
+  CONVENED,
   CRITICAL,
   DRAFTED,
+  EARLY_NAME_YEAR,
   HONOURED,
   ISSUE,
   LAID_OUT,
@@ -30,7 +32,8 @@ import { matchesOf } from '../text/matches';
 
 /** Years that may stand for the meeting's where nothing tells of the publication: that of its own name, or the text's present. */
 export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[], month: number): number[] {
-  const named = new Set(names.flatMap(({ text }) => yearsInName(text, month)));
+  const called = names.length > 0 ? names : matchesOf(doc.text.slice(0, 300), CONVENED).map(([text]) => ({ text }));
+  const named = new Set(called.flatMap(({ text }) => yearsInName(text, month)));
   const issue = ISSUE.exec(doc.text.slice(0, 200));
   if (issue) return [Number(issue[1]) - (Number(issue[2]) <= 12 && Number(issue[2]) + 1 < month ? 1 : 0)];
   const [sooner, later] = [...named].sort((a, b) => a - b);
@@ -66,7 +69,7 @@ export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[],
   if (running.length > 0) return [latest];
   const over = month < 5 ? [...yearsBy(body, ACCOUNTED), ...yearsBy(body, SUMMED), ...yearsBy(body, UNTIL)] : [];
   const present = yearsBy(body, month < 3 ? PRESENT_EARLY : PRESENT_YEAR).filter(
-    (year) => !over.includes(year) && (month > 4 || year >= latest),
+    (year) => !over.includes(year) && (year >= latest || (month > 4 && year + 1 < latest)),
   );
   return present.length > 0 || month < 2 || month > 10
     ? present
@@ -101,7 +104,7 @@ function yearsInName(name: string, month: number): number[] {
   if (bare) return [Number(bare[1])];
   if (month > 10 && RETROSPECTIVE.test(name)) return yearsBy(name, ANY_YEAR);
   if (month < 5 && CRITICAL.test(name)) return yearsBy(name, ANY_YEAR).map((year) => year + 1);
-  return yearsBy(name, RETROSPECTIVE.test(name) ? NAME_YEAR : month < 4 ? NO_SUMMARY_YEAR : ANY_YEAR);
+  return yearsBy(name, RETROSPECTIVE.test(name) ? (month < 4 ? EARLY_NAME_YEAR : NAME_YEAR) : month < 4 ? NO_SUMMARY_YEAR : ANY_YEAR);
 }
 
 /** The years that a pattern finds, each once. */

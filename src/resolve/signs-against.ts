@@ -11,6 +11,7 @@ import {
   DEAL,
   DRILL,
   FORUM,
+  GUESTS,
   HELD_ON,
   HOSTED,
   LISTED_LINE,
@@ -81,6 +82,15 @@ export const SIGNS_AGAINST: readonly Sign[] = [
       /一行[^座]*座谈会/.test(v.lead) &&
       !/座谈会/.test(v.title) &&
       count(v.body, LOOKED) >= 4,
+  },
+  {
+    id: 'guests-came',
+    weight: -4,
+    holds: (v) =>
+      GUESTS.test(v.lead.slice(0, 200)) &&
+      v.meeting.names.every(({ text }) => text.endsWith('座谈会')) &&
+      !TALKS_TITLE.test(v.title) &&
+      !MEETING_SAYS.test(v.body),
   },
   { id: 'visit-mostly', weight: -4, holds: isMostlyVisit },
   { id: 'to-come', weight: -3, holds: (v) => TO_COME.test(v.lead) && v.said.length === 0 },

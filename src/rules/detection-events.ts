@@ -51,6 +51,10 @@ export const MEETING_FIRST =
 /** The talks of a visit begin: 座谈会上. */
 export const TALKS = /(?:[座交恳][谈流]|汇报|反馈|对接|见面)[一-龥]{0,2}会上|会上，|会议(?:指出|强调|要求)/;
 
+/** Guests who came to look or to talk: 总经理周民一行6人来我院洽谈. */
+export const GUESTS =
+  /一行(?:[\d一二三四五六七八九十]+人)?(?:来|到|赴|莅临)[^，。；]{1,24}?(?:参观|交流|洽谈|座谈(?!会上)|访问|考察|调研|走访|对接)/;
+
 /** What those do who visit. */
 export const LOOKED = /一行|察看|查看|参观|走访|实地|调研组|督导组|考察团/g;
 

@@ -29,6 +29,7 @@ export const PARTS: readonly (readonly [part: RegExp, from: number, to: number])
   [/(20[0-3]\d)年(?:第?一季度|1[—至-]3月)/g, 3, 5],
   [/(20[0-3]\d)年(?:上半年|1[—至-]6月)/g, 6, 10],
   [/(20[0-3]\d)年第?二季度/g, 6, 8],
+  [/(20[0-3]\d)年(?:春节|元宵)/g, 1, 3],
   [/(20[0-3]\d)年春季(?:学期|开学)/g, 2, 7],
   [/(20[0-3]\d)年秋季(?:学期|开学)/g, 8, 12],
   [/(20[0-3]\d)年第?三季度/g, 9, 11],
@@ -68,10 +69,16 @@ export const DRAFTED = /(20[0-3]\d)年[^，。；]{0,24}(?:计划|预算)草案/
 /** A year in a meeting's name; 2023年度总结会 is held in the year after. */
 export const NAME_YEAR = /(20[0-3]\d)年(?!度(?!第)|总结|终)/g;
 
+/** The same in the first months, when a year is summed up, by whatever of it: 2023年全县外宣工作总结会. */
+export const EARLY_NAME_YEAR = /(20[0-3]\d)年(?!度(?!第)|[^，。]{0,16}总结|终)/g;
+
 export const NO_SUMMARY_YEAR = /(20[0-3]\d)年(?!度?总结|终)/g;
 
 /** Meetings of criticism and on what was done, in the first months of the next year: 2021年度组织生活会. */
 export const CRITICAL = /年度?[^，。]{0,16}(?:生活会|述职|述责|述廉)/;
+
+/** What was convened, where it has no name that is known: 《云岭报》2010年度通联工作会议在…召开. */
+export const CONVENED = /20[0-3]\d年[^，。；]{2,24}会议?(?=在[^，。]{2,40}(?:召开|举行)|召开|举行|开幕)/g;
 
 /** Two years in which a school year lies. */
 export const SCHOOL_YEAR = /(20[0-3]\d)[—–-](20[0-3]\d)学年/;
