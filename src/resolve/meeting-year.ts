@@ -6,6 +6,7 @@ import {
   CONVENED,
   CRITICAL,
   DRAFTED,
+  DUE,
   EARLY_NAME_YEAR,
   HONOURED,
   ISSUE,
@@ -29,6 +30,9 @@ import {
   YEAR_SUMMED,
 } from '../rules/meeting-years';
 import { matchesOf } from '../text/matches';
+
+/** How far ahead a day is that a meeting announces. */
+const MONTHS_AHEAD = 2;
 
 /** Years that may stand for the meeting's where nothing tells of the publication: that of its own name, or the text's present. */
 export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[], month: number): number[] {
@@ -57,6 +61,8 @@ export function yearsFrom(doc: ReadDocument, names: readonly { text: string }[],
   if (numbered.length === 1) return numbered;
   const latest = Math.max(...yearsBy(body, ANY_YEAR).filter((year) => !ahead.includes(year)));
   if (month < 4 && yearsBy(body, YEAR_AHEAD).includes(latest)) return [latest];
+  const due = matchesOf(body, DUE).find((m) => (Number(m[2]) - month + 12) % 12 <= MONTHS_AHEAD);
+  if (due) return [Number(due[1]) - (Number(due[2]) < month ? 1 : 0)];
   const told = matchesOf(body, MONTH_TOLD).filter((m) => month - 2 <= Number(m[2]) && Number(m[2]) <= month);
   if (told.some((m) => Number(m[1]) === latest)) return [latest];
   const going = [

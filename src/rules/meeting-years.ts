@@ -51,6 +51,9 @@ export const YEAR_AHEAD = /(?:为|谋划|迎接|部署|安排|做好|推进|开�
 /** A year that is summed up before it is over. */
 export const YEAR_SUMMED = /(?:总结|回顾|通报|肯定)(?:回顾)?了?(?:[全我][省市县区州校院])?(20[0-3]\d)年(?!度)/g;
 
+/** A day to come soon: 将于2023年12月27日召开. */
+export const DUE = /(?:将|定|拟)于(20[0-3]\d)年(\d{1,2})月/g;
+
 /** A month told of soon after: 通报了2024年10月份情况. */
 export const MONTH_TOLD = /(20[0-3]\d)年(?:1[—至-])?(\d{1,2})月份/g;
 
