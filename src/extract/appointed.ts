@@ -15,7 +15,7 @@ export function appointed(words: string, offset: number, known: ReadonlySet<stri
     ...matchesOf(words, RESIGNED),
     ...matchesOf(words, ROOTED_OUT),
   ].flatMap((m) => {
-    const listed = (m[1] ?? m[2]) as string;
+    const listed = (m[1] ?? m[2] ?? m[3]) as string;
     const names = listed.split('、');
     if (!names.every((name) => isFullName(name) || known.has(name))) return [];
     return namedInTurn(names, offset + m.index + m[0].length - listed.length, 1, 'subject');

@@ -23,7 +23,7 @@ export function lineCredits(text: string, block: Block, onlyPeople: boolean): Cr
 
 /** A reporter whose name has no family name of the list: the one short word behind the label. */
 function shortWord(words: string, offset: number): PlacedName[] {
-  const m = /^\s*(\p{Script=Han}{2,4})\s*$/u.exec(words);
+  const m = /^\s*(\p{Script=Han}{2,4})[\s）)】|｜]*$/u.exec(words);
   const start = offset + words.indexOf(m?.[1] ?? '');
   return m?.[1] && !OFFICE.test(m[1]) && !WORKERS.test(m[1]) && (isListItem(m[1]) || (m[1].length < 4 && SURNAMES.startingAt(m[1], 0)))
     ? [{ name: m[1], start, end: start + m[1].length }]

@@ -3,6 +3,7 @@ import {
   BARE,
   BEFORE_OFFICE,
   BEFORE_DAY,
+  BEFORE_DISPATCH,
   BEHIND_WORK,
   BRACKETED,
   BRACKETED_NAMES,
@@ -30,6 +31,7 @@ import type { Block, BlockKind } from '../text/blocks';
 import { bylines, namesAlone } from './bylines';
 import type { Credit } from './credit';
 import { lineCredits, senders } from './credit-lines';
+import { nameLines } from './name-lines';
 import { isFullName } from './name-shapes';
 import { pictures } from './picture-credits';
 
@@ -45,7 +47,7 @@ interface Patterns {
 
 const LINES: Patterns = { works: [REPORTS_FROM, GLUED_LINE, REPORTED, REPORT_FROM] };
 const PROSE: Patterns = {
-  works: [BYLINE, GLUED, LABELLED_LAST, DATELINE, REPORTS_FROM, SQUARED, REPORTED, BEFORE_DAY, REPORT_FROM, NAMED_THEN],
+  works: [BYLINE, GLUED, LABELLED_LAST, DATELINE, REPORTS_FROM, SQUARED, REPORTED, BEFORE_DAY, BEFORE_DISPATCH, REPORT_FROM, NAMED_THEN],
   alone: [BARE, DID_BOTH, DISPATCHED, SQUARED_LAST, NAMED_FIRST, BEFORE_OFFICE, BY_TURNS, BEHIND_WORK],
 };
 const BEHIND: Patterns = { alone: [BARE, BY_TURNS, DID_BOTH, BEHIND_WORK, WORK_BEHIND], sure: [ALONE] };
@@ -61,7 +63,7 @@ const BY_KIND: Readonly<Record<BlockKind, Patterns>> = {
 
 /** Finds the credits: lines of credits, bylines in brackets, and names glued behind the last full stop. */
 export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
-  const found = blocks.flatMap((block) => creditsIn(text, block));
+  const found = [...blocks.flatMap((block) => creditsIn(text, block)), ...nameLines(text, blocks)];
   const last = blocks.findLastIndex((b) => b.kind === 'body');
   const [body, behind] = [blocks[last], blocks[last + 1]];
   if (body) found.push(...namesAlone(text, body, LAST).filter((c) => !found.some((f) => f.from < c.to && c.from < f.to)));

@@ -14,6 +14,7 @@ import {
   PREPOSITIONAL_PAIR,
   SAID_OF,
   SHARED_WEIGHT,
+  WITH_NOUN,
 } from '../rules/parallel';
 import { isDouble, isVerbal, LONGEST_PAIR, sharedBy } from './alike';
 import type { Clause } from './clauses';
@@ -41,6 +42,7 @@ export function isRun(run: readonly Clause[]): boolean {
   if (PREPOSITION.test(texts[0] as string) && !texts.slice(1).some((t) => t[0] === texts[0]?.[0])) return false;
   if (PREPOSITION.test(texts.at(-1) as string) && texts.at(-1)?.[0] !== texts[0]?.[0]) return false;
   if (texts.some((t) => ATTRIBUTE_END.test(t)) && !texts.every((t) => t.length > 5 && VERBS.startingAt(t, 0) !== null)) return false;
+  if (texts.every((t) => WITH_NOUN.test(t) && VERBS.startingAt(t, t.length - 2) === null)) return false;
   const shares = texts.slice(1).map((t, i) => sharedBy(texts[i] as string, t));
   if (shares.filter((s) => s === '').length > 1 || (shares.includes('') && texts.length === 2))
     return (texts.length > 2 || texts.every(isDouble)) && texts.every((t) => (t.length === 3 && isVerbal(t)) || isDouble(t));
@@ -109,7 +111,7 @@ function isPair(a: Clause, b: Clause, shared: string): boolean {
   if (ENSURING.test(a.text) && ENSURING.test(b.text) && a.text[0] !== b.text[0]) return false;
   if (longer >= 6 && a.mark === '、' && !SHARED_WEIGHT.test(shared) && !sharesEdge(a.text, b.text)) return false;
   if (even && longer === 4 && shared.length === 3) return true;
-  if (a.text.slice(0, 2) === b.text.slice(0, 2) && !isPredicate(a.text)) return false;
+  if (a.text.slice(0, 2) === b.text.slice(0, 2) && !isPredicate(a.text) && shared.length + 2 < longer) return false;
   if (longer > LONGEST_PAIR && shared.length >= 3 && a.text[0] === b.text[0] && VERBS.startingAt(a.text, 0) !== null) return true;
   if (longer > LONGEST_PAIR && even && a.text.startsWith('更加') && b.text.startsWith('更加')) return true;
   if (longer > LONGEST_PAIR && even && a.text.slice(0, 2) === b.text.slice(0, 2) && VERBS.startingAt(a.text, 0) !== null) return true;

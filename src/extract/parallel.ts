@@ -67,6 +67,7 @@ function runFrom(clauses: readonly Clause[], first: number): Clause[] | null {
     )
       break;
     const fitted = alike(last.text, clause.text) || inRhythm(run, clause) ? clause : (joined(last, clause) ?? withoutTail(last, clause));
+    if (!fitted && isOfNoun(last, clause)) return null;
     if (!fitted) break;
     if (fitted !== clause && OF_A_LIST.test(clause.text.slice(fitted.text.length))) return null;
     run.push(fitted);
@@ -74,6 +75,13 @@ function runFrom(clauses: readonly Clause[], first: number): Clause[] | null {
   }
   return isRun(run) ? run : null;
 }
+
+/** Whether a clause goes on with a run before it as an attribute of a noun: 规模最大，速度最快，|成果最好的时期. */
+const isOfNoun = (last: Clause, { text }: Clause): boolean =>
+  [0, 1, -1].some((more) => {
+    const size = last.text.length + more;
+    return text[size] === '的' && alike(last.text, text.slice(0, size));
+  });
 
 /** A last member that shares no character but the length and the verb of all before it: …、推动高质量发展. */
 const inRhythm = (run: readonly Clause[], clause: Clause): boolean =>

@@ -79,7 +79,9 @@ export function isMereCount(words: string, before: string, behind: string): bool
   if (!number || number === '一') return false;
   const others = '一二三四五六七八九十'.indexOf(number === '两' ? '二' : number);
   const members = [
-    /[的以了对在按]$|(?:推进|实施|落实|实现|坚持|开展|围绕|聚焦|突出|践行|打造)$/.test(before) ? '' : /[^，。；：]*$/.exec(before)?.[0],
+    /[的以了对在按、和与及]$|(?:推进|实施|落实|实现|坚持|开展|围绕|聚焦|突出|践行|打造)$/.test(before)
+      ? ''
+      : /[^，。；：]*$/.exec(before)?.[0],
     /^(?:：|（|，?即|，分别是)([^。；）]*)/.exec(behind)?.[1],
   ];
   const quoted = before.match(/“[^“”]*”、?(?=(?:“[^“”]*”、?)*$)/g)?.length ?? 0;

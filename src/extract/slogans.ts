@@ -21,6 +21,9 @@ export interface SloganMention {
 const QUOTED = /“([^“”\n]{2,90})”|‘([^“”‘’\n]{2,90})’/g;
 const INNER = /‘([^“”‘’\n]{2,90})’/g;
 
+/** So many units before words are looked at. */
+const REACH = 120;
+
 /** Finds slogans in headings, body and section headings. */
 export function slogansOf(doc: ReadDocument, targets: readonly TargetMention[]): SloganMention[] {
   const found: SloganMention[] = [];
@@ -68,14 +71,14 @@ function soMany(text: string, start: number, end: number, from: number): SloganM
 function quotedAt(text: string, start: number, end: number, from: number, targets: readonly TargetMention[]): SloganMention | null {
   const words = text.slice(start, end).replace(/[‘’]/g, '');
   const glossary = isNone(words) ? undefined : SLOGAN_FORMS.get(plain(words));
-  const before = text.slice(Math.max(from, start - 120), start - 1);
+  const before = text.slice(Math.max(from, start - REACH), start - 1);
   const counts = glossary?.kind === 'numbered' && isMereCount(words, before, text.slice(end + 1, end + 60));
   const verdict =
     glossary && !counts
       ? { type: glossary.kind === 'numbered' ? ('numbered' as const) : ('quoted' as const), rule: 'quoted-glossary' }
-      : AWARDED.test(text.slice(Math.max(from, start - 120), start - 1))
+      : AWARDED.test(text.slice(Math.max(from, start - REACH), start - 1))
         ? null
-        : judgeQuoted(words, text.slice(Math.max(from, start - 120), start - 1), text.slice(end + 1, end + 60));
+        : judgeQuoted(words, text.slice(Math.max(from, start - REACH), start - 1), text.slice(end + 1, end + 60));
   if (!verdict || overlapping(targets, { start, end }).some((t) => t.start <= start && t.end >= end)) return null;
   return { start, end, type: verdict.type, glossaryId: glossary?.id ?? null, rule: verdict.rule };
 }
@@ -110,6 +113,7 @@ function listedIn(text: string, from: number, to: number): SloganMention[] {
   }
   for (const m of matchesOf(text.slice(from, to), NUMBERED_BARE)) {
     const start = from + m.index;
+    if (isMereCount(m[0], text.slice(Math.max(from, start - REACH), start), '')) continue;
     if (!found.some((f) => f.start < start + m[0].length && start < f.end))
       found.push({ start, end: start + m[0].length, type: 'numbered', glossaryId: null, rule: 'numbered-bare' });
   }

@@ -11,5 +11,6 @@ export function cutList({ text, sentences }: ReadDocument): string[] {
   const from = last.persons.at(-1)?.from;
   const list = last.persons.filter((p) => p.from === from && p.titles.length === 1 && isCollective(p.titles[0]?.text ?? ''));
   const breaksOff = /^、?\p{Script=Han}{0,2}\s*$/u.test(text.slice(last.persons.at(-1)?.end, last.end));
-  return list.length >= LEAST && breaksOff ? list.map((p) => p.name) : [];
+  const opens = from === last.block.start && /^、/.test(text.slice(last.persons.at(-1)?.end, last.end));
+  return (list.length >= LEAST || (opens && list.length > 0)) && breaksOff ? list.map((p) => p.name) : [];
 }

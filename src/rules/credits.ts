@@ -27,6 +27,12 @@ export const DATELINE = new RegExp(
   'gu',
 );
 
+/** Reporters of several kinds at the head of a line, before where it comes from: 记者 张明 通讯员 李方 本报讯. */
+export const BEFORE_DISPATCH = new RegExp(
+  `^(${REPORTER})[:： ](\\p{Script=Han}{2,3}(?:[、 ](?:${REPORTER}[:： ])?\\p{Script=Han}{2,3}){0,5}) (?=\\p{Script=Han}{2,6}[讯电])`,
+  'gmu',
+);
+
 /** A line of work and names with nothing between: 云台日报记者张明. */
 export const GLUED_LINE = new RegExp(
   `^[（(【\\[□■◆●◎]?((?:${PAPER})?(?:${REPORTER}|责任编辑|责编|编辑|终审))(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3})*)[）)】\\]]?$`,
@@ -61,7 +67,7 @@ export const NAMED_THEN = new RegExp(
 
 /** □记者 张明 报道. */
 export const SQUARED = new RegExp(
-  `(?<=^|[□■◆●○◎])[ ]?((?:\\p{Script=Han}{2,8}(?:报|台|网))?${WORK})[:： ]+(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3}){0,2}) ?报道`,
+  `(?<=^|[□■◆●○◎])[ ]?((?:\\p{Script=Han}{2,8}(?:报|台|网))?${WORK})[:： ]*(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3}){0,2}) ?报道`,
   'gmu',
 );
 
@@ -106,13 +112,14 @@ export const DISPATCHED = /(?<=(?:[讯电]|消息) ?)[（(](\p{Script=Han}{2,4}(
 export const BEHIND_WORK = /(?<=[（( ](?:文字|文|图片|图|摄影|摄)[/／] ?)(\p{Script=Han}{2,3})(?=[）)、，/／ ])/gu;
 
 /** Who took a picture: 任一 摄. */
-export const TAKEN = /(?<=[。 ）》]|^|[（(][^（）()]{0,24}(?:现场|会场|照片|图片))(\p{Script=Han}{2,3}) ?(摄|供图)(?=[）)]?$|[）) ])/gmu;
+export const TAKEN = /(?<=[。 ）》□■]|^|[（(][^（）()]{0,24}(?:现场|会场|照片|图片))(\p{Script=Han}{2,3}) ?(摄|供图)(?=[）)]?$|[）) ])/gmu;
 
 /** Who took a picture, without separators: 宋广周军/摄. */
 export const TAKEN_BY = /(?<=[。！？）” ]|^)(\p{Script=Han}{4,6})\/(摄)/gmu;
 
 /** Names before what they did, each in turn: 李方/文 王平/图. */
-export const BY_TURNS = /(?<=^|[（(、， ])(\p{Script=Han}{2,3}) ?\/ ?(文图|文|图|摄影|摄|审核|审|编辑|校对|视频)(?=[）)、， ]|$)/gmu;
+export const BY_TURNS =
+  /(?<=^|[（(、， ])(\p{Script=Han}{2,3}(?:[、 ]\p{Script=Han}{2,3}){0,3}) ?\/ ?(文图|文|图|摄影|摄|审核|审|编辑|校对|视频)(?=[）)、， ]|$)/gmu;
 
 /** Names and what they did, in brackets: （张明 李方 文/图）. */
 export const DID_BOTH =
@@ -129,6 +136,12 @@ export const OF_THE_PAGE = /(?:信息|稿件|文章|图片)?来源|发布|浏览
 
 /** A name, or one that is padded: 侯 阳. */
 export const PART = /(?<!\p{Script=Han})\p{Script=Han} {1,2}\p{Script=Han}(?!\p{Script=Han})|[^、， /：:]+/gu;
+
+/** A line that holds nothing but a kind of work: 记者. */
+export const LABEL_LINE = new RegExp(`^(${REPORTER}|责任编辑|责编|编辑|作者|审核|校对|监制|摄影)[:：]?$`, 'u');
+
+/** A line that may hold nothing but names. */
+export const NAME_LINE = /^\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3}$/u;
 
 /** A name and another's work with nothing between: 张明编辑李方. */
 export const NAME_AND_WORK = new RegExp(`^(\\p{Script=Han}{2,3})(${WORK})(\\p{Script=Han}{2,3})$`, 'u');

@@ -23,7 +23,7 @@ export const ENDS = unitsOf(`、，。；：！？）)（(”…/|${BLANKS}`);
 export const BEGINS_OTHER = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789《“【');
 
 /** A place or a rank, as a title begins with it: a 和 before it joins two people. */
-export const TITLE_BEGINS = /^(?:[省市县区州旗盟镇乡]|全国|自治|常务|副|原|党|政|人大|武装|纪委)/;
+export const TITLE_BEGINS = /^(?:[省市县区州旗盟镇乡]|全国|自治|常务|副|原|党|政|人大|武装|纪委|分管|联系|相关|有关)/;
 
 /** The end of a list, and what those did: 等出席. */
 export const ENDS_LIST = /^等(?:出席|参加|列席|参会|领导|同志|[，。])/;

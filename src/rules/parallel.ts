@@ -59,6 +59,8 @@ export const COUNTED = /^[一二三四五六七八九十百千万半][一-龥]/;
 export const COMPLEMENT = /[不早快更很]/;
 /** A clause that ends in 的 and a noun: an attribute and what it belongs to. */
 export const ATTRIBUTE_END = /的[一-龥]{1,3}$|^最/;
+/** With what something is done, and no more: 以开拓创新的精神状态. */
+export const WITH_NOUN = /^以[^，]{2,8}的[一-龥]{4}$/;
 /** What is told of as a fault or a trouble is no formulation. */
 export const FAULTS = new RegExp(`${edge('fault')}[^，。；]{0,4}$`);
 /** Prepositions: where only the first of the clauses begins with one, all of them hang on it: 以更强担当、更实举措推进. */

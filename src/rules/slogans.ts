@@ -10,7 +10,7 @@ export const PROPER = new RegExp(`^${oneOf(NO_SLOGAN_LINES, 'proper')}$`);
 /** Four characters or more that are a mere metaphor, a scare quote, an honour or a question. */
 export const METAPHOR = new RegExp(`^${oneOf(NO_SLOGAN_LINES, 'metaphor')}$`);
 /** What a phrase needs to be lifted into another article: a verb, a negation, a coordination. */
-export const PREDICATE = new RegExp(`[、，；]|什么|至上|坚持|就是|还是|[一-龥]{2}与[一-龥]{2}|[${QUOTED_CHARACTERS}]`);
+export const PREDICATE = new RegExp(`[、，；]|什么|至上|坚持|[之有]所|就是|还是|[一-龥]{2}与[一-龥]{2}|[${QUOTED_CHARACTERS}]`);
 /** Names of campaigns and visions. */
 export const VISION =
   /^(?:平安|美丽|法治|清廉|书香|秀美)[一-龥]{2,3}$|(?:行动|工程|战略|计划|模式|精神|理念|品牌|攻坚战|大会战|战役|活动|机制|工作法|[一-龥]{2,}(?:城市|强[省市县区镇]|之[都城乡州]|高地|样板|标杆|示范区|先行区|新区|新[城州乡市县区]))$/;
@@ -81,7 +81,7 @@ export const AWARDED =
 export const NAMED_SO = /^(?:(?:、|和|及|以及)?“[^“”]{2,30}”)*(?:等)?[一-龥]{0,6}(?:荣誉|称号|奖项)|^等[^，。；“]{0,16}项目(?!建设|化)/;
 /** Figures that rise and fall, counted: 三升一降. */
 export const RISES =
-  /^(?:[一二两双三四五六七八九十]+(?:个)?(?:上升|下降|增长|升|降)){2,}$|^[一二两双三四五六七八九十]+(?:上升|下降|增长|升|降)$/;
+  /^(?:[一二两双三四五六七八九十]+个?(?:大幅|明显|显著|持续|双)?(?:上升|下降|增长|提升|好转|升|降)[、，]?){2,}$|^[一二两双三四五六七八九十]+(?:上升|下降|增长|升|降)$/;
 /** What must not happen, in a row: a state that can be reached. */
 export const NEVER_HAPPENS = /^(?:不(?:发生|出现)[^、，；]{2,24}(?:[、，；]|$)){2,}$/;
 /** What is told of as cleared, and no policy: 隐患动态清零. */
@@ -89,4 +89,5 @@ export const CLEARED = /(?:企业|线索|问题|隐患|案件|积案|人员|家�
 /** The title of a document: what is named in it is not said. */
 export const DOCUMENT = /《[^《》\n]{2,90}》/g;
 /** Words behind a formulation that make a longer name of it: 构建新发展格局先行区. */
-export const LONGER = /^(?:(?:发展)?(?:先行区|示范区|试验区|样板区|引领区)|先行示范|领导小组|委员会|研究|工作会|条例|办公室|主题教育|专项)/;
+export const LONGER =
+  /^(?:(?:发展)?(?:先行区|示范区|试验区|样板区|引领区)|先行示范|领导小组|委员会|研究|(?:工作|推进|部署|电视电话|视频|专题)+会|条例|办公室|主题教育|专项)/;

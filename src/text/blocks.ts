@@ -23,7 +23,7 @@ const DATED = /\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|召开|举行/;
 /** A last line that lost its full stop. */
 const ATTENDS = /(?:参加|出席|列席)(?:了)?(?:会议|活动|此次会议|本次会议)?$|作了?[一-龥]{0,8}发言$/;
 /** A last line that breaks off in a list of those who were there. */
-const LISTS = /^[^，。；：]{0,10}(?:领导|常委)(?:\p{Script=Han}{2,4}、){3}/u;
+const LISTS = /^[^，。；：]{0,10}(?:领导|常委)\p{Script=Han}{2,4}、(?:(?:\p{Script=Han}{2,4}、){2}|\p{Script=Han}{0,3}$)/u;
 /** A last line that breaks off in what someone says. */
 const BROKEN_OFF = /^.{2,30}(?:强调|指出|要求|表示|提出|希望|说)[，：].{2,}/;
 const ENDED = /[。！？；…”）：，]$/;
