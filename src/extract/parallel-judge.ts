@@ -4,6 +4,7 @@ import {
   ATTRIBUTES,
   ATTRIBUTE_END,
   COUNTED,
+  DONE_SO,
   ENSURING,
   LIGHT,
   NO_CARRIER,
@@ -76,6 +77,7 @@ const ofOneTopic = (a: string, b: string, shared: string): boolean =>
   a.length === b.length &&
   a.length >= 6 &&
   a.length <= 8 &&
+  !ENSURING.test(b) &&
   [a, b].every((t) => VERBS.startingAt(t, 0) !== null && t.slice(2, 4) === shared.slice(0, 2));
 
 /** Whether the last clause goes on behind the run: 创新方式，探索新方式、新途径; 管理更精、效益更好、服务更优的医院. */
@@ -117,6 +119,7 @@ function isPair(a: Clause, b: Clause, shared: string): boolean {
   if (longer > LONGEST_PAIR && even && a.text.slice(0, 2) === b.text.slice(0, 2) && VERBS.startingAt(a.text, 0) !== null) return true;
   if (ofOneTopic(a.text, b.text, shared)) return b.mark !== '';
   if (longer > LONGEST_PAIR) return even && (shared.length * 2 + 1 >= longer || (shared.length >= 2 && LIGHT.test(shared)));
+  if (even && DONE_SO.test(`${a.text}，${b.text}`)) return true;
   if (a.mark === '，' && longer >= 5 && shared.length < 2 && !SHARED_WEIGHT.test(shared)) return false;
   const goesOn = a.mark === '，' && b.mark === '，' && longer > 5;
   if (goesOn && shared.length < 2 && a.text[0] !== b.text[0]) return false;

@@ -15,7 +15,7 @@ export function contentStart(text: string, at: number, cue: string): number {
 
 /** The verb of a cue: the last one of 强调指出, 提出 of 提出三点意见. */
 export const cueWord = (words: string): string =>
-  /^(?:提出|谈|讲|强调)了?.*(?:意见|要求|建议|希望|期望|看法|体会)$/.test(words)
+  /^(?:提出|谈|讲|强调)了?.*(?:意见|要求|建议|希望|期望|看法|体会|思路|目标)$/.test(words)
     ? (/^(?:提出|强调|谈|讲)/.exec(words)?.[0] ?? '提出')
     : words.startsWith('介绍了')
       ? '介绍'

@@ -106,7 +106,8 @@ export const DISPATCH_LAST = new RegExp(
 );
 
 /** Names in brackets behind a dateline, with no word of what they did: 本网讯（张明 李方）. */
-export const DISPATCHED = /(?<=(?:[讯电]|消息) ?)[（(](\p{Script=Han}{2,4}(?:[ 、，]+\p{Script=Han}{2,4}){0,3})[）)]/gu;
+export const DISPATCHED =
+  /(?<=(?:[讯电]|消息) ?)[（(](?:\p{Script=Han}{4,14} )?(\p{Script=Han}{2,4}(?:[ 、，]+\p{Script=Han}{2,4}){0,3})[）)]/gu;
 
 /** Names behind what they did, in brackets: （办公室 文/张明 图/李方）. */
 export const BEHIND_WORK = /(?<=[（( ](?:文字|文|图片|图|摄影|摄)[/／] ?)(\p{Script=Han}{2,3})(?=[）)、，/／ ])/gu;

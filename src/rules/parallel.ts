@@ -68,11 +68,13 @@ export const PREPOSITION =
   /^(?:以(?!人)|把(?![握关牢脉准好])|将|让(?!利)|使(?!命)|在(?!于|先)|为(?!民)|用(?![好足活心情])|从(?![严优快紧实])|与(?!时)|同(?![心向])|对(?![照标]))/;
 /** Pairs that are built alike whatever their length: 以…，以…; 敢于…，勇于…; 思想上…，行动上…. */
 export const PREPOSITIONAL_PAIR =
-  /^(?:既([一-龥])[^，]{2,10}，又\1|([以把在用从靠按透向])[^，]{5,11}，\2|[敢勇善乐勤甘]于[^，]{4,7}，[敢勇善乐勤甘]于|[一-龥]{2}上[^，]{3,6}，[一-龥]{2}上|[化变转][^，]{1,3}为[^，]{1,4}，[化变转][^，]{1,3}为)/;
+  /^(?:既([一-龥])[^，]{2,10}，又\1|([以把在用从靠按透向])[^，]{5,11}，\2|[敢勇善乐勤甘]于[^，]{4,7}，[敢勇善乐勤甘]于|[一-龥]{2}上[^，]{3,6}，[一-龥]{2}上|[^，]{2,6}[高重大先严优强]于[^，]{2,4}，[^，]{2,6}[高重大先严优强]于|[化变转][^，]{1,3}为[^，]{1,4}，[化变转][^，]{1,3}为)/;
 /** Adverbs of manner with which clauses of four characters begin: 大胆探索、大胆实践. */
 export const ADVERBS = new RegExp(`^${member('adverb')}`);
 /** Verbs that lead to a clause and are no part of what is alike: 做到责任不悬空，确保工作不落空. */
 export const ENSURING = /^(?:做到|确保|保证|实现)/;
+/** What is done in two ways: 全面系统学，持续深入学. */
+export const DONE_SO = /[^，]{2,4}([学抓干改查讲办管推想])，[^，]{2,4}\1$/;
 /** Nothing but words of weight: 整改不彻底不收兵、问题不解决不放过. */
 export const LIGHT = /^[不有无再更要必先快全]+$/;
 /** What makes three clauses or more with it in the same place a run: 学习要用心，查摆要深入，整改要到位; 事前防范，事中监管，事后问效. */

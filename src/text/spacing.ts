@@ -17,7 +17,10 @@ const PADDED = new RegExp(
   'gmu',
 );
 /** A label that was padded to the width of a longer one: 监　制：. */
-const PADDED_LABEL = new RegExp(`[ \\u3000](?<=(?:^|[（( \\u3000。])${HAN}[ \\u3000])[ \\u3000]{0,3}(?=${HAN} ?[:：|｜丨])`, 'gmu');
+const PADDED_LABEL = new RegExp(
+  `[ \\u3000](?<=(?:^|[（( \\u3000。])${HAN}[ \\u3000])[ \\u3000]{0,3}(?=${HAN} ?[:：|｜丨]|者[ \\u3000]+${HAN}{2,3}(?:$|[ \\u3000、]))`,
+  'gmu',
+);
 /** A post that a line end has cut: 区委副书记、代 区长. */
 const SPLIT_POST = /(?<=[、，。；]代)[ \u3000](?=[省市县区州旗]长)/gu;
 const EACH_HAN = /\p{Script=Han}/gu;
