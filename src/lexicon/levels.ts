@@ -2,6 +2,7 @@ import attained from './attained.tsv?raw';
 import attainedFirst from './attained-first.tsv?raw';
 import counted from './counted.tsv?raw';
 import describing from './describing.tsv?raw';
+import measures from './measures.tsv?raw';
 import { rows, type Words, words, wordsOf } from './words';
 
 /** The words of a list whose second cell is one of some. */
@@ -19,3 +20,5 @@ export const ATTAINED_FIRST: Words = wordsOf(attainedFirst);
 /** Words before a number, and those of them by which it describes only. */
 export const BEFORE_NUMBERS: Words = wordsOf(describing);
 export const DESCRIBING: ReadonlySet<string> = new Set(those(describing, 'describes'));
+/** Words of measures of performance. */
+export const MEASURE_WORDS: Words = wordsOf(measures);

@@ -1,6 +1,7 @@
+import { MEASURE_WORDS } from '../lexicon/levels';
+
 /** Measures of performance: a level beside one of them is a target, whatever the verb. */
-export const MEASURES =
-  /(?:GDP|生产总值|增加值|总产值|产值|固定资产投资|投资|一般公共预算|财政|税收|收入|零售总?额|销售额|销售收入|营业收入|营收|利润|利税|进出口|出口|外贸|外资|内资|引资|到位资金|资金|贷款|存款|用电量|发电量|产量|销量|粮食|播种|复工率|开工率|完成率|投产率|覆盖率|满意度|满意率|合格率|达标率|优良率|接种率|入学率|就业率|失业率|脱贫|贫困|病例|事故|火灾|死亡|项目|企业|市场主体|经营主体|面积|里程|城镇化率|化解率|办结率|占比|比重|能耗|排放|降耗|增速|增幅|增长|下降|PM2\.5|游客|接待|订单|人均|指标|平均水平|出院|住院|天数|任务|城镇新增就业|高新技术|规上|限上|专精特新|专利|研发|债务|棚改|老旧小区|农村公路|高标准农田|造林|绿化|治理|整改|办理|受理|时间|时限|案件|发案|信访|群众|贡献|损失|浓度|总量|PM10|财税)/;
+export const MEASURES = new RegExp(MEASURE_WORDS.all.join('|').replaceAll('.', '\\.'));
 
 /** Measures that a rank or a comparison takes in. */
 export const MEASURE_BEFORE =
