@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../extract/document';
 import type { PersonMention } from '../extract/person-mention';
+import { NOT_NAME } from '../rules/meeting-names';
 import { matchesOf } from '../text/matches';
 import type { Said } from './said';
 
@@ -35,9 +36,6 @@ const AT = new RegExp(
 /** A meeting that is first named as what tells or demands something: 约谈会通报了…, 碰头会要求…. */
 const TELLS = /(?:^|[。\n])((?!党的|中央|全国)[一-龥]{1,7}(?![全党家])[一-龥]会)(?=通报|要求|强调|指出|听取|首先|传达|审议)/;
 const PLAIN = /^(?:会议|大会|座谈会|推进会|全会|本次会议|此次会议|全体会议|了?会议|这次会议|该会|工作会|专题会议?|推进会议?)$/;
-/** What begins a phrase that is no meeting's name. */
-const NOT_NAME =
-  /^(?:会议|先后|由|在|并|据|为|按照|根据|(?:贯彻|学习|传达|落实(?!.*(?:座谈|推进|部署|动员|调度)会))(?!.*(?:精神.{0,6}|报告|宣讲)会)|听取|主持|出席|参加|召开|举行|他|她|强调|要求|与会|和|一次|确保|保证|深入(?!.*(?:座谈|推进|部署|动员|工作会))|第[一二三]阶段)|(?:协会|学会|(?<![协会])商会|委员会|联合会|基金会|理事会|董事会|监事会|工会|研究会|(?<!加压|工作|推进|项目|招商|提升|次)促进会|联谊会|机会|社会|晚会|展会|博览会|论坛会|发布会|人大常委会|常务委员会|运动会|奥运会|居委会|村委会|管委会|不会|都会|才会|省会|开会|会会|等会议?|的会议)$/;
 
 /** The names that the headings and the opening give the meeting; those that people only speak of count where there is no other. */
 export function namesIn(doc: ReadDocument, said: readonly Said[]): Name[] {

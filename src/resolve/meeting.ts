@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../extract/document';
+import { ORGANISER } from '../rules/meeting-names';
 import { dateIn } from './meeting-day';
 import { type Name, namesIn } from './meeting-names';
 import type { Said } from './said';
@@ -53,9 +54,6 @@ function formsOf(doc: ReadDocument, names: readonly { text: string }[]): string[
   const where = `${names.map((n) => n.text).join('|')}|${said}`;
   return FORMS.filter(([, pattern]) => pattern.test(where)).map(([form]) => form);
 }
-
-const ORGANISER =
-  /(?:^|[，。；\n日午晚 讯*])((?:中共)?(?:国务院|学校|学院|农?[一二三四五六七八九十\d]{1,4}[师团连](?:[一二三四五六七八九十\d]{1,4}[团连]){0,2}|(?:(?!在|讯)[一-龥]){1,20}?(?:委|政府|党委|党组|党工委|管委会|人大常委会|政协|纪委监委|纪委|局|公司|集团|学院|大学|法院|检察院|医院|中学|小学|学校|银行|[分支]行|监狱|[农林牧]场|电厂|煤矿|中心|协会|学会|工会|[妇残文]联|党总?支部?|社区|镇|乡|街道|街办|办公室|指挥部|领导小组|高新区|经开区|开发区|新区|园区|中央|部|支队|大队|总队|[省市县区旗州盟]))(?:、[一-龥]{1,10}?(?:委|政府|人大|政协))?)(?:于?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?|近日|日前)?(?:[在于][^，。]{1,20})?(?:组织|联合|隆重|同时|两次)?(?:召开|举行)(?!的)/m;
 
 /** @returns the facts of the meeting that stand in the headings and the opening of the body */
 export function meetingOf(doc: ReadDocument, said: readonly Said[]): MeetingFound {

@@ -6,6 +6,7 @@ import { GOVERNS, GROUP_LINES } from '../../src/rules/groups';
 import { SUBJECT, WHOSE_LINES } from '../../src/rules/leads';
 import { LEVEL_LINES, levelIn } from '../../src/rules/level-words';
 import type { PatternLine } from '../../src/rules/lines';
+import { MEETING_NAME_LINES, NOT_NAME, ORGANISER } from '../../src/rules/meeting-names';
 import { goesOn, NARRATION_LINES, narrates } from '../../src/rules/narration';
 import * as runs from '../../src/rules/parallel';
 import { METAPHOR, NO_SLOGAN_LINES, PROPER } from '../../src/rules/slogans';
@@ -106,6 +107,15 @@ export const PATTERN_FILES: readonly PatternFile[] = [
     holds: { bare: ({ words }) => BARE.test(words), across: ({ words }) => ACROSS.test(words), tail: upTo(TAIL) },
   },
   { file: 'whose.tsv', lines: WHOSE_LINES, holds: { whose: from(SUBJECT) } },
+  {
+    file: 'meeting-names.tsv',
+    lines: MEETING_NAME_LINES,
+    holds: {
+      begins: inAll(NOT_NAME),
+      ends: inAll(NOT_NAME),
+      organiser: ({ before, words, behind }) => ORGANISER.exec(before + words + behind)?.[1] === before + words,
+    },
+  },
   { file: 'no-slogans.tsv', lines: NO_SLOGAN_LINES, holds: { proper: inAll(PROPER), metaphor: inAll(METAPHOR) } },
   {
     file: 'parallel.tsv',
