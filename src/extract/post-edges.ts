@@ -1,5 +1,5 @@
-import { GUARDED, PAIRED_ORGANS, STOPS } from '../lexicon';
-import { CONVENER, EDGE, IN_CHARGE, OFFICE_BEGINS, OF_A_CAUSE, PLACE_BEGINS, QUOTED, QUOTED_ORGAN, WORK_OF_OFFICE } from '../rules/posts';
+import { GUARDED, OFFICE_WORK, PAIRED_ORGANS, STOPS } from '../lexicon';
+import { CONVENER, EDGE, IN_CHARGE, OFFICE_BEGINS, OF_A_CAUSE, PLACE_BEGINS, QUOTED, QUOTED_ORGAN } from '../rules/posts';
 
 /** Walks left from a head to where its organ begins. */
 export function leftEdge(text: string, head: number, floor: number): number {
@@ -50,7 +50,7 @@ function stopsAt(text: string, at: number): boolean {
   if (CONVENER.test(text.slice(at - 4, at + 4))) return false;
   if (stop && PLACE_BEGINS.test(text.slice(Math.max(0, at - 2), at + 5))) return false;
   if (!stop) return /\d/.test(text[at - 2] ?? '');
-  if (WORK_OF_OFFICE.test(stop) && OFFICE_BEGINS.test(text.slice(at, at + 2))) return false;
+  if (OFFICE_WORK.has(stop) && OFFICE_BEGINS.test(text.slice(at, at + 2))) return false;
   for (let from = Math.max(0, at - stop.length - 2); from < at; from++) {
     const guarded = GUARDED.startingAt(text, from);
     if (guarded && from + guarded.length >= at && from + guarded.length > at - stop.length) return false;

@@ -63,6 +63,12 @@ export const CLAUSE_CHARACTERS: string = charactersBut('quoted');
 export const QUOTED_CHARACTERS: string = charactersBut('clause');
 /** Words that end what stands before a title. */
 export const STOPS: Words = wordsOf(stops);
+/** Those of them that end nothing where a word of an office follows: 督导组. */
+export const OFFICE_WORK: ReadonlySet<string> = new Set(
+  rows(stops)
+    .filter((row) => row[1] === 'office')
+    .map((row) => row[0] as string),
+);
 /** Places and organs written with a character that otherwise ends what stands before a title. */
 export const GUARDED: Words = wordsOf(guardedPlaces);
 /** Words that follow directly on a name, and so show where it ends. */

@@ -67,8 +67,5 @@ export const CONVENER = /^联席会议[总副]?召集/;
 /** A town or village at the beginning of its clause, with a character that elsewhere ends one: ，后洲街道. */
 export const PLACE_BEGINS = /^(?:[\s，。；：、由和及]|^)[后下时](?!会)\p{Script=Han}{1,2}(?:街道|[镇乡村]|社区)/u;
 
-/** Stop words of work; with a word of an office behind them they are part of its name: 督导组, 服务中心. */
-export const WORK_OF_OFFICE =
-  /^(?:督导|检查|指导|巡察|调研|考察|学习|宣讲|安排|部署|服务|推进|辅导|接待|陪同|明确|视察|报道|授课|列席|旁听|反馈|整改|督察|考核|巡视|整治|创建|防控|统筹|协调)$/;
-/** How the word of an office begins. */
+/** How the word of an office begins, behind one of work (`OFFICE_WORK` of the lexicon): 督导组, 服务中心. */
 export const OFFICE_BEGINS = /^(?:[组办局室处团员队科]|督[查察导]|检查|中心|工作|小组|专班|教育)/;

@@ -9,6 +9,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'describing.tsv': ['describes', 'performs'],
   'notnames.tsv': ['', 'name'],
   'quoted.tsv': ['proper', 'metaphor'],
+  'stops.tsv': ['', 'office'],
   'surnames.tsv': ['', 'weak'],
   'verb-characters.tsv': ['', 'clause', 'quoted'],
 };
