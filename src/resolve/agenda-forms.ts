@@ -21,7 +21,7 @@ export const praised = (words: string, sentence: Sentence): Item[] =>
 /** Those who spoke, where no person is named. */
 export function spokenIn(words: string, sentence: Sentence): Item[] {
   return matchesOf(words, SPOKEN).flatMap((m) => {
-    const text = (m[1] ?? m[3] ?? m[5] ?? m[7]) as string;
+    const text = (m[1] ?? m[3] ?? m[5] ?? m[7] ?? m[9]) as string;
     const start = sentence.start + m.index + m[0].indexOf(text);
     const bare = text.replace(HOW_SPOKEN, '').replace(WHEN_SPOKEN, '');
     const from = start + text.indexOf(bare);

@@ -3,12 +3,14 @@ import {
   AFTERWARDS,
   ANYWHERE,
   BEGINS,
+  COME_TO,
   DECIDED,
   ITEM,
   LEADS_OVER,
   LAYS_OUT,
   LEADS_OTHERS,
   LED,
+  NOT_THERE,
   NOUN,
   OF_MEETING,
   OTHERS_SAY,
@@ -65,6 +67,7 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
   const before = words.slice(0, at);
   if (
     OTHERS_SAY.test(before) ||
+    (NOT_THERE.test(before) && !COME_TO.test(before)) ||
     (words[from - 1] !== '了' && TO_DO.test(before)) ||
     (word === '安排' && !WORK.test(words.slice(from, from + 60)))
   )

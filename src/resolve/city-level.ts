@@ -19,7 +19,7 @@ const ABOVE =
 const OF_COUNTIES = /(?<!周边|兄弟|先进|其他)县|各区|(?<!县)市区|城区|区委|区政府/;
 
 /** A city whose meetings are passed down: 传达了云州市企业工作会议精神. */
-const PASSED_DOWN = /传达(?:学习)?了?(?![全我本各])[一-龥]{2,3}市(?![委政人])[^。；，、]{2,16}会议?精神/;
+const PASSED_DOWN = /传达(?:学习)?了?(?![全我本各]|[一-龥]{0,2}省)[一-龥]{2,3}市(?![委政人])[^。；，、]{2,16}会议?精神/;
 
 /** Meetings of the province and of the city above, where our own city convenes one. */
 const OWN_CITY = /我市[^。，]{0,6}(?:召开|举行)/;

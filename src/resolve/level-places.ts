@@ -61,10 +61,15 @@ export function bodyIn(doc: ReadDocument): Level | null {
   return place ? levelIn(place) : null;
 }
 
+/** Branches of the police and the fire brigades, by their rank. */
+const BRANCH = /(分局|总队|支队|大队)$/;
+const BRANCHES: Readonly<Record<string, Level>> = { 总队: 'province', 支队: 'prefecture', 大队: 'county', 分局: 'county' };
+
 /** The level of a bureau by its place: 云岭县市场监管局, 云江市民政局党组. */
 export function bureauLevel(organiser: string): Level | null {
-  const place = /^[一-龥]{2,3}([省市州盟县区旗])[一-龥]{2,10}(?:局|委|办|中心|党组|联)$/.exec(organiser)?.[1];
-  return place ? levelIn(place) : null;
+  const place = /^[一-龥]{1,3}([省市州盟县区旗])[一-龥]{2,12}(?:局|委|办|中心|党组|联)$/.exec(organiser)?.[1];
+  const branch = BRANCH.exec(organiser)?.[1];
+  return branch ? (BRANCHES[branch] ?? null) : place ? levelIn(place) : null;
 }
 
 /** A bureau with its place, in a post: 云江市民政局党组书记. */

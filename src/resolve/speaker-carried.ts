@@ -50,7 +50,8 @@ function asker(view: CueView): Subject | null {
 /** 同时强调 behind someone's words. */
 function sameSpeaker({ text, sentence, clause, cue, speaker, inside, before }: CueView): Subject | null {
   const anew = SAME_SPEAKER.test(before) && BEGINS_ANEW.test(text.slice(cue, cue + 2));
-  const tells = !inside && clause > sentence.block.start && clause === sentence.start && /^(?:并|同时|还)$/.test(before);
+  const isLast = before === '最后';
+  const tells = !inside && clause === sentence.start && (isLast || (clause > sentence.block.start && /^(?:并|同时|还)$/.test(before)));
   if (speaker && tells && OF_MEETING.test(text.slice(cue, cue + 2))) return uncited(speaker, clause, 'speaker-goes-on');
   const goesOn = inside && (anew || (before === '' && text.startsWith('讲话', cue)));
   return speaker && goesOn ? uncited(speaker, clause, 'speaker-goes-on') : null;
