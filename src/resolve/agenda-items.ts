@@ -14,6 +14,8 @@ import {
   NOUN,
   OF_MEETING,
   OTHERS_SAY,
+  BY_MEETING,
+  PRACTISED,
   PART_OF_NAME,
   PART_OF_NONE,
   TO_DO,
@@ -73,6 +75,7 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
   )
     return false;
   if (VOTED.test(word)) return true;
+  if (PRACTISED.test(word) && words[from - 1] !== '了') return BY_MEETING.test(before);
   if (word === '通过' && (words[from - 1] !== '了' || /(?:^|[，；])$/.test(before)) && !DECIDED.test(words.slice(from, from + 60)))
     return false;
   const led = LED.test(word) || (word === '学习' && LEADS_OTHERS.test(before));

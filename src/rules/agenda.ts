@@ -17,6 +17,10 @@ export const ANYWHERE = /^(?:传达|听取|审议|通报|汇报|审议通过|传
 /** Verbs of decisions, which say by themselves who does it. */
 export const VOTED = /^(?:表决|讨论|研究并)通过$/;
 
+/** What is studied and put into practice: a purpose, where it is not the meeting itself that does so. */
+export const PRACTISED = /学习贯彻$/;
+export const BY_MEETING = /(?:^|[，。；])(?:本次|此次)?(?:会议|大会)(?:还|首先)?$/;
+
 /** What a meeting passes, behind a comma: 通过《…》, and not 通过整治行动，提升…. */
 export const DECIDED = /^关于|^[^，。；]*(?:《|决议|决定|办法|名单|报告|方案|草案|选举|议程|公报|章程)/;
 
