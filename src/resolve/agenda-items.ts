@@ -61,9 +61,7 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
     NOUN.test(object) ||
     insideName(words, at) ||
     (word === '研究' && /^[院所]/.test(object)) ||
-    (word === '总结' && object.startsWith('讲话')) ||
-    // Behind a comma it is what the meeting was for: 召开会议，学习贯彻全会精神.
-    (word === '学习贯彻' && words[at - 1] === '，')
+    (word === '总结' && object.startsWith('讲话'))
   )
     return false;
   const before = words.slice(0, at);
