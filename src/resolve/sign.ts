@@ -1,4 +1,4 @@
-import { ATTENDED, DEALT_WITH, MINUTES, POSTS_ACT } from '../rules/detection';
+import { ATTENDED, DEALT_WITH, MINUTES, POSTS_ACT, TOLD_THERE } from '../rules/detection';
 import { DATED } from '../rules/detection-events';
 import type { Item } from './agenda-items';
 import type { MeetingFound } from './meeting';
@@ -54,4 +54,5 @@ export const nobodyActs = (view: View): boolean =>
   !view.persons.some((p) => p.class === 'official' && p.roles.length > 0) &&
   !ATTENDED.test(view.body) &&
   !DEALT_WITH.test(view.body) &&
+  !TOLD_THERE.test(view.body) &&
   !POSTS_ACT.test(view.body);

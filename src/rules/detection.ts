@@ -25,3 +25,6 @@ export const ATTENDED = /(?:参加|出席|列席|参)(?:了)?(?:此次|本次)?�
 
 /** What was done there, by whoever came: 双方达成共识, 与会人员…, 进行点评. */
 export const DEALT_WITH = /达成[^。]{0,10}共识|与会(?:人员|者|代表|同志)|(?:进行|逐一)了?(?:点评|讨论|研讨|座谈|测评|表决)/;
+
+/** What went on there, told at the head of a sentence: 座谈会上，三区的主要负责人进行了汇报. */
+export const TOLD_THERE = /(?:^|[。；\n])[ 　]*[一-龥]{0,6}会上，[^。]{2,60}(?:汇报|发言|通报|介绍|传达|部署|宣读|讲话|交流|肯定|要求)/;
