@@ -14,7 +14,7 @@ import {
 } from '../rules/levels';
 import { COUNTABLE } from '../rules/measures';
 import { ALSO, FURTHER, LEVEL } from '../rules/units';
-import { matchesOf } from '../text/matches';
+import { searched } from '../text/matches';
 import type { Stretch } from '../text/sentences';
 import { unitsOf } from '../text/units';
 import { fellowsFrom } from './fellows';
@@ -60,7 +60,7 @@ function clauseFrom(words: string, at: number, lastEnd: number): number {
 export function levelsIn(words: string): Stretch[] {
   const found: Stretch[] = [];
   let lastEnd = 0;
-  for (const m of matchesOf(words, NUMERIC)) {
+  for (const m of searched(words, NUMERIC)) {
     const end = m.index + m[0].length;
     if (tellsKind(m[0], words.slice(Math.max(0, m.index - 8), m.index), words.slice(end, end + 32))) continue;
     const lead = words.slice(clauseFrom(words, m.index, lastEnd), m.index);

@@ -5,7 +5,7 @@ import type { ReadDocument } from './document';
 import { parallelsIn } from './parallel';
 import { isMereCount, isNone, judgeQuoted } from './quoted-judge';
 import type { TargetMention } from './targets';
-import { matchesOf } from '../text/matches';
+import { matchesOf, searched } from '../text/matches';
 import { overlapping } from '../text/within';
 
 /** A slogan's words at one place, in units of the normalised text. */
@@ -46,13 +46,13 @@ export function slogansOf(doc: ReadDocument, targets: readonly TargetMention[]):
 /** The decision tree of the guidelines over quotation marks: where it takes nothing of a quotation, what is quoted in it is tried. */
 function quotedIn(text: string, from: number, to: number, targets: readonly TargetMention[]): SloganMention[] {
   const found: SloganMention[] = [];
-  for (const m of matchesOf(text.slice(from, to), QUOTED)) {
+  for (const m of searched(text.slice(from, to), QUOTED)) {
     const start = from + m.index + 1;
     const end = start + m[0].length - 2;
     const whole = soMany(text, start, end, from) ?? quotedAt(text, start, end, from, targets);
     if (whole) found.push(whole);
     else
-      for (const inner of matchesOf(text.slice(start, end), INNER)) {
+      for (const inner of searched(text.slice(start, end), INNER)) {
         const at = start + inner.index + 1;
         found.push(...[quotedAt(text, at, at + inner[0].length - 2, from, targets) ?? []].flat());
       }

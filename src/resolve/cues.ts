@@ -10,7 +10,7 @@ import {
   SUBJECTLESS,
   TIGHT,
 } from '../rules/cues';
-import { matchesOf } from '../text/matches';
+import { matchesOf, searched } from '../text/matches';
 import { clauseStart, preludeStart } from './clause-starts';
 import { contentStart, cueWord } from './cue-words';
 import { MEETING } from './said';
@@ -69,7 +69,7 @@ function cueMarks(text: string, { start, end, persons }: Sentence): { index: num
   const isNoun = (m: RegExpExecArray) =>
     (m[0] === '要求' && !named.has(m.index) && (DEMAND_OF.test(words.slice(0, m.index)) || putsForward(m))) ||
     (/^(?:要求|建议|指示)$/.test(m[0]) && ACCORDING_TO.test(words.slice(0, m.index)));
-  const marked = matchesOf(text.slice(start, end + 24), CUE).filter((m) => m.index < end - start && !isNoun(m));
+  const marked = searched(text.slice(start, end + 24), CUE).filter((m) => m.index < end - start && !isNoun(m));
   const loose = matchesOf(words, LOOSE_CUE).filter(
     (m) =>
       !isNoun(m) &&

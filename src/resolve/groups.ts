@@ -1,5 +1,6 @@
 import { CLOSES_BRACKET, GOVERNS, GROUP, OPENS_BRACKET, SHARES, TOWARDS } from '../rules/groups';
 import { matchesOf } from '../text/matches';
+import { unitsOf } from '../text/units';
 
 /** A stretch of text, in units of the text it was found in. */
 interface Span {
@@ -32,8 +33,12 @@ function widened(words: string, from: number, named: readonly Span[]): number {
   return start;
 }
 
+/** What ends an office that shares a post. */
+const JOINS = unitsOf('、和及');
+
 /** The length of the office before a place that shares the post behind it, or 0. */
 function sharing(words: string, at: number): number {
+  if (!JOINS(words.charCodeAt(at - 1))) return 0;
   const item = SHARES.exec(words.slice(Math.max(0, at - 34), at))?.[0] ?? '';
   return GOVERNS.test(item) ? 0 : item.length;
 }

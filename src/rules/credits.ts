@@ -57,12 +57,12 @@ export const REPORTED =
 
 /** 【记者张明通讯员李方云台报道】. */
 export const REPORTS_FROM =
-  /(?<=[【（(]|通讯员\p{Script=Han}{2,3}|记者\p{Script=Han}{2,3})((?:本报|特约)?(?:记者|通讯员))(\p{Script=Han}{2,3})(?=通讯员|[】）)]|\p{Script=Han}{2,3}报道[】）)])/gu;
+  /(?<=[【（(]|通讯员\p{Script=Han}{2,3}|记者\p{Script=Han}{2,3})((?:本报|特约)?(?:记者|通讯员))(\p{Script=Han}{2,3})(?=通讯员|[】）)]|\p{Script=Han}{2,3}报道[】）)])/uy;
 
 /** Reporters behind others in brackets: （张明 通讯员 李方）, （张明见习记者李方）. */
 export const NAMED_THEN = new RegExp(
   `(?<=[（(]\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3}){0,2}[、， ]{0,2})(${REPORTER})[:： ]?(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3}){0,3})(?=[）)])`,
-  'gu',
+  'uy',
 );
 
 /** □记者 张明 报道. */

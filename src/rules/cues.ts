@@ -57,7 +57,7 @@ const behind = (word: string): string => (word === '提出' ? PUT : /要求|希�
 /** One expression for all cues, each with what must follow it. `强调指出`, `介绍说` count as one cue: the last word. */
 export const CUE = new RegExp(
   `${OPINION}|(?:进行|(?<!工)作|做)了?(?:重点|着重|特别)?强调(?=[：，](?:[一1]|首先|要(?!求)))|(?:强调|介绍|分析|提出|讲话|表示|表态|发言)?(?:${CUES.map((c) => (c.free ? c.word : `${c.word}${behind(c.word)}`)).join('|')})(?!会)`,
-  'g',
+  'y',
 );
 
 /** Cues that name no mark behind them: only where their subject stands right before (张明要求全市上下…). */

@@ -36,14 +36,14 @@ export const PARTS: readonly (readonly [part: RegExp, from: number, to: number])
   [/(20[0-3]\d)年(?:前三季度|1[—至-]9月)/g, 9, 11],
 ];
 
-export const HONOURED = /(?<=(?:表彰|表扬|授予|颁发|评选|推选)[^。]{0,40})(20[0-3]\d)(?=年度)/g;
+export const HONOURED = /(?<=(?:表彰|表扬|授予|颁发|评选|推选)[^。]{0,40})(20[0-3]\d)(?=年度)/y;
 
 /** A year whose work is accounted for when it is over. */
 export const ACCOUNTED = /(20[0-3]\d)年度[^，。；]{0,24}(?:完成|执行)情况/g;
 
-export const SUMMED = /(?<=(?:总结|回顾|通报)[^。；，]{0,16})(20[0-3]\d)(?=年)|(20[0-3]\d)(?=年[^。；，]{0,24}(?:总结|回顾|取得的?成绩))/g;
+export const SUMMED = /(?<=(?:总结|回顾|通报)[^。；，]{0,16})(20[0-3]\d)(?=年)|(20[0-3]\d)(?=年[^。；，]{0,24}(?:总结|回顾|取得的?成绩))/y;
 
-export const LAID_OUT = /(?<=(?:部署|安排)[^。；，]{0,16})(20[0-3]\d)(?=年)|(20[0-3]\d)(?=年[^。；，]{0,24}(?:部署|安排))/g;
+export const LAID_OUT = /(?<=(?:部署|安排)[^。；，]{0,16})(20[0-3]\d)(?=年)|(20[0-3]\d)(?=年[^。；，]{0,24}(?:部署|安排))/y;
 
 /** A year that is looked ahead to when another ends: 为2025年招引项目打下基础. */
 export const YEAR_AHEAD = /(?:为|谋划|迎接|部署|安排|做好|推进|开创)(?:好|了)?(20[0-3]\d)年/g;

@@ -1,5 +1,6 @@
 import type { Damage } from '../model';
-import { matchesOf } from './matches';
+import { KIND, kindsOf } from './kinds';
+import { searched } from './matches';
 
 const HAN = '\\p{Script=Han}';
 /** A question mark where a byte was lost: inside a word or a number, or before another mark. */
@@ -12,11 +13,14 @@ const HALVES = new RegExp(
   'u',
 );
 
-const losesBytes = (text: string): boolean =>
-  HALVES.test(text) ||
-  (text.includes('?') && matchesOf(text, MARK_WITHIN).some((m) => !QUESTION.test(text.slice(Math.max(0, m.index - 16), m.index + 1))));
+/** What all of these hold. */
+const HALF_LOST = /[?？！!\ufffdㄅ-ㄩ]|[；;]I/;
 
-const count = (text: string, pattern: RegExp): number => matchesOf(text, pattern).length;
+const losesBytes = (text: string): boolean =>
+  (HALF_LOST.test(text) && HALVES.test(text)) ||
+  (text.includes('?') && searched(text, MARK_WITHIN).some((m) => !QUESTION.test(text.slice(Math.max(0, m.index - 16), m.index + 1))));
+
+const count = (text: string, pattern: RegExp): number => searched(text, pattern).length;
 
 const READINGS = new RegExp(`${HAN}[(（]\\s*[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\\s*[)）]`, 'gu');
 const APART = new RegExp(`${HAN}(?=[ \\u3000]${HAN}[ \\u3000]${HAN}[ \\u3000])`, 'gu');
@@ -31,28 +35,32 @@ const MASKED =
 /** Words between stars, as they are set in bold: nothing is left out. */
 const EMPHASIS = /(?<=^|[，。；：！？ \n])\*\*[^*\n]{2,80}\*\*/g;
 
-/** How each kind of damage shows itself in a page's text. */
-const SIGNS: readonly (readonly [damage: Damage, shows: (text: string) => boolean])[] = [
-  ['glosses', (text) => count(text, READINGS) >= 3],
-  ['lost-bytes', losesBytes],
-  ['doubled-punctuation', (text) => /[，,][，。、；：]|。[，,]/.test(text)],
-  ['spaced', (text) => count(text, / [，。、；：,](?= |$)/gm) >= 4 || count(text, APART) >= 6],
+/** How each kind of damage shows itself in a page's text, and the kinds of characters of which it holds one then; none where any may. */
+const SIGNS: readonly (readonly [damage: Damage, calls: number, shows: (text: string) => boolean])[] = [
+  ['glosses', KIND.reading, (text) => count(text, READINGS) >= 3],
+  ['lost-bytes', 0, losesBytes],
+  ['doubled-punctuation', 0, (text) => /[，,][，。、；：]|。[，,]/.test(text)],
+  ['spaced', KIND.blank, (text) => count(text, / [，。、；：,](?= |$)/gm) >= 4 || count(text, APART) >= 6],
   [
     'markup',
+    KIND.markup,
     (text) =>
       /(?<![a-z])[a-z]+="?[\w-]+"?>|<!--|-->|&(?:nbsp|ldquo|rdquo|amp|#\d+);|(?:\/[bp]|<?\/?br ?\/?)>|[?？] [?？] [?？]|^[?？]{2,} *[^ ?？]/m.test(
         text,
       ),
   ],
-  ['one-line', (text) => text.length > 400 && !text.trim().includes('\n')],
-  ['broken-lines', (text) => count(text, BROKEN) >= 2],
-  ['emoji', (text) => /\p{Emoji_Presentation}(?<=\p{Script=Han}\p{Emoji_Presentation})(?=\p{Script=Han})/u.test(text)],
-  ['masked', (text) => MASKED.test(text.includes('**') ? text.replace(EMPHASIS, '') : text)],
-  ['reworded', (text) => count(text, SPUN) >= 1],
+  ['one-line', 0, (text) => text.length > 400 && !text.trim().includes('\n')],
+  ['broken-lines', KIND.line, (text) => count(text, BROKEN) >= 2],
+  ['emoji', KIND.hidden, (text) => /\p{Emoji_Presentation}(?<=\p{Script=Han}\p{Emoji_Presentation})(?=\p{Script=Han})/u.test(text)],
+  ['masked', 0, (text) => MASKED.test(text.includes('**') ? text.replace(EMPHASIS, '') : text)],
+  ['reworded', 0, (text) => count(text, SPUN) >= 1],
 ];
 
 /** @returns the kinds of damage that a page's text shows, in a fixed order */
-export const damageOf = (text: string): Damage[] => SIGNS.filter(([, shows]) => shows(text)).map(([damage]) => damage);
+export function damageOf(text: string): Damage[] {
+  const kinds = kindsOf(text);
+  return SIGNS.filter(([, calls, shows]) => (calls === 0 || (kinds & calls) !== 0) && shows(text)).map(([damage]) => damage);
+}
 
 const LEFT: ReadonlySet<Damage> = new Set(['lost-bytes', 'masked', 'reworded']);
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { matchesOf } from './matches';
+import { searched } from './matches';
 
 /** A string that knows, for each of its UTF-16 units, which units of the source it came from. */
 export interface MappedText {
@@ -71,8 +71,8 @@ export function edited(from: MappedText, edits: readonly Edit[]): MappedText {
  */
 export function recoded(from: MappedText, pattern: RegExp, recode: (match: RegExpExecArray) => string | null): MappedText {
   const edits: Edit[] = [];
-  for (const match of matchesOf(from.text, pattern)) {
-    const text = recode(match as RegExpExecArray);
+  for (const match of searched(from.text, pattern)) {
+    const text = recode(match);
     if (text !== null && text !== match[0]) edits.push({ start: match.index, end: match.index + match[0].length, text });
   }
   return edited(from, edits);

@@ -34,16 +34,20 @@ export const STEPS: readonly Step[] = [
   { calls: KIND.mark, run: punctuated },
 ];
 
-/** Goes through the steps once. */
-function cleaned(text: MappedText, surnames: ReadonlySet<string>): MappedText {
+/**
+ * Goes through the steps once.
+ * @param left for each step, a text that it left as it is: it is not asked of that again
+ */
+function cleaned(text: MappedText, surnames: ReadonlySet<string>, left: (MappedText | undefined)[]): MappedText {
   let now = text;
   let kinds = kindsOf(now.text);
-  for (const { calls, run } of STEPS) {
-    if ((kinds & calls) === 0) continue;
+  STEPS.forEach(({ calls, run }, i) => {
+    if ((kinds & calls) === 0 || left[i] === now) return;
     const next = run(now, surnames);
-    if (next !== now) kinds = kindsOf(next.text);
+    if (next === now) left[i] = now;
+    else kinds = kindsOf(next.text);
     now = next;
-  }
+  });
   return now;
 }
 
@@ -55,8 +59,9 @@ function cleaned(text: MappedText, surnames: ReadonlySet<string>): MappedText {
  */
 export function normalise(source: string, surnames: ReadonlySet<string>): MappedText {
   let now = mapped(source);
+  const left: (MappedText | undefined)[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const again = cleaned(now, surnames);
+    const again = cleaned(now, surnames, left);
     if (again.text === now.text) break;
     now = again;
   }

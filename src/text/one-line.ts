@@ -1,5 +1,5 @@
 import { type Edit, edited, type MappedText } from './mapped';
-import { matchesOf } from './matches';
+import { searched } from './matches';
 
 /** A line that indented paragraphs were run into is at least this long, in UTF-16 units. */
 const LEAST_INDENTED = 100;
@@ -61,7 +61,7 @@ export function withLines(from: MappedText): MappedText {
 }
 
 function breaksOf(line: string, isAll: boolean): Gap[] {
-  const gaps = matchesOf(line, BLANK)
+  const gaps = searched(line, BLANK)
     .map((m) => gapOf(line, m.index, m[0]))
     .filter(({ before, behind }) => behind !== '' && !GOES_ON.test(behind) && !OPEN.test(before));
   const indents = gaps.filter(isIndent);

@@ -1,10 +1,11 @@
 import type { Edit } from './mapped';
-import { matchesOf } from './matches';
+import { searched } from './matches';
+import { unitsOf } from './units';
 
 /** A line so short, in UTF-16 units, and without a full stop, holds no running text. */
 const SHORT = 60;
 /** Marks within running text: a run of words ends at each. */
-const STRETCH = /[^，。、；：！？（）“”《》]+/g;
+const PARTS = unitsOf('，。、；：！？（）“”《》');
 const BLANK = /[ \u3000]+/g;
 const HAN = /[\p{Script=Han}\ud840-\ud88f\udc00-\udfff]/u;
 /** A blank parts where the words before and behind it have no more units than these. */
@@ -35,12 +36,29 @@ export function blanksThatPartNothing(text: string): Edit[] {
   const edits: Edit[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    if ((line.length > SHORT || /[。；]/.test(line)) && /[ \u3000]/.test(line))
-      for (const { index, 0: words } of matchesOf(line, STRETCH))
-        for (const gap of goneFrom(words)) edits.push({ start: start + index + gap.start, end: start + index + gap.end, text: '' });
+    if (/[ \u3000]/.test(line) && (line.length > SHORT || /[。；]/.test(line)))
+      for (const { from, to } of stretchesOf(line))
+        for (const gap of goneFrom(line.slice(from, to)))
+          edits.push({ start: start + from + gap.start, end: start + from + gap.end, text: '' });
     start += line.length + 1;
   }
   return edits;
+}
+
+/** The runs of words that hold a blank. */
+function stretchesOf(line: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let at = line.search(BLANK), floor = 0; at >= 0; ) {
+    let from = at;
+    while (from > floor && !PARTS(line.charCodeAt(from - 1))) from--;
+    let to = at;
+    while (to < line.length && !PARTS(line.charCodeAt(to))) to++;
+    found.push({ from, to });
+    floor = to;
+    BLANK.lastIndex = to;
+    at = BLANK.exec(line)?.index ?? -1;
+  }
+  return found;
 }
 
 /** The blanks of a stretch between two marks that part nothing, in order. */
@@ -56,7 +74,7 @@ function goneFrom(words: string): Gap[] {
 }
 
 function gapsOf(words: string): Gap[] {
-  const blanks = matchesOf(words, BLANK).map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const blanks = searched(words, BLANK).map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const next = (i: number) => blanks[i + 1]?.start ?? words.length;
   const isName = blanks.map(({ end }, i) => i + 1 < blanks.length && NAME.test(words.slice(end, Math.min(next(i), end + 5))));
   return blanks.map(({ start, end }, i) => {

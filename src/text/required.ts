@@ -143,9 +143,9 @@ const HARD = /[\ud800-\udfff]|\\ud[89a-f]/i;
 export const requiredBy = ({ source, ignoreCase }: RegExp): readonly (readonly string[])[] =>
   ignoreCase || HARD.test(source) ? [] : needed(new Source(source).whole()).map(({ words }) => words);
 
-/** @returns units of which one stands where a match begins, for a pattern that is bound to the beginning of a text; null where any may */
-export function openersOf({ source, ignoreCase, multiline }: RegExp): readonly string[] | null {
-  if (ignoreCase || multiline || HARD.test(source) || !new Source(source).isBound()) return null;
+/** @returns units of which one stands where a match begins, for a pattern that is bound to a place of a text; null where any may */
+export function openersOf({ source, ignoreCase, multiline, sticky }: RegExp): readonly string[] | null {
+  if (ignoreCase || HARD.test(source) || (!sticky && (multiline || !new Source(source).isBound()))) return null;
   const { first, mayBeEmpty } = new Source(source).whole();
   return mayBeEmpty ? null : first;
 }

@@ -30,17 +30,21 @@ export function simplified(from: MappedText): MappedText {
 
 function lineEdits(line: string, converted: string, offset: number): Edit[] {
   if (line === converted) return [];
-  const source = Array.from(line);
-  const target = Array.from(converted);
-  if (source.length !== target.length) return [];
   const edits: Edit[] = [];
-  let at = offset;
-  source.forEach((unit, i) => {
-    if (unit !== target[i]) edits.push({ start: at, end: at + unit.length, text: target[i] as string });
-    at += unit.length;
-  });
-  return edits;
+  let at = 0;
+  let there = 0;
+  while (at < line.length && there < converted.length) {
+    const end = at + sizeAt(line, at);
+    const text = converted.slice(there, there + sizeAt(converted, there));
+    if (!line.startsWith(text, at) || text.length !== end - at) edits.push({ start: offset + at, end: offset + end, text });
+    at = end;
+    there += text.length;
+  }
+  return at === line.length && there === converted.length ? edits : [];
 }
+
+/** How many units the character at a place has. */
+const sizeAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 /** Common characters that exist in one script only and are frequent in reports: enough to tell which script a page is written in. */
 const TRADITIONAL = '會議黨區縣記長強調實國發經濟產業務領導進關時開這個們來書幹習總動員辦執認識問題為對於';

@@ -1,5 +1,5 @@
 import { type Edit, edited, type MappedText, recoded } from './mapped';
-import { matchesOf } from './matches';
+import { searched } from './matches';
 import { blanksThatPartNothing } from './parting';
 
 const HAN = '\\p{Script=Han}';
@@ -71,7 +71,7 @@ function together(from: MappedText): MappedText {
   const edits: Edit[] = [];
   let start = 0;
   for (const line of from.text.split('\n')) {
-    const gaps = line.length > 2 * LEAST_APART && /[ \u3000]/.test(line) ? matchesOf(line, BETWEEN_HAN) : [];
+    const gaps = line.length > 2 * LEAST_APART && /[ \u3000]/.test(line) ? searched(line, BETWEEN_HAN) : [];
     if (gaps.length >= LEAST_APART && isApart(line, gaps.length))
       for (const { index, 0: blank } of gaps) edits.push({ start: start + index, end: start + index + blank.length, text: '' });
     start += line.length + 1;
@@ -81,6 +81,6 @@ function together(from: MappedText): MappedText {
 
 /** Most characters before a blank; or one in five, with words between the blanks that no list of names has. */
 function isApart(line: string, gaps: number): boolean {
-  const characters = matchesOf(line, EACH_HAN).length;
-  return gaps >= 0.6 * characters || (gaps >= characters / 5 && matchesOf(line, ALONE).length >= 3);
+  const characters = searched(line, EACH_HAN).length;
+  return gaps >= 0.6 * characters || (gaps >= characters / 5 && searched(line, ALONE).length >= 3);
 }
