@@ -4,7 +4,6 @@ import type { AgendaItem, ArticleFacts, Damage, Group, Meeting, Person, Span, St
 import type { Item } from './resolve/agenda-items';
 import { levelOf } from './resolve/level';
 import type { MeetingFound } from './resolve/meeting';
-import { publishedOf } from './resolve/published';
 import type { Resolved } from './resolve/persons';
 import type { GroupRole } from './resolve/roles';
 import type { Said } from './resolve/said';
@@ -34,12 +33,12 @@ function headlineOf(doc: ReadDocument): string | null {
 const PAGES_OWN = /首页|收藏|无障碍|导航|^第.{1,4}版|版[（(]|印$|上一[版篇]|下一[版篇]|分站|发表于|次数|浏览|\d{4}-\d{1,2}-\d{1,2}|[:：]$/;
 
 /** @returns what the page tells of the article itself */
-export function articleFacts(doc: ReadDocument): ArticleFacts {
+export function articleFacts(doc: ReadDocument, { published }: MeetingFound): ArticleFacts {
   const source = doc.blocks.map((b) => SOURCE.exec(doc.text.slice(b.start, b.end))?.[1]).find((s) => s && !NO_SOURCE.test(s)) ?? null;
   return {
     title: doc.article.title ?? headlineOf(doc),
     url: doc.article.url ?? null,
-    published: publishedOf(doc),
+    published,
     source,
     script: scriptOf(doc.article.text),
     damage: damageOf(doc.article.text) as Damage[],

@@ -36,7 +36,7 @@ export function read(article: Article, options: ReadOptions = {}): Reading {
   const verdict = detect(doc, meeting, persons, said, agenda);
   if (!verdict.isMeetingReport && !options.force) return { schema: 1, isMeetingReport: false, confidence: verdict.confidence };
   const targets = targetsOf(doc);
-  const facts = articleFacts(doc);
+  const facts = articleFacts(doc, meeting);
   const damaged = isLeft(facts.damage);
   return {
     schema: 1,

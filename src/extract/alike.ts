@@ -12,7 +12,18 @@ export const LONGEST_PAIR = 7;
 export function alike(a: string, b: string): boolean {
   if (a.length > LONGEST || b.length > LONGEST || a.length < SHORTEST || b.length < SHORTEST || Math.abs(a.length - b.length) > 1)
     return false;
-  return sharedBy(a, b).length > 0 || (a.length === 3 && b.length === 3 && isVerbal(a) && isVerbal(b)) || (isDouble(a) && isDouble(b));
+  return shares(a, b) || (a.length === 3 && b.length === 3 && isVerbal(a) && isVerbal(b)) || (isDouble(a) && isDouble(b));
+}
+
+/** Whether two clauses have any content character in the same place, counted from the front or from the back. */
+function shares(a: string, b: string): boolean {
+  const more = b.length - a.length;
+  for (let i = 0; i < a.length; i++) {
+    const unit = a.charCodeAt(i);
+    const before = i + more;
+    if (((i < b.length && unit === b.charCodeAt(i)) || (before >= 0 && unit === b.charCodeAt(before))) && !NO_CARRIER(unit)) return true;
+  }
+  return false;
 }
 
 /** Whether a clause is two phrases of verb and object: 抓工业、强支撑. */

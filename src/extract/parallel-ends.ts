@@ -105,9 +105,9 @@ const goesOnFrom = (text: string, next: Clause, third: Clause | undefined): bool
 export function withoutTail(last: Clause, clause: Clause): Clause | null {
   if (clause.text.length !== clause.end - clause.start) return null;
   for (const size of [last.text.length, last.text.length + 1, last.text.length - 1]) {
+    if (size < SHORTEST || size >= clause.text.length || !TAIL.at(clause.text, size)) continue;
     const text = clause.text.slice(0, size);
-    if (size < SHORTEST || size >= clause.text.length || !alike(last.text, text)) continue;
-    if (RUN_TAIL.test(clause.text.slice(size))) return { ...clause, end: clause.start + size, text, mark: '' };
+    if (alike(last.text, text)) return { ...clause, end: clause.start + size, text, mark: '' };
   }
   return null;
 }

@@ -89,7 +89,10 @@ export const plain = (words: string): string => words.replace(/[，、；：\s�
 /** Formulations of the glossary outside quotation marks, the longest first; and numbered campaigns. */
 function listedIn(text: string, from: number, to: number): SloganMention[] {
   const found: SloganMention[] = [];
-  const documents = matchesOf(text.slice(from, to), DOCUMENT).map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }));
+  const words = text.slice(from, to);
+  const documents = words.includes('《')
+    ? searched(words, DOCUMENT).map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }))
+    : [];
   for (let at = from; at < to; at++) {
     const hit = SLOGAN_FORMS.unquotedAt(text, at);
     if (
@@ -111,7 +114,7 @@ function listedIn(text: string, from: number, to: number): SloganMention[] {
     });
     at += hit.length - 1;
   }
-  for (const m of matchesOf(text.slice(from, to), NUMBERED_BARE)) {
+  for (const m of matchesOf(words, NUMBERED_BARE)) {
     const start = from + m.index;
     if (isMereCount(m[0], text.slice(Math.max(from, start - REACH), start), '')) continue;
     if (!found.some((f) => f.start < start + m[0].length && start < f.end))

@@ -18,9 +18,11 @@ export { type Words, words } from './words';
 /** Cities of the rank of a county. */
 export const COUNTY_CITIES: Words = wordsOf(countyCities);
 /** The same without 市, where that is no common word. */
-export const COUNTY_CITY_ROOTS: readonly string[] = rows(countyCities)
-  .filter((row) => row[1] !== 'weak' && (row[0] as string).length > 2)
-  .map((row) => (row[0] as string).slice(0, -1));
+export const COUNTY_CITY_ROOTS: Words = words(
+  rows(countyCities)
+    .filter((row) => row[1] !== 'weak' && (row[0] as string).length > 2)
+    .map((row) => (row[0] as string).slice(0, -1)),
+);
 /** Bodies of the State Council and the Party's centre. */
 export const MINISTRIES: Words = wordsOf(ministries);
 /** Family names of any length. */

@@ -17,7 +17,8 @@ const COUNTS = /[一二两双三四五六七八九十百千万\d]/;
 const unquoted = new Map<number, { form: string; entry: SloganEntry }[]>();
 /** Below 2³⁰, as engines like their numbers best; two pairs may share one. */
 const keyOf = (first: number, second: number): number => (first << 12) ^ second;
-/** Whether any form may begin with such a pair: several share a place. */
+/** What such forms begin with; and whether any may begin with such a pair: several share a place. */
+const firsts = new Uint8Array(0x10000);
 const begun = new Uint8Array(0x4000);
 
 /** Takes in one way to write a formulation; ways that differ in their marks only are one. */
@@ -28,6 +29,7 @@ function add(written: string, entry: SloganEntry): void {
   entries.set(form, ofForm);
   if (!entry.unquoted) return;
   const key = keyOf(form.charCodeAt(0), form.charCodeAt(1));
+  firsts[form.charCodeAt(0)] = 1;
   begun[key & 0x3fff] = 1;
   const same = unquoted.get(key);
   if (same) same.push({ form, entry: ofForm });
@@ -45,7 +47,7 @@ function lengthAt(text: string, at: number, form: string): number {
   let here = at;
   for (let i = 0; i < form.length; i++, here++) {
     if (i > 0 && isMark(text.charCodeAt(here))) here++;
-    if (text[here] !== form[i]) return 0;
+    if (text.charCodeAt(here) !== form.charCodeAt(i)) return 0;
   }
   return here - at;
 }
@@ -56,8 +58,10 @@ export const SLOGAN_FORMS = {
   get: (words: string): SloganEntry | undefined => entries.get(words),
   /** The longest formulation that begins at a place and needs no quotation marks; length in UTF-16 units. */
   unquotedAt: (text: string, at: number): { length: number; entry: SloganEntry } | null => {
+    const first = text.charCodeAt(at);
+    if (firsts[first] !== 1 || at + 1 >= text.length) return null;
     const second = text.charCodeAt(at + 1);
-    const key = keyOf(text.charCodeAt(at), isMark(second) ? text.charCodeAt(at + 2) : second);
+    const key = keyOf(first, isMark(second) ? text.charCodeAt(at + 2) : second);
     const forms = begun[key & 0x3fff] === 1 ? unquoted.get(key) : undefined;
     if (!forms) return null;
     for (const { form, entry } of forms) {

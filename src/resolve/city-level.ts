@@ -50,14 +50,35 @@ const OF_OTHERS = /[、赴在]$|(?<!回)到$/;
 
 /** Whether a city of the rank of a county names itself without 市: in the name of its paper, or twice in the report and not among others. */
 function callsItself(page: string, text: string): boolean {
-  return COUNTY_CITY_ROOTS.some((root) => {
-    const paper = page.indexOf(root);
-    if (paper >= 0 && PAPER.test(page.slice(paper + root.length))) return true;
-    let count = 0;
-    for (let at = text.indexOf(root); at >= 0 && count < 2; at = text.indexOf(root, at + root.length)) {
-      const behind = text.slice(at + root.length, at + root.length + 2);
-      if (!/^[市、县区镇乡]/.test(behind) && !OF_OTHERS.test(text.slice(Math.max(0, at - 2), at))) count++;
-    }
-    return count === 2;
+  const named = new Set<string>();
+  const isPaper = ({ root, end }: Place): boolean => {
+    const isFirst = !named.has(root);
+    named.add(root);
+    return isFirst && PAPER.test(page.slice(end));
+  };
+  if (placesOf(page).some(isPaper)) return true;
+  const ends = new Map<string, number>();
+  const seen = new Set<string>();
+  return placesOf(text).some(({ root, at, end }) => {
+    if (at < (ends.get(root) ?? 0)) return false;
+    ends.set(root, end);
+    if (/^[市、县区镇乡]/.test(text.slice(end, end + 2)) || OF_OTHERS.test(text.slice(Math.max(0, at - 2), at))) return false;
+    const isSecond = seen.has(root);
+    seen.add(root);
+    return isSecond;
   });
+}
+
+interface Place {
+  readonly root: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Where cities of the rank of a county are named, with or without 市, in order. */
+function placesOf(text: string): Place[] {
+  const places: Place[] = [];
+  for (let at = COUNTY_CITY_ROOTS.next(text, 0, text.length); at < text.length; at = COUNTY_CITY_ROOTS.next(text, at + 1, text.length))
+    for (const root of COUNTY_CITY_ROOTS.eachStartingAt(text, at)) places.push({ root, at, end: at + root.length });
+  return places;
 }

@@ -2,7 +2,6 @@ import type { ReadDocument } from '../extract/document';
 import { matchesOf } from '../text/matches';
 import { iso } from './calendar';
 import { yearFor, yearsFrom } from './meeting-year';
-import { publishedOf } from './published';
 
 const DATE = /(?:(20\d{2})年)?(\d{1,2}|元)月(\d{1,2})(?:(?:[—–～~、-]\d{1,2}|至\d{1,2})?日|(?=[上下]午))/g;
 const DAY =
@@ -23,10 +22,9 @@ interface Day {
 }
 
 /** The day: the first date of the body's opening sentences that is not of something to come, with the year beside it or else from the page. */
-export function dateIn(doc: ReadDocument, names: readonly { text: string }[]): Day {
+export function dateIn(doc: ReadDocument, names: readonly { text: string }[], published: string | null): Day {
   const labelled = labelledDay(doc);
   if (labelled) return labelled;
-  const published = publishedOf(doc);
   const lead = openingOf(doc);
   let undated: Day | null = null;
   for (const { start, end } of lead) {

@@ -23,6 +23,8 @@ const BEFORE = new RegExp(
   `(?:^|[，。；：\\n ”）]|[上下]午|晚上?|\\d日|日电|[报网]讯|近日|日前|今天|昨天|随后|(?:组织|举办|主办)的|我[省市县区镇乡旗州校院]|[省市县区委府](?=第))(${NAME_PART}{2,70}?${HEAD})(?=(?:(?:昨|今)[日天]|于?(?:\\d{1,2}月)?\\d{1,2}(?:日|(?=[上下]午))(?:[至—-]\\d{1,2}日)?)?(?:[上下]午|晚)?(?:\\d{1,2}[:：]\\d{2})?(?:在(?:[^，。；\\n]{1,30}))?(?:胜利|隆重|圆满|顺利|正式|如期)?(?:以[^，。；]{2,12}形式)?(?:召开|举行|开幕|闭幕|开会|举办)|\\n|$)`,
   'gm',
 );
+/** What stands behind a name there, or its last character at a line's end: told at once, where the search for names goes back and forth. */
+const MAY_STAND_BEFORE = /召开|举行|开幕|闭幕|开会|举办|[会议）”习动式堂班]$/m;
 /** A meeting's name that is quoted as a whole: 召开“奋战四季度——工作推进会”. */
 const QUOTED =
   /(?:召开|举行)了?“([^”\n]{4,60}?(?:会议|大会|会))”(?=[，。；])|“([^”\n]{4,50}?(?:会议|大会|会))”(?=(?:在[^，。]{1,30})?(?:隆重|胜利|顺利)?(?:召开|举行))/g;
@@ -48,6 +50,7 @@ export function namesIn(doc: ReadDocument, said: readonly Said[]): Name[] {
   for (const { start, end, persons } of lead) {
     const words = doc.text.slice(start, end);
     for (const pattern of [BEHIND, BEFORE, AT, QUOTED]) {
+      if (pattern === BEFORE && !MAY_STAND_BEFORE.test(words)) continue;
       for (const m of matchesOf(words, pattern)) {
         const inner = (m[1] ?? m[2]) as string;
         const joined = /^(?:主持)?(?:召开|举行)/.test(m[0]) ? (JOINED.exec(words.slice(m.index + m[0].length))?.[0] ?? '') : '';

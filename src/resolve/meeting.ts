@@ -2,12 +2,15 @@ import type { ReadDocument } from '../extract/document';
 import { ORGANISER } from '../rules/meeting-names';
 import { dateIn } from './meeting-day';
 import { type Name, namesIn } from './meeting-names';
+import { publishedOf } from './published';
 import type { Said } from './said';
 
 /** The names, date and place of the meeting, in units of the normalised text. */
 export interface MeetingFound {
   readonly names: readonly Name[];
   readonly date: string | null;
+  /** When the page was published. */
+  readonly published: string | null;
   readonly dateInferred: boolean;
   readonly dateSpan: { start: number; end: number } | null;
   readonly place: Name | null;
@@ -58,7 +61,8 @@ function formsOf(doc: ReadDocument, names: readonly { text: string }[]): string[
 /** @returns the facts of the meeting that stand in the headings and the opening of the body */
 export function meetingOf(doc: ReadDocument, said: readonly Said[]): MeetingFound {
   const names = namesIn(doc, said);
-  const { date, inferred, span } = dateIn(doc, names);
+  const published = publishedOf(doc);
+  const { date, inferred, span } = dateIn(doc, names, published);
   const lead = doc.sentences.filter((s) => s.block.kind === 'heading' || s.block.kind === 'body').slice(0, 8);
   const organiser =
     lead.map((s) => ORGANISER.exec(doc.text.slice(s.start, s.end))?.[1]).find((o) => o && !/^[我全各该本今]|会议|主持|书记|出席/.test(o)) ??
@@ -66,6 +70,7 @@ export function meetingOf(doc: ReadDocument, said: readonly Said[]): MeetingFoun
   return {
     names,
     date,
+    published,
     dateInferred: inferred && date !== null,
     dateSpan: span,
     place: placeIn(doc),

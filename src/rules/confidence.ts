@@ -1,7 +1,12 @@
 import { rows } from '../lexicon/words';
 import table from './confidence.tsv?raw';
 
-const shares = new Map(rows(table).map(([kind, rule, share]) => [`${kind} ${rule}`, Number(share)]));
+const shares = new Map<string, Map<string, number>>();
+for (const [kind = '', rule = '', share] of rows(table)) {
+  const ofKind = shares.get(kind) ?? new Map<string, number>();
+  shares.set(kind, ofKind.set(rule, Number(share)));
+}
+const shareOf = (kind: string, rule: string): number | undefined => shares.get(kind)?.get(rule);
 /** A rule that no labelled article has shown yet. */
 const UNMEASURED = 0.7;
 /** What a page that lost characters leaves of a share at most: too few labelled pages did to measure a smaller loss. */
@@ -15,6 +20,6 @@ const PRUDENT = 0.95;
  * @returns 0 to 1, in steps of 0.01
  */
 export function confidenceOf(kind: string, rule: string, damaged: boolean): number {
-  const share = shares.get(`${kind} ${rule}`) ?? UNMEASURED;
-  return Math.round(share * (damaged ? Math.min(PRUDENT, shares.get('* damaged') ?? 1) : 1) * 100) / 100;
+  const share = shareOf(kind, rule) ?? UNMEASURED;
+  return Math.round(share * (damaged ? Math.min(PRUDENT, shareOf('*', 'damaged') ?? 1) : 1) * 100) / 100;
 }

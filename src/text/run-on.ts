@@ -28,6 +28,8 @@ const PICTURE = /文章图片|(?<=文章图片)/g;
 /** Where running text begins: a dateline, or the day of the meeting before a comma and somebody who does something. */
 const BODY =
   /(?:\p{Script=Han}{2,6}(?:日报|晚报|新闻网|融媒)|本报|本网|本台|新华社)[^。，]{0,20}?(?:讯|电|消息)[ （(：:\d\p{Script=Han}]|(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚上?)?，(?!召开|举行|在|到|赴|就|以|开展|组织|主持)/u;
+/** What there is where it begins so: it tells most lines apart at once. */
+const BODY_WORDS = /讯|电|消息|\d日(?:[上下]午|晚上?)?，/;
 const HEADLINE = /(?:会|会议|大会|讲话|主持|出席|召开|举行|工作|精神|部署|强调.{2,30}|[”）！])$/;
 /** What is told of the page between headline and report. */
 const OF_THE_PAGE =
@@ -65,7 +67,8 @@ function ofLong(line: string): number[] {
 
 /** Where headline, what is told of the page, and report part. */
 function headOf(line: string): number[] {
-  const body = BODY.exec(line.slice(0, HEAD))?.index ?? 0;
+  const opening = line.slice(0, HEAD);
+  const body = BODY_WORDS.test(opening) ? (BODY.exec(opening)?.index ?? 0) : 0;
   const head = line.slice(0, body);
   if (body === 0 || /[。；]/.test(head) || LEANS.test(head)) return [];
   if (BUTTONS.test(head)) return [body];

@@ -6,7 +6,7 @@ import { marked, unmarked } from '../golden/marked';
 vi.mock('../../src/lexicon', async (original) => {
   const lexicon = await original<typeof Lexicon>();
   const cities = ['云鹭市', '汀鹤市'];
-  return { ...lexicon, COUNTY_CITIES: lexicon.words(cities), COUNTY_CITY_ROOTS: cities.map((city) => city.slice(0, -1)) };
+  return { ...lexicon, COUNTY_CITIES: lexicon.words(cities), COUNTY_CITY_ROOTS: lexicon.words(cities.map((city) => city.slice(0, -1))) };
 });
 
 it.each([
