@@ -16,12 +16,15 @@ export type Items = Map<number, Item | null>;
 
 const NOBODY: Named[] = [];
 
-/** What may join names. */
-const JOINS = unitsOf('、 和及与以，等');
+/** What may join names, but for commas. */
+const JOINS = unitsOf('、 和及与以等');
+const COMMA = '，'.charCodeAt(0);
+const NUMERALS = unitsOf('两二三四五六七八九十0123456789');
+const BEHIND_NEXT = unitsOf('、，');
 
 /** Three or more names, or two that are strong, with no title before. */
 export function bareList(text: string, at: number, limit: number, known: ReadonlySet<string>, items: Items): Named[] {
-  if (!mayBeList(text, at)) return NOBODY;
+  if (!mayBeList(text, at, known.size > 0)) return NOBODY;
   const names = itemsFrom(text, at, limit, known, items);
   const first = names[0];
   if (!first) return NOBODY;
@@ -29,11 +32,27 @@ export function bareList(text: string, at: number, limit: number, known: Readonl
   return holds ? names : NOBODY;
 }
 
-/** Whether something that may join names stands where a first name may end: the longest undotted ones have six units, two that are glued nine at most. */
-function mayBeList(text: string, at: number): boolean {
-  for (let end = at + 2; end <= at + 9; end++) if (JOINS(text.charCodeAt(end))) return true;
-  return text.slice(at, at + 26).includes('·');
+/**
+ * Whether something that may join names stands where a first name may end: the longest undotted ones have six units, two that are glued nine at
+ * most. A comma joins only before two names; where names are known it may end some that are glued.
+ */
+function mayBeList(text: string, at: number, someAreKnown: boolean): boolean {
+  let ends = false;
+  let counts = false;
+  for (let end = at + 2; end <= at + 9; end++) {
+    const unit = text.charCodeAt(end);
+    if (unit === COMMA) {
+      if (someAreKnown || joins(text, end)) return true;
+      ends = true;
+    } else if (JOINS(unit)) return true;
+    else counts ||= NUMERALS(unit);
+  }
+  return (ends && counts) || text.slice(at, at + 26).includes('·');
 }
+
+/** Whether a comma may stand between names: before a short one and the next mark, or before one of several parts. */
+const joins = (text: string, comma: number): boolean =>
+  BEHIND_NEXT(text.charCodeAt(comma + 3)) || BEHIND_NEXT(text.charCodeAt(comma + 4)) || text.slice(comma + 2, comma + 10).includes('·');
 
 function itemsFrom(text: string, at: number, limit: number, known: ReadonlySet<string>, items: Items): Item[] {
   const names: Item[] = [];

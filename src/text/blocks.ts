@@ -36,7 +36,10 @@ const SPOKE =
 const CHAIRED = /^[一-龥]{2,8}(?:同志)?(?:主持|出席|参加|列席)(?:了)?(?:会议|大会|座谈会|活动)(?:并[一-龥]{2,4})?。$/;
 
 /** A line that can only be running text. */
-const isSentence = (whole: string, line = whole.replace(/[（(][^（）()]{2,40}[)）]?[?？| ]*$/, '')): boolean =>
+const isSentence = (
+  whole: string,
+  line = /[（(]/.test(whole) ? whole.replace(/[（(][^（）()]{2,40}[)）]?[?？| ]*$/, '') : whole,
+): boolean =>
   (line.length >= 40 && /[。；，]/.test(line) && (/[。；]/.test(line) || line.length >= 70)) ||
   (line.length >= 10 && /。.{0,8}$/.test(line)) ||
   SPOKE.test(line) ||
@@ -53,10 +56,14 @@ const isMeta = (line: string): boolean => META.test(line) && line.length < 160 &
  */
 export function blocksOf(text: string): Block[] {
   const lines = linesOf(text);
-  const first = lines.findIndex(({ line }) => (isSentence(line) || LABELLED.test(line)) && !isMeta(line));
+  const first = lines.findIndex(({ line, runs }) => (runs || LABELLED.test(line)) && !isMeta(line));
   const tail = lines.findIndex(({ line }, i) => i > Math.max(first, 0) && TAIL.test(line));
-  const lastBody = lines.findLastIndex(({ line }, i) => (tail < 0 || i < tail) && isSentence(line) && !BEGINS_CREDITS.test(line));
-  return lines.map(({ line, start }, i) => ({ kind: kindOf(line, i, { first, tail, lastBody }), start, end: start + line.length }));
+  const lastBody = lines.findLastIndex(({ runs, credits }, i) => (tail < 0 || i < tail) && runs && !credits);
+  return lines.map((line, i) => ({
+    kind: kindOf(line, i, { first, tail, lastBody }),
+    start: line.start,
+    end: line.start + line.line.length,
+  }));
 }
 
 /** A point of a numbered speech. */
@@ -74,16 +81,11 @@ interface Landmarks {
 /** A labelled line of minutes. */
 const LABELLED = /^(?:会议)?(?:主持人?|出席人?员?|参加人?员?|列席人?员?|缺席|请假|出席领导|参会人员|参会领导)[:：]/;
 
-function kindOf(line: string, i: number, { first, tail, lastBody }: Landmarks): BlockKind {
-  if (
-    BEGINS_CREDITS.test(line) &&
-    (i > first || (line.length < 40 && ONLY_CREDITS.test(line))) &&
-    line.length < 200 &&
-    !/[）)][^）)]{30,}。/.test(line)
-  )
+function kindOf({ line, runs, credits }: Line, i: number, { first, tail, lastBody }: Landmarks): BlockKind {
+  if (credits && (i > first || (line.length < 40 && ONLY_CREDITS.test(line))) && line.length < 200 && !/[）)][^）)]{30,}。/.test(line))
     return 'credits';
   if (tail >= 0 && i >= tail) return 'tail';
-  if ((isSentence(line) || LABELLED.test(line)) && i >= first && first >= 0) return 'body';
+  if ((runs || LABELLED.test(line)) && i >= first && first >= 0) return 'body';
   if (isMeta(line)) return 'meta';
   if (first < 0 || i < first) return 'heading';
   if (i > lastBody)
@@ -98,6 +100,9 @@ function kindOf(line: string, i: number, { first, tail, lastBody }: Landmarks): 
 interface Line {
   readonly line: string;
   readonly start: number;
+  /** Whether it can only be running text, and whether it begins as credits do. */
+  readonly runs: boolean;
+  readonly credits: boolean;
 }
 
 function linesOf(text: string): Line[] {
@@ -107,7 +112,7 @@ function linesOf(text: string): Line[] {
     let from = 0;
     for (const cut of [...cutsOf(line), line.length]) {
       const part = line.slice(from, cut);
-      if (part.trim() !== '') lines.push({ line: part, start: start + from });
+      if (part.trim() !== '') lines.push({ line: part, start: start + from, runs: isSentence(part), credits: BEGINS_CREDITS.test(part) });
       from = cut;
     }
     start += line.length + 1;

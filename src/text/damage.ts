@@ -23,7 +23,7 @@ const losesBytes = (text: string): boolean =>
 const count = (text: string, pattern: RegExp): number => searched(text, pattern).length;
 
 const READINGS = new RegExp(`${HAN}[(（]\\s*[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\\s*[)）]`, 'gu');
-const APART = new RegExp(`${HAN}(?=[ \\u3000]${HAN}[ \\u3000]${HAN}[ \\u3000])`, 'gu');
+const APART = new RegExp(`[ \\u3000](?<=${HAN}[ \\u3000])(?=${HAN}[ \\u3000]${HAN}[ \\u3000])`, 'gu');
 /** A line end inside a sentence: before a closing mark, or behind a comma. */
 const BROKEN = new RegExp(`[${HAN}，、]\\n[ \\u3000]*[，。、；：！？”）》]|[${HAN}][，、]\\n[ \\u3000]*${HAN}`, 'gu');
 /** What programs that put other words in a report's place have made of 会议, 总经理, 讲话 and 出席. */

@@ -41,7 +41,7 @@ const SAME: Readonly<Record<string, string>> = {
   '–': '-',
   '﹪': '%',
 };
-const SAME_MARKS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'g');
+const SAME_MARKS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'y');
 
 /** A comma put before every mark, or after a full stop, by mirrors: `，、` `,。` `。，`. */
 const DOUBLED = /(?<![，,])[，,]+(?=[，。、；：！？”）])|[，,](?<=[。；：！？、][，,])[，,]*|。(?<=。。)。*|、(?<=、、)、*/g;

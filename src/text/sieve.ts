@@ -70,9 +70,10 @@ const LISTS = 2;
 
 /** Tells for many patterns at once, in one walk over a text, which of them may match in it. */
 export class Sieve {
-  /** For each place, the patterns that it calls for, each with one of its lists. */
-  readonly #called: (number[] | undefined)[] = Array.from({ length: PLACES }, () => undefined);
-  readonly #isPlace = new Uint8Array(PLACES);
+  /** Where the calls of each place begin in their list; the next place's begin where they end. */
+  readonly #from = new Uint16Array(PLACES + 1);
+  /** Each a pattern that a place calls for, with one of its lists. */
+  #calls = new Uint16Array(0);
   /** For each pattern, a bit for each of its lists, and a bit for each that the text has shown. */
   readonly #needed: Uint8Array;
   readonly #shown: Uint8Array;
@@ -84,14 +85,14 @@ export class Sieve {
   }
 
   #make(): void {
+    const called: number[][] = Array.from({ length: PLACES }, () => []);
     for (const [i, pattern] of this.patterns.entries())
       for (const [list, places] of placesOf(pattern).entries()) {
         this.#needed[i] = (this.#needed[i] as number) | (1 << list);
-        for (const place of places) {
-          this.#isPlace[place] = 1;
-          this.#called[place] = [...(this.#called[place] ?? []), i * LISTS + list];
-        }
+        for (const place of places) called[place]?.push(i * LISTS + list);
       }
+    this.#calls = Uint16Array.from(called.flat());
+    for (let place = 0; place < PLACES; place++) this.#from[place + 1] = (this.#from[place] as number) + (called[place]?.length ?? 0);
   }
 
   /** @returns the numbers of the patterns that may match, in order */
@@ -111,7 +112,10 @@ export class Sieve {
   }
 
   #show(place: number): void {
-    if (this.#isPlace[place] !== 1) return;
-    for (const call of this.#called[place] as number[]) this.#shown[call >> 1] = (this.#shown[call >> 1] as number) | (1 << (call & 1));
+    const to = this.#from[place + 1] as number;
+    for (let i = this.#from[place] as number; i < to; i++) {
+      const call = this.#calls[i] as number;
+      this.#shown[call >> 1] = (this.#shown[call >> 1] as number) | (1 << (call & 1));
+    }
   }
 }

@@ -22,10 +22,12 @@ const PADDED_LABEL = new RegExp(
   'gmu',
 );
 /** A post that a line end has cut: 区委副书记、代 区长. */
-const SPLIT_POST = /(?<=[、，。；]代)[ \u3000](?=[省市县区州旗]长)/gu;
+const SPLIT_POST = /[ \u3000](?<=[、，。；]代[ \u3000])(?=[省市县区州旗]长)/gu;
 const EACH_HAN = /\p{Script=Han}/gu;
 const BETWEEN_HAN = new RegExp(`[ \\u3000](?<=${HAN}[ \\u3000])[ \\u3000]*(?=${HAN})`, 'gu');
 const LETTERS_APART = new RegExp(`(?:${HAN} ){7,}${HAN}`, 'gu');
+/** What such letters hold: it tells most texts apart at once. */
+const MAY_BE_APART = /(?: [^ ]{1,2}){3} /;
 /** Words of grammar that stand alone where a program has put a blank between all words. */
 const ALONE = /(?<=^|[ \u3000，。、；：])[的要和在了对把将为与以就](?=[ \u3000])/gm;
 /** A line whose characters or words all stand apart has at least so many blanks between Han characters. */
@@ -41,7 +43,8 @@ export function closedUp(from: MappedText, surnames: ReadonlySet<string>): Mappe
     BESIDE_DIGITS,
     () => '',
   );
-  const joined = recoded(together(bare), LETTERS_APART, (m) => m[0].replaceAll(' ', ''));
+  const apart = together(bare);
+  const joined = MAY_BE_APART.test(apart.text) ? recoded(apart, LETTERS_APART, (m) => m[0].replaceAll(' ', '')) : apart;
   const labelled = recoded(
     recoded(joined, PADDED_LABEL, () => ''),
     SPLIT_POST,
