@@ -42,10 +42,7 @@ export function documentOf(article: Article): ReadDocument {
   const blocks = blocksOf(text);
   const credits = creditsOf(text, blocks);
   const credited = new Taken(credits.map(({ from, to }) => ({ start: from, end: to })));
-  const search = (stretch: Cut, known: ReadonlySet<string>): Sentence & Cut => {
-    const sentence = sentenceWith(text, stretch, known);
-    return { ...sentence, persons: sentence.persons.filter((p) => !credited.meets(p)) };
-  };
+  const search = (stretch: Cut, known: ReadonlySet<string>): Sentence & Cut => sentenceWith(text, stretch, known, credited);
   const first = cutOf(text, blocks, credits).map((stretch) => search(stretch, NOBODY));
   const known = words([...sureNames(text, first)]);
   const names = new Set(known.all);
@@ -82,11 +79,13 @@ function sureNames(text: string, sentences: readonly Sentence[]): Set<string> {
   return new Set(persons.filter((p) => isMarked(p) || repeated.has(p.name)).map((p) => p.name));
 }
 
-function sentenceWith(text: string, { start, end, block, posts }: Cut, known: ReadonlySet<string>): Sentence & Cut {
-  const { persons, groups } = mentionsOf(text, posts, end, known);
-  const untitled = untitledOf(text, { start, end }, known, persons);
-  const all = untitled.length > 0 ? [...persons, ...untitled].sort((a, b) => a.start - b.start) : persons;
-  return { start, end, block, posts, ...withTrailingTitles(text, { persons: all, groups }) };
+/** @param credited what credits have taken: nobody who stands there belongs to a sentence */
+function sentenceWith(text: string, { start, end, block, posts }: Cut, known: ReadonlySet<string>, credited: Taken): Sentence & Cut {
+  const found = mentionsOf(text, posts, end, known);
+  const untitled = untitledOf(text, { start, end }, known, found.persons);
+  const all = untitled.length > 0 ? [...found.persons, ...untitled].sort((a, b) => a.start - b.start) : found.persons;
+  const { persons, groups } = withTrailingTitles(text, { persons: all, groups: found.groups });
+  return { start, end, block, posts, persons: persons.filter((p) => !credited.meets(p)), groups };
 }
 
 /** Adds the places where a name stands again, and where only a family name and a post stand. */
@@ -94,5 +93,14 @@ function everyPlace(text: string, sentences: readonly Sentence[]): Sentence[] {
   const persons = sentences.flatMap((s) => s.persons);
   const names = words([...new Set(persons.map((p) => p.name))]);
   const holders = holdersOf(persons);
-  return sentences.map((s) => ({ ...s, persons: withSurnameTitles(text, { ...s, persons: withOccurrences(text, s, names) }, holders) }));
+  return sentences.map((s) => {
+    const { start, end, block, groups } = s;
+    return {
+      start,
+      end,
+      block,
+      persons: withSurnameTitles(text, { start, end, persons: withOccurrences(text, s, names) }, holders),
+      groups,
+    };
+  });
 }

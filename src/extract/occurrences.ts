@@ -57,7 +57,7 @@ export function withOccurrences(
     ends.set(hit.name, hit.end);
     if (taken.meets(hit) || DOCTRINE.test(text.slice(hit.end, hit.end + 7))) continue;
     taken.add(hit);
-    persons.push({ ...hit, titles: [], body: '', from: hit.start, rule: 'again' });
+    persons.push({ name: hit.name, start: hit.start, end: hit.end, titles: [], body: '', from: hit.start, rule: 'again' });
   }
   return persons.sort((a, b) => a.start - b.start);
 }

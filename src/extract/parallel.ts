@@ -16,16 +16,22 @@ const MOST = 40;
  * @returns runs that stand alone, in units of the normalised text
  */
 export function parallelsIn(text: string, from: number, to: number): SloganMention[] {
+  const words = text.slice(from, to);
   const found = runsOf(clausesOf(text, from, to, '，、；')).map(span);
-  const doubled = runsOf(clausesOf(text, from, to, '，；').map(twoOf).filter(isTwo)).filter((run) => run.every(isTwo));
+  const doubled = mayHoldTwo(words)
+    ? runsOf(clausesOf(text, from, to, '，；').map(twoOf).filter(isTwo)).filter((run) => run.every(isTwo))
+    : [];
   const larger = doubled.map(span).filter((d) => !found.some((f) => overlap(f, d) && !holds(d, f)));
   const joint = [SETS_OUT_TWICE, SHORT_RUN]
-    .flatMap((pattern) => matchesOf(text.slice(from, to), pattern))
+    .flatMap((pattern) => matchesOf(words, pattern))
     .map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }));
   return [...found.filter((f) => !larger.some((d) => holds(d, f))), ...larger, ...joint]
-    .map((run) => ({ ...run, type: 'parallel' as const, glossaryId: null, rule: 'parallel-run' }))
+    .map(({ start, end }) => ({ start, end, type: 'parallel' as const, glossaryId: null, rule: 'parallel-run' }))
     .sort((a, b) => a.start - b.start);
 }
+
+/** Whether words may hold two clauses with a mark in each. */
+const mayHoldTwo = (words: string): boolean => words.indexOf('、') < words.lastIndexOf('、');
 
 interface Span {
   readonly start: number;

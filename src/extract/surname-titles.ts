@@ -48,6 +48,14 @@ export function withSurnameTitles(
   if (called.length === 0) return known;
   const taken = new Taken(known);
   const free = called.filter((place) => !taken.meets(place));
-  const added = free.map((place) => ({ ...place, titles: [], body: '', from: place.start, rule: 'surname-title' as const }));
+  const added = free.map((place) => ({
+    name: place.name,
+    start: place.start,
+    end: place.end,
+    titles: [],
+    body: '',
+    from: place.start,
+    rule: 'surname-title' as const,
+  }));
   return [...known, ...added].sort((a, b) => a.start - b.start);
 }

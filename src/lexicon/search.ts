@@ -71,8 +71,10 @@ export class Search {
 
   /** The first place of a stretch at which a word may begin, or its end. */
   next(text: string, from: number, to: number): number {
+    const begins = this.#begins;
+    const last = this.#places - 1;
     let at = from;
-    while (at < to && !this.may(text, at)) at++;
+    while (at < to && (begins[text.charCodeAt(at) & last] === 0 || !this.may(text, at))) at++;
     return at;
   }
 }

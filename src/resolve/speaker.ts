@@ -8,9 +8,9 @@ import { isObject } from './subjects';
 
 /** Finds who speaks where a cue stands, or null where nobody does: the first way that answers wins. */
 export function speakerAt(text: string, sentence: Sentence, place: Place): Subject | null {
-  const { clause, cue } = place;
+  const { clause, cue, speaker, inside } = place;
   const persons = sentence.persons.filter((p) => p.start >= clause && p.end <= cue && !isObject(text, p));
-  const view: CueView = { ...place, text, sentence, before: text.slice(clause, cue), persons };
+  const view: CueView = { clause, cue, speaker, inside, text, sentence, before: text.slice(clause, cue), persons };
   return named(view) ?? meetingItself(view) ?? carriedSpeaker(view) ?? pronoun(view);
 }
 
