@@ -1,6 +1,7 @@
 import { FOLLOWERS, NAMES_TOO, NOT_NAMES, POSTS, SURNAMES, WEAK_SURNAMES } from '../lexicon';
 import { COMES, COUNTS, ENDS_LIST } from '../rules/name-ends';
 import { CALLED_ONLY, RARELY_FIRST } from '../rules/name-characters';
+import { unitsOf } from '../text/units';
 import { beginsUnlikeName, endsLikeOrgan, endsOnOrgan, isTranscribed } from './name-shapes';
 
 /** Where a possible name stands. */
@@ -12,6 +13,9 @@ export interface Place {
   /** What speaks for an end behind the name. */
   readonly right: number;
 }
+
+/** The last but one or last characters of those who are called by family name and post only. */
+const CALLS = unitsOf('总检');
 
 /** Whether a string can be no name: a common word, the beginning of one, an organ, a post. */
 export function refused(name: string, place: Place): boolean {
@@ -32,7 +36,8 @@ export function refused(name: string, place: Place): boolean {
     (!SURNAMES.startingAt(text, at) || (verb.length < name.length && !(after === 'list' && isThreeOfList(name, place))))
   )
     return true;
-  if (CALLED_ONLY.test(name) || (right < 3 && name.length === 3 && FOLLOWERS.has(name.slice(1)))) return true;
+  if ((CALLS(name.charCodeAt(1)) && CALLED_ONLY.test(name)) || (right < 3 && name.length === 3 && FOLLOWERS.has(name.slice(1))))
+    return true;
   return beginsWithWord(name, place) || holdsPost(name, place);
 }
 

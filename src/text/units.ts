@@ -29,7 +29,9 @@ const HAN = /^\p{Script=Han}+$/u;
 export function isHan(words: string): boolean {
   for (let i = 0; i < words.length; i++) {
     const unit = words.charCodeAt(i);
-    // The block of the common characters holds no others; what lies outside is asked of the Unicode tables.
+    // The block of the common characters holds no others, and the first of the marks and what lies before and behind all blocks none.
+    if (unit < 0x2e80 || (unit >= 0x3000 && unit < 0x3005) || unit >= 0xff00) return false;
+    // What else lies outside is asked of the Unicode tables.
     if (unit < 0x4e00 || unit > 0x9fff) return HAN.test(words);
   }
   return words !== '';
