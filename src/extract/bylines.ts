@@ -1,6 +1,6 @@
 import { PART, WORK_ALONE, WORK_AND_NAME } from '../rules/credits';
 import type { Block } from '../text/blocks';
-import { matchesOf } from '../text/matches';
+import { matchesOf, searched } from '../text/matches';
 import { type Credit, namesIn } from './credit';
 import { gluedNames } from './glued-credits';
 import { isListItem } from './name-shapes';
@@ -10,7 +10,7 @@ import { isListItem } from './name-shapes';
  * @param pattern its groups: the kind of work, the names
  */
 export function bylines(text: string, block: Block, pattern: RegExp): Credit[] {
-  return matchesOf(text.slice(block.start, block.end), pattern).flatMap((m) => {
+  return searched(text.slice(block.start, block.end), pattern).flatMap((m) => {
     const from = block.start + m.index;
     const to = from + m[0].length;
     let title = m[1] as string;
@@ -37,7 +37,7 @@ export function bylines(text: string, block: Block, pattern: RegExp): Credit[] {
  * @param pattern its groups: the names, and what they did where that is told
  */
 export function namesAlone(text: string, block: Block, pattern: RegExp): Credit[] {
-  return matchesOf(text.slice(block.start, block.end), pattern).flatMap((m) => {
+  return searched(text.slice(block.start, block.end), pattern).flatMap((m) => {
     const listed = m[1] as string;
     const from = block.start + m.index;
     const names = namesIn(listed, from + m[0].indexOf(listed));

@@ -25,40 +25,77 @@ import {
   REPORTS_FROM,
   SQUARED,
   SQUARED_LAST,
+  TAKEN,
+  TAKEN_BY,
   WORK_BEHIND,
 } from '../rules/credits';
 import type { Block, BlockKind } from '../text/blocks';
+import { Sieve } from '../text/sieve';
 import { bylines, namesAlone } from './bylines';
 import type { Credit } from './credit';
 import { lineCredits, senders } from './credit-lines';
 import { nameLines } from './name-lines';
 import { isFullName } from './name-shapes';
-import { pictures } from './picture-credits';
+import { gluedPair } from './picture-credits';
 
-/** What is looked for in a kind of block. */
-interface Patterns {
-  /** A kind of work, and names. */
-  readonly works?: readonly RegExp[];
-  /** Names with no work before them. */
-  readonly alone?: readonly RegExp[];
-  /** The same where words stand too: each must look like a name. */
-  readonly sure?: readonly RegExp[];
+/** How a pattern of credits is read in a block. */
+type Reads = (text: string, block: Block, pattern: RegExp) => Credit[];
+
+/** What is looked for in a kind of block, told at once by what its patterns need. */
+class Looked {
+  readonly #patterns: readonly (readonly [pattern: RegExp, reads: Reads])[];
+  readonly #sieve: Sieve;
+
+  /**
+   * @param works a kind of work, and names
+   * @param alone names with no work before them
+   * @param sure the same where words stand too: each must look like a name
+   * @param taken who took the pictures
+   */
+  constructor(works: readonly RegExp[], alone: readonly RegExp[], sure: readonly RegExp[], taken = false) {
+    const all = (patterns: readonly RegExp[], reads: Reads) => patterns.map((pattern): [RegExp, Reads] => [pattern, reads]);
+    const pictures = taken ? [...all([TAKEN_BY], gluedPair), ...all([TAKEN], namesAlone)] : [];
+    this.#patterns = [...all(works, bylines), ...all(alone, namesAlone), ...all(sure, surely), ...pictures];
+    this.#sieve = new Sieve(this.#patterns.map(([pattern]) => pattern));
+  }
+
+  in(text: string, block: Block): Credit[] {
+    const found: Credit[] = [];
+    for (const i of this.#sieve.passing(text.slice(block.start, block.end))) {
+      const [pattern, reads] = this.#patterns[i] as readonly [RegExp, Reads];
+      for (const credit of reads(text, block, pattern)) found.push(credit);
+    }
+    return found;
+  }
 }
 
-const LINES: Patterns = { works: [REPORTS_FROM, GLUED_LINE, REPORTED, REPORT_FROM] };
-const PROSE: Patterns = {
-  works: [BYLINE, GLUED, LABELLED_LAST, DATELINE, REPORTS_FROM, SQUARED, REPORTED, BEFORE_DAY, BEFORE_DISPATCH, REPORT_FROM, NAMED_THEN],
-  alone: [BARE, DID_BOTH, DISPATCHED, SQUARED_LAST, NAMED_FIRST, BEFORE_OFFICE, BY_TURNS, BEHIND_WORK],
-};
-const BEHIND: Patterns = { alone: [BARE, BY_TURNS, DID_BOTH, BEHIND_WORK, WORK_BEHIND], sure: [ALONE] };
-const BY_KIND: Readonly<Record<BlockKind, Patterns>> = {
-  credits: LINES,
-  meta: LINES,
-  body: PROSE,
-  heading: { works: [...(PROSE.works ?? []), GLUED_LINE], alone: PROSE.alone ?? [], sure: [ALONE] },
-  section: { works: [BYLINE, BEFORE_DAY, REPORT_FROM, GLUED_LINE], sure: [ALONE, BRACKETED_NAMES] },
-  caption: BEHIND,
-  tail: BEHIND,
+const WORKS = [
+  BYLINE,
+  GLUED,
+  LABELLED_LAST,
+  DATELINE,
+  REPORTS_FROM,
+  SQUARED,
+  REPORTED,
+  BEFORE_DAY,
+  BEFORE_DISPATCH,
+  REPORT_FROM,
+  NAMED_THEN,
+];
+const NAMES = [BARE, DID_BOTH, DISPATCHED, SQUARED_LAST, NAMED_FIRST, BEFORE_OFFICE, BY_TURNS, BEHIND_WORK];
+const BEHIND = [BARE, BY_TURNS, DID_BOTH, BEHIND_WORK, WORK_BEHIND];
+const OF_LINES = new Looked([REPORTS_FROM, GLUED_LINE, REPORTED, REPORT_FROM], [], []);
+const BEHIND_BODY = new Looked([], BEHIND, [ALONE], true);
+/** A caption or what stands behind the body, where it holds nothing but what stands in brackets. */
+const IN_BRACKETS = new Looked([BYLINE], BEHIND, [ALONE], true);
+const BY_KIND: Readonly<Record<BlockKind, Looked>> = {
+  credits: OF_LINES,
+  meta: OF_LINES,
+  body: new Looked(WORKS, NAMES, [], true),
+  heading: new Looked([...WORKS, GLUED_LINE], NAMES, [ALONE], true),
+  section: new Looked([BYLINE, BEFORE_DAY, REPORT_FROM, GLUED_LINE], [], [ALONE, BRACKETED_NAMES]),
+  caption: BEHIND_BODY,
+  tail: BEHIND_BODY,
 };
 
 /** Finds the credits: lines of credits, bylines in brackets, and names glued behind the last full stop. */
@@ -74,16 +111,11 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
 
 /** What a block holds of them. */
 function creditsIn(text: string, block: Block): Credit[] {
-  const { works = [], alone = [], sure = [] } = BY_KIND[block.kind];
   const isLine = block.kind === 'credits' || block.kind === 'meta';
-  const isBracketed = (block.kind === 'caption' || block.kind === 'tail') && BRACKETED.test(text.slice(block.start, block.end));
-  return [
-    ...(isLine ? [...lineCredits(text, block, block.kind === 'meta'), ...senders(text, block)] : []),
-    ...(isBracketed ? [...works, BYLINE] : works).flatMap((pattern) => bylines(text, block, pattern)),
-    ...alone.flatMap((pattern) => namesAlone(text, block, pattern)),
-    ...sure.flatMap((pattern) => surely(text, block, pattern)),
-    ...(isLine || block.kind === 'section' ? [] : pictures(text, block)),
-  ];
+  const looked = BY_KIND[block.kind];
+  const isBracketed = looked === BEHIND_BODY && BRACKETED.test(text.slice(block.start, block.end));
+  const found = (isBracketed ? IN_BRACKETS : looked).in(text, block);
+  return isLine ? [...lineCredits(text, block, block.kind === 'meta'), ...senders(text, block), ...found] : found;
 }
 
 /** Names that look like names even where words stand. */

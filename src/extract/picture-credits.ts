@@ -1,15 +1,13 @@
-import { TAKEN, TAKEN_BY } from '../rules/credits';
 import type { Block } from '../text/blocks';
-import { matchesOf } from '../text/matches';
-import { namesAlone } from './bylines';
+import { searched } from '../text/matches';
 import { type Credit, isName } from './credit';
 
-/** Who took the pictures: 任一 摄, 宋广周军/摄. */
-export const pictures = (text: string, block: Block): Credit[] => [...gluedPair(text, block), ...namesAlone(text, block, TAKEN)];
-
-/** Two names without a separator. */
-function gluedPair(text: string, block: Block): Credit[] {
-  return matchesOf(text.slice(block.start, block.end), TAKEN_BY).flatMap((m) => {
+/**
+ * Who took the pictures, two names without a separator: 宋广周军/摄.
+ * @param pattern its group: the names
+ */
+export function gluedPair(text: string, block: Block, pattern: RegExp): Credit[] {
+  return searched(text.slice(block.start, block.end), pattern).flatMap((m) => {
     const run = m[1] as string;
     const from = block.start + m.index;
     const cut = [3, 2].find((size) => run.length - size <= 3 && isName(run.slice(0, size)) && isName(run.slice(size)));
