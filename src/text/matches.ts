@@ -13,10 +13,10 @@ const NONE: readonly RegExpExecArray[] = [];
 export const matchesOf = (text: string, pattern: RegExp): readonly RegExpExecArray[] =>
   mayMatch(text, pattern) ? searched(text, pattern) : NONE;
 
-/** The same where a sieve has let the text pass already. */
-export function searched(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  if (pattern.sticky) return tried(text, pattern);
-  pattern.lastIndex = 0;
+/** The same where a sieve has let the text pass already; those that begin at a place or behind it. */
+export function searched(text: string, pattern: RegExp, from = 0): readonly RegExpExecArray[] {
+  if (pattern.sticky) return tried(text, pattern, from);
+  pattern.lastIndex = from;
   let match = pattern.exec(text);
   if (!match) return NONE;
   const found: RegExpExecArray[] = [];
@@ -39,10 +39,10 @@ function opensFor(pattern: RegExp): (unit: number) => boolean {
 }
 
 /** All matches of a sticky pattern, which is tried only at units with which it begins. */
-function tried(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+function tried(text: string, pattern: RegExp, from: number): readonly RegExpExecArray[] {
   const opens = openers.get(pattern) ?? opensFor(pattern);
   let found: RegExpExecArray[] | null = null;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < text.length; at++) {
     if (!opens(text.charCodeAt(at))) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);

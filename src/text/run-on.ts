@@ -1,5 +1,5 @@
 /** Where a line goes on with what had a line of its own once, and no blank tells so. */
-import { matchesOf } from './matches';
+import { matchesOf, searched } from './matches';
 import { LABEL_WORK, PAPER } from './works';
 
 /** A line that others were run into is at least this long, in UTF-16 units. */
@@ -46,7 +46,10 @@ export function cutsOf(line: string): number[] {
   return cuts.length < 2 ? cuts : [...new Set(cuts)].sort((a, b) => a - b);
 }
 
-const placesOf = (line: string, sign: RegExp): number[] => matchesOf(line, sign).flatMap((m) => (m.index > 0 ? [m.index] : []));
+/** The places of matches, but for the line's beginning. */
+const inside = (matches: readonly RegExpExecArray[]): number[] => matches.flatMap((m) => (m.index > 0 ? [m.index] : []));
+
+const placesOf = (line: string, sign: RegExp): number[] => inside(matchesOf(line, sign));
 
 /** A headline before a sentence, a headline with what is told of the page behind it, or credits with what follows them. */
 function ofShort(line: string): number[] {
@@ -57,11 +60,11 @@ function ofShort(line: string): number[] {
 }
 
 function ofLong(line: string): number[] {
-  const last = line.lastIndexOf('。');
+  const behind = line.lastIndexOf('。') + 1;
   return [
     ...headOf(line),
     ...[TAIL, MINUTES, BULLETS, PICTURE].flatMap((sign) => placesOf(line, sign)),
-    ...[LAST_TAIL, CREDITS].flatMap((sign) => placesOf(line, sign)).filter((at) => at > last),
+    ...[LAST_TAIL, CREDITS].flatMap((sign) => inside(searched(line, sign, behind))),
   ];
 }
 
