@@ -1,6 +1,6 @@
 import type { Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/person-mention';
-import { AS_OBJECT, AS_OBJECT_REACH, HIS_SPEECH, OPENS, REPORTS_NEXT, SAYS_NEXT, SPEAKS_SOON, WORDS_OF } from '../rules/subjects';
+import { AS_OBJECT, AS_OBJECT_REACH, HIS_SPEECH, OPENS, RELAYED, REPORTS_NEXT, SAYS_NEXT, SPEAKS_SOON, WORDS_OF } from '../rules/subjects';
 import { Opening } from '../text/opening';
 
 /** So many units behind a person are looked at. */
@@ -11,8 +11,10 @@ const REPORTS = new Opening(REPORTS_NEXT, REACH);
 /** Whether a person stands as the object of a verb or inside a phrase about someone's words. */
 export function isObject(text: string, p: PersonMention): boolean {
   const end = Math.max(p.end, p.titles.at(-1)?.end ?? 0);
+  const before = text.slice(Math.max(0, p.from - AS_OBJECT_REACH), p.from);
+  if (RELAYED.test(before) && !SAYS.at(text, end)) return true;
   if (SAYS.at(text, end) || REPORTS.at(text, end)) return false;
-  return WORDS_OF.test(text.slice(end, end + REACH)) || AS_OBJECT.test(text.slice(Math.max(0, p.from - AS_OBJECT_REACH), p.from));
+  return WORDS_OF.test(text.slice(end, end + REACH)) || AS_OBJECT.test(before);
 }
 
 /** Whether the sentence's subject is a person: it tells what that person did. */

@@ -13,7 +13,7 @@ export const BARE = new RegExp(
   `^(?!执行局)(?:代理?|常务|第一|专职|兼职|党外|执行|党组|党委|党总支|党支部|党工委|分党组|机关党委)?(?:党组|党委|党总支|党支部|党工委)?(?:常务|第一|专职)?${one('bare')}(?:提名人选|候选人|人选)?$`,
 );
 /** Bare posts that take their organ over from the person named before: 县政协主席A，副主席B. */
-export const ACROSS = new RegExp(`^(?:党组成员|党委委员)$|^(?:党组|专职|常务)?${one('across')}$`);
+export const ACROSS = new RegExp(`^(?:党组成员|党委委员)$|^(?:党组|专职|常务)?${one('across')}(?:提名人选|候选人|人选)?$`);
 /** A rank that belongs to no body: the post before it tells the body. */
 export const RANK = /(?:巡视员|调研员|主任科员|督学|工程师)$/;
 /** A department inside a firm or school: its head's other posts are not its own. */

@@ -5,7 +5,7 @@ export const LABEL = new RegExp(`(${LABEL_WORK}(?:[、/&｜|丨和 ]${LABEL_WORK
 
 /** （记者 张明 李方）. */
 export const BYLINE = new RegExp(
-  `[（(【\\[](?:来源[:：][^（）]{0,24}?[ ；;，])?((?:\\p{Script=Han}{1,14}(?:社|报|台|网|中心|传媒|日报|晚报))?${WORK})[:：/ ]*((?:\\p{Script=Han}{1,4}[·]?)+(?:[、， /]+(?:${WORK})?[:： ]*[\\p{Script=Han}·]+)*)(?:文?[/]?摄|报道|文|图)?[）)】\\]]?`,
+  `[（(【\\[](?:来源[:：][^（）]{0,24}?[ ；;，])?((?:\\p{Script=Han}{1,14}(?:社|报|台|网|中心|传媒|日报|晚报))?${WORK})[:：/ ]*((?:\\p{Script=Han}{1,4}[·]?)+(?:[、， /]+(?:${WORK})?[:：/ ]*[\\p{Script=Han}·]+)*)(?:文?[/]?摄|报道|文|图)?[）)】\\]]?`,
   'gu',
 );
 
@@ -23,7 +23,7 @@ export const LABELLED_LAST = new RegExp(
 
 /** A dateline without brackets: 本报5月17日讯 全媒体记者张云梅报道. */
 export const DATELINE = new RegExp(
-  `讯 ?((?:\\p{Script=Han}{2,8}(?:报|台|网|中心))?${WORK})[:： ]?((?:\\p{Script=Han}{2,9}[、， ]){0,5}?\\p{Script=Han}{2,9}?)(?:摄影)?报道`,
+  `讯[】\\]）]? ?((?:\\p{Script=Han}{2,8}(?:报|台|网|中心))?${WORK})[:： ]?((?:\\p{Script=Han}{2,9}[、， ]){0,5}?\\p{Script=Han}{2,9}?)(?:摄影)?报道`,
   'gu',
 );
 
@@ -130,7 +130,8 @@ export const DID_BOTH =
 export const WORK_BEHIND = new RegExp(`^(\\p{Script=Han}{2,3}) ?[|｜丨] ?(文编|文案|图片|${WORK})$`, 'gmu');
 
 /** A person in the place of the source: 来源：李春影. */
-export const SENDER = /来源[:： ]+(\p{Script=Han}{2}[^\P{Script=Han}网报台社局办部委站院会区县市镇号])(?= *$| {2}| *(?:作者|编辑))/gmu;
+export const SENDER =
+  /(?<=来源[:： ]+(?:\p{Script=Han}{2,3} )?)(\p{Script=Han}{2}[^\P{Script=Han}网报台社局办部委站院会区县市镇号])(?=(?: \p{Script=Han}{3})? *(?:阅读|浏览|点击)| *$| {2}| *(?:作者|编辑))/gmu;
 
 /** What else a line of credits tells: where the report came from, how often it was read. */
 export const OF_THE_PAGE = /(?:信息|稿件|文章|图片)?来源|发布|浏览|点击|阅读|时间|关注|人气|热度|语音|朗读|下载|收藏|分享|打印|字[体号]/;

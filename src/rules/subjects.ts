@@ -18,6 +18,9 @@ export const REPORTS_NEXT =
 /** A phrase about someone's words or visit, behind the name. */
 export const WORDS_OF = new RegExp(`^(?:同志)?${one('words-of')}`);
 
+/** What is relayed of somebody else: 传达市长王明所作的报告. */
+export const RELAYED = /(?:传达|学习)了?$/;
+
 /** Verbs and prepositions whose object the name is, before it; `AS_OBJECT_REACH` UTF-16 units are looked at. */
 export const AS_OBJECT = new RegExp(`${one('as-object')}$`);
 /** How far before the name they are looked for. */
