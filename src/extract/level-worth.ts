@@ -16,6 +16,7 @@ import {
   MEASURED,
   NUMBERED,
   OBJECT,
+  OF_OTHERS,
   OF_THE_EVENT,
   OPEN_UNIT,
   OTHER,
@@ -89,6 +90,7 @@ export const isOther = ({ words, at, level, before, moves, after }: Level, measu
   (FEES.test(measure) && /^为?$/.test(moves)) ||
   (/[人名]$/.test(level) && AND_OTHERS.test(before + moves)) ||
   (measure === '' && moves === '在') ||
+  (/[个家项位]$/.test(level) && OF_OTHERS.test(after)) ||
   measure.startsWith('按') ||
   (SPENT.test(measure) && BOUGHT.test(after)) ||
   (BUILT_AREA.test(measure) && !holdsCounted(before + moves)) ||

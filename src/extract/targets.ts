@@ -83,7 +83,7 @@ const LONGEST: Readonly<Record<'measure' | 'people' | 'clause', number>> = { mea
 const QUOTED_NAME = /(?<=^|[，。；：、])[一-龥]{2,8}“[^”，。]{1,6}”$/;
 /** What leads to a thing that is to be ready. */
 const DEADLINE_LEADS =
-  /^(?:尤其是|特别是|[一二三四五六七八九]是|确保|力争|争取|全力|加快|推动|努力|务必|抓紧|督促|促进|其中|并|同时|要求?)+/;
+  /^(?:尤其是|特别是|[一二三四五六七八九]是|确保|力争|争取|全力|加快|推动|努力|务必|抓紧|督促|促进|其中|并|同时|要求?|在(?=年底|\d))+/;
 
 /** What leads within a match and is no part of it. */
 function ledIn(words: string, takes: 'led' | 'deadline'): number {

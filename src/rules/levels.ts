@@ -78,6 +78,8 @@ export const SPENT = /^(?:投资|投入|出资|筹资|自筹)(?:资金)?$/;
 export const BOUGHT = /^(?:资金)?，?(?:新|为[^，。]{2,10})?(?:购置|购买|采购|配备|用于|维修)/;
 /** Those who came, behind whom their number stands: 负责人等共40余人. */
 export const AND_OTHERS = /等(?:人员|同志|代表|单位)?[共约计近]*$/;
+/** What shows that those counted are only part of what is told: 100个项目中，已开工…; 15家企业负责人发言. */
+export const OF_OTHERS = /^[一-龥]{2,12}中[，有已]|^[一-龥]{0,10}?(?:负责人|负责同志|代表|委员|成员|专家)/;
 /** What each has to pay. */
 export const FEES = /(?:缴费|收费|筹资|补助|补贴)(?:档次|标准|基数)$/;
 /** What something costs, as long as nothing is told of a change. */
