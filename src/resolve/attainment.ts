@@ -21,7 +21,8 @@ export function statusOf(doc: ReadDocument, places: readonly TargetMention[]): T
 const AIMS = new RegExp(AIMED, 'g');
 /** Words that tell by themselves that something was done, and words that do so right before it. */
 const TOLD_AS_DONE = /^(?:超额)?(?:完成|实现|达到|取得)了|基本(?:圆满)?完成|均超额完成|连续(?:[\d一二三四五六七八九十]+)[年个]/;
-const DONE_BEFORE = /(?:顺利|提前(?:实现(?:“[^”]{2,12}”)?“?)?|(?:全部|均|已|基本)实现“?|连续[一二三四五六七八九十\d]+[个年次]“?)$/;
+const DONE_BEFORE =
+  /(?:顺利|提前(?:实现(?:“[^”]{2,12}”)?“?)?|(?:全部|均|已|基本)(?:实现|达到|完成)了?“?|连续[一二三四五六七八九十\d]+[个年次]“?)$/;
 const REACHES = new RegExp(REACHED, 'g');
 
 /** Where the last match of a pattern begins, or -1. */
@@ -56,10 +57,11 @@ function toldWithin(words: string, before: string, after: string): TargetStatus 
     )
   )
     return 'goal';
-  if (/控制在/.test(words) && lastOf(REACHES, before) < 0 && lastOf(PAST_TIME, before) < 0 && !ALL_TOLD.test(before)) return 'goal';
   if (/(?:任务|计划|目标)[^，]*[%％]/.test(words)) return 'actual';
   if (/^(?:左右)?”?[的为作]*(?:预期|既定|发展|奋斗|年度|增长)?目标/.test(after))
     return /没有达到|未达到|未能/.test(words) ? 'actual' : 'goal';
+  if (/^(?:的[一-龥]{0,6}目标|(?:已经?)?(?:到了|进入)[^，。]{0,6}(?:冲刺|关键|攻坚))/.test(after) && !BEHIND_PLAN.test(words))
+    return 'goal';
   if (BEHIND_PLAN.test(words)) return 'actual';
   if (
     /^(?:[，、](?!实现|完成|达|没有|未)[^，。；]{2,14})+(?:的|(?<=\d[万亿]?[吨斤亩元个家户人%]))(?:预期|既定|发展|奋斗|年度|增长)?目标/.test(
@@ -70,7 +72,7 @@ function toldWithin(words: string, before: string, after: string): TargetStatus 
   if (/(?:目标|指标)[一-龥]{0,4}(?:是|为|：)/.test(before)) return 'goal';
   if (/为[^，。；]{0,20}$/.test(before) && /^[^，。；]{0,20}(?:打下|奠定|提供|夯实|创造|作出)/.test(after)) return 'goal';
   if (/^[^，。；]{0,4}，为[^，。；]{2,24}(?:[画划]上|打下|奠定)了/.test(after)) return 'actual';
-  return /计划(?!单列|生育|总?投资|指标|任务|目标)|任务(?=\d)|争取/.test(words) ? 'goal' : null;
+  return /计划(?!单列|生育|总?投资|指标|任务|目标|[一-龥]{0,6}完成率)|任务(?=\d)|争取/.test(words) ? 'goal' : null;
 }
 
 /** A figure is a goal behind a word of aiming that no word of attainment follows; figures that are compared were reached. */
@@ -80,6 +82,7 @@ function figureStatus(words: string, before: string, after: string, ahead: strin
   const reached = Math.max(lastOf(REACHES, before), past);
   if (aimed >= 0 || reached >= 0) return aimed > reached ? 'goal' : 'actual';
   if (COMPARED.test(words) || COMPARED.test(before)) return 'actual';
+  if (/控制在/.test(words)) return ALL_TOLD.test(before) || goesOn(ahead) === 'actual' ? 'actual' : 'goal';
   if (lastOf(AIMS, before.slice(-24)) >= 0) return 'goal';
   if (YET_TO_COME.test(ahead) || (!/已|了/.test(words) && goesOn(ahead) === 'goal')) return 'goal';
   if (ALL_TOLD.test(before)) return 'actual';

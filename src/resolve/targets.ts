@@ -63,7 +63,7 @@ function quantityOf(text: string, type: string): Quantity {
   const words = text.slice(0, m.index);
   const metric =
     words.replace(
-      /(?:同比|环比|年均|累计|已|将|力争|预计|达到?了?|突破了?|超过了?|超|不低于|不少于|不高于|不超过|约|近|逾|为|控制在|保持在|稳定在|压缩至|至|到|完成了?|实现了?)+$/,
+      /(?:同比|环比|年均|累计|已|将|力争|预计|达到?了?|突破了?|超过了?|超|不低于|不少于|不高于|不超过|(?<![签履预节])约|近|逾|为|控制在|保持在|稳定在|压缩至|至|到|完成了?|实现了?)+$/,
       '',
     ) || null;
   return {
@@ -79,7 +79,7 @@ function boundOf(words: string, behind: string | undefined): Target['op'] {
   if (behind === '以上' || /(?:不低于|不少于|不得低于|不得少于)$/.test(words)) return '>=';
   if (behind === '以下' || behind === '以内' || behind === '之内' || /(?:不超过|不高于|控制在)$/.test(words)) return '<=';
   if (/(?:突破了?|超过了?|超|高于|逾)$/.test(words)) return '>';
-  if (behind === '左右' || behind === '上下' || /(?:约|近)$/.test(words)) return '~';
+  if (behind === '左右' || behind === '上下' || /(?:(?<![签履预节])约|近)$/.test(words)) return '~';
   return '=';
 }
 

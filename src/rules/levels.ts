@@ -10,7 +10,7 @@ export const MOVE_LINES: readonly { readonly pattern: string; readonly proof: st
 );
 export const MOVES = `(?:${MOVE_LINES.map((line) => line.pattern).join('|')})`;
 /** What is done, as against who does it: 对外承包完成营业额…, but 全区完成投资…. */
-export const WHAT_IS_DONE = /(?:项目|工程|承包|改造|建设|贸易|投资|产业|行业|业务|工业|农业|服务业)$/;
+export const WHAT_IS_DONE = /(?:项目|工程|承包|改造|建设|贸易|投资|产业|行业|业务|销售|工业|农业|服务业)$/;
 /** Measures that are told in any unit, once a verb leads to the number: 人均期望寿命达83岁. */
 export const ANY_UNIT = /(?:[数量率额度值]|人次|寿命|半径|时长|时间|周期|浓度|水平)$/;
 /** What tells how much more or less it is than before. */
@@ -48,7 +48,7 @@ export const OF_A_SUM = /^[一-龥]{2,14}(?:金|款|费|补贴|补助|贷款|奖
 export const OBJECT = /^[一-龥]{0,8}?(?:项目|企业|工程|市场主体|园区|基地|岗位|村|社区|平台)(?:全部)?(?:退出|出列|摘帽|脱贫)?/;
 /** The same to the end of its clause. */
 export const ANY_OBJECT =
-  /^(?!的|目标|任务)(?:“[^”，。]{1,8}”)?(?:(?![在并使让把对向])[一-龥‘’]){2,14}?(?=[，。；、！？）”]|$|[和及][一-龥]{2,6}工作(?:[，。；]|$))/;
+  /^(?!的|目标|任务)(?:“[^”，。]{1,8}”)?(?:(?![在并使让把对向])[一-龥A-Za-z‘’]){2,14}?(?=[，。；、！？）”]|$|[二三四五六七八九]是|[和及][一-龥]{2,6}工作(?:[，。；]|$))/;
 /** Units of length, land and weight: a number of them right behind what was made of them is a level. */
 export const MEASURED = /(?:公里|千米|米|亩|公顷|hm2|吨|t|担|平方米|立方米|千瓦)(?:以上|左右)?$/;
 /** The measure behind its level: 90%以上的就业率, 50亿元的销售收入. */
