@@ -4,7 +4,8 @@
 export const COLUMN = /[-—·>＞](?:[ 　])?[一-龥]{2,4}(?:评论|时评|言论)(?=[ 　>＞\n]|$)/m;
 
 /** Who comments, in a line of his own: 本报评论员. */
-export const COMMENTATOR = /^[ 　■□●▲—]*(?:本[报刊台网]|特约)(?:本报)?评论员(?:[：: 　]?[一-龥]{2,4})?[ 　]*$/m;
+export const COMMENTATOR =
+  /(?:^[ 　■□●▲—]*(?:本[报刊台网]|特约)(?:本报)?|[一-龥]{2}[报网])评论员(?:[：: 　]?[一-龥]{2,4})?[ 　]*(?:$|(?<=[ 　])|(?=20\d\d))/m;
 
 export const COMMENTS = /评论员|社评|时评|来论/;
 
