@@ -45,6 +45,9 @@ function gluedName(text: string, end: number, next: Post | undefined): Named | n
   return isOne ? { name, start: end, end: next.start, rule: 'title-name' } : null;
 }
 
+/** A name of which the page has lost a part: the list goes on behind it. */
+const LOST_ITEM = /^\p{Script=Han}{0,3}[?？\ufffd^*＊□■〇×][^、，。；：\n]{0,7}(?=、|等)/u;
+
 /** The further names of a list, from the end of one name on. */
 function listAfter(text: string, from: number, later: readonly Post[], limit: number, known: ReadonlySet<string>): Named[] {
   const names: Named[] = [];
@@ -55,6 +58,11 @@ function listAfter(text: string, from: number, later: readonly Post[], limit: nu
     if (later.some((post) => post.start <= start && start < post.end && post.start >= at)) break;
     const run = runAt(text, start, known);
     const end = run ? start + run.join('').length : itemEnd(text, start, known);
+    const lost = end === null ? (LOST_ITEM.exec(text.slice(start, start + 12))?.[0].length ?? 0) : 0;
+    if (lost > 0 && start + lost < limit) {
+      at = start + lost;
+      continue;
+    }
     if (end === null || end > limit) break;
     names.push(...namedInTurn(run ?? [text.slice(start, end)], start, 0, 'title-list'));
     at = end;
