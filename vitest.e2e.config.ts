@@ -17,10 +17,10 @@ class LongestFirst extends BaseSequencer {
 
 const shared = { environment: 'node', testTimeout: 60_000, hookTimeout: 90_000 } as const;
 
-/** Each file starts its own browsers, and shares them among its tests: three files at a time (most of their time is waiting), and those that are told by time alone. */
+/** Each file starts its own browsers, and shares them among its tests: four files at a time (most of their time is waiting), and those that are told by time alone. */
 export default defineConfig({
   test: {
-    maxWorkers: 3,
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     projects: [
       { test: { ...shared, name: 'side by side', include: ['test/e2e/**/*.test.ts'], exclude: TIMED, sequence: { groupOrder: 0 } } },

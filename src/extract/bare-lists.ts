@@ -28,7 +28,7 @@ export function bareList(text: string, at: number, limit: number, known: Readonl
   const names = itemsFrom(text, at, limit, known, items);
   const first = names[0];
   if (!first) return NOBODY;
-  const holds = names.length === 1 ? isOneOfMany(text, first) : isList(text, names, known);
+  const holds = names.length === 1 ? isOneOfMany(text, first) : !isVerbRun(text, names, known) && isList(text, names, known);
   return holds ? names : NOBODY;
 }
 
@@ -74,6 +74,15 @@ function itemAt(text: string, start: number, known: ReadonlySet<string>): Item |
   if (end === null || (!run && end - start === 4 && !known.has(text.slice(start, end)) && !isStrong(text.slice(start, end)))) return null;
   const joint = run ? '' : text.slice(end, end + JOINED.lengthAt(text, end));
   return { name: text.slice(start, end), start, end, joint, glued: run !== null, rule: 'bare-list' };
+}
+
+/** Whether what looks like a list of one family is one verb with its objects: 谈问题、谈思路、谈举措. */
+function isVerbRun(text: string, names: readonly Item[], known: ReadonlySet<string>): boolean {
+  const { name, start } = names[0] as Item;
+  const goesOn = text[start - 1] === '、' && text[start - 4] === name[0];
+  return (
+    names.length >= (goesOn ? 2 : 3) && names.every((each) => each.name[0] === name[0] && each.name.length === 3 && !known.has(each.name))
+  );
 }
 
 /** Whether one name stands for several: 巴特尔·白音等, 李小方等7名委员. */

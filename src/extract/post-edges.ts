@@ -23,6 +23,8 @@ export function leftEdge(text: string, head: number, floor: number): number {
       at -= quoted;
       continue;
     }
+    // The place is the speaker's own: 我市市委书记.
+    if (before === '我' && OWN_PLACE.test(text.slice(at, at + 2))) return at + 1;
     if (EDGE(before.charCodeAt(0))) break;
     const charge = before === '的' ? IN_CHARGE.exec(text.slice(Math.max(floor, at - 14), at))?.[0].length : undefined;
     if (charge) {
@@ -34,6 +36,8 @@ export function leftEdge(text: string, head: number, floor: number): number {
   }
   return at;
 }
+
+const OWN_PLACE = /^([省市县区镇乡州旗])\1/;
 
 /** The length of the quotation that ends at `at` and is part of an organ's name: “大工委”书记, “安全生产”工作领导小组组长. */
 function quotedLength(text: string, at: number, head: number, floor: number): number | undefined {
