@@ -1,6 +1,5 @@
-/** Watches the pointer, and has what is known of a mark shown while it rests there. */
+/** Has what is known of a mark shown while the pointer rests there. */
 import type { Place as ReadingPlace } from '../src/messages';
-import type { Span } from '../src/model';
 import { TooltipDoor } from './hover/door';
 import { lineAt, type Place, type Point, samePlace } from './hover/place';
 import { Timing } from './hover/timing';
@@ -8,7 +7,7 @@ import type { Marks } from './marks';
 import { offsetAt } from './marks/hit';
 import type { Mark } from './marks/list';
 import { boxesOf } from './marks/boxes';
-import { type Subject, TAG, type TooltipNeeds } from './tooltip/contract';
+import type { Subject, TooltipNeeds } from './tooltip/contract';
 
 export interface HoverOptions extends TooltipNeeds {
   readonly marks: Marks & TooltipNeeds['marks'];
@@ -20,7 +19,7 @@ export interface HoverOptions extends TooltipNeeds {
   alive(): boolean;
 }
 
-class Hover {
+export class Hover {
   readonly #door: TooltipDoor;
   readonly #timing: Timing<Place>;
   #shown: Place | null = null;
@@ -183,28 +182,4 @@ class Hover {
     this.dismiss();
     this.#door.ready?.legend.close();
   }
-}
-
-/** Removes what a copy of this script left behind that was stopped while its tooltip was open. */
-function removeStray(doc: Document): void {
-  for (const stray of doc.querySelectorAll(TAG)) stray.remove();
-}
-
-export type { Hover };
-
-/** @returns a handle that closes the tooltip, for when the marks change under it, and opens it */
-export function attachHover(given: Omit<HoverOptions, 'dismiss' | 'lineOf' | 'showMark'>): Hover {
-  const { doc, signal, marks } = given;
-  const lineOf = (span: Span) => (marks.page && boxesOf(marks.page, span)[0]) ?? null;
-  const hover: Hover = new Hover({ ...given, lineOf, showMark: (mark) => hover.showMark(mark), dismiss: () => hover.dismiss() });
-  const passive = { passive: true, capture: true, signal };
-  removeStray(doc);
-  doc.addEventListener('pointermove', (event) => hover.move(event), passive);
-  doc.addEventListener('click', (event) => hover.click(event), passive);
-  doc.documentElement.addEventListener('pointerleave', () => hover.leave(), { passive: true, signal });
-  doc.addEventListener('keydown', (event) => event.key === 'Escape' && hover.escape(), passive);
-  doc.addEventListener('scroll', () => hover.scroll(), passive);
-  doc.defaultView?.addEventListener('resize', () => hover.resize(), { passive: true, signal });
-  doc.defaultView?.addEventListener('pagehide', () => hover.hide(), { passive: true, signal });
-  return hover;
 }

@@ -1,5 +1,5 @@
 import { GUARDED, OFFICE_WORK, PAIRED_ORGANS, STOPS } from '../lexicon';
-import { CONVENER, EDGE, IN_CHARGE, OFFICE_BEGINS, OF_A_CAUSE, PLACE_BEGINS, QUOTED, QUOTED_ORGAN } from '../rules/posts';
+import { CONVENER, EDGE, IN_CHARGE, OFFICE_BEGINS, OF_A_CAUSE, OWN_PLACE, PLACE_BEGINS, QUOTED, QUOTED_ORGAN } from '../rules/posts';
 
 /** Walks left from a head to where its organ begins. */
 export function leftEdge(text: string, head: number, floor: number): number {
@@ -23,7 +23,6 @@ export function leftEdge(text: string, head: number, floor: number): number {
       at -= quoted;
       continue;
     }
-    // The place is the speaker's own: 我市市委书记.
     if (before === '我' && OWN_PLACE.test(text.slice(at, at + 2))) return at + 1;
     if (EDGE(before.charCodeAt(0))) break;
     const charge = before === '的' ? IN_CHARGE.exec(text.slice(Math.max(floor, at - 14), at))?.[0].length : undefined;
@@ -36,8 +35,6 @@ export function leftEdge(text: string, head: number, floor: number): number {
   }
   return at;
 }
-
-const OWN_PLACE = /^([省市县区镇乡州旗])\1/;
 
 /** The length of the quotation that ends at `at` and is part of an organ's name: “大工委”书记, “安全生产”工作领导小组组长. */
 function quotedLength(text: string, at: number, head: number, floor: number): number | undefined {

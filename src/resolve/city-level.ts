@@ -50,18 +50,9 @@ const OF_OTHERS = /[、赴在]$|(?<!回)到$/;
 
 /** Whether a city of the rank of a county names itself without 市: in the name of its paper, or twice in the report and not among others. */
 function callsItself(page: string, text: string): boolean {
-  const named = new Set<string>();
-  const isPaper = ({ root, end }: Place): boolean => {
-    const isFirst = !named.has(root);
-    named.add(root);
-    return isFirst && PAPER.test(page.slice(end));
-  };
-  if (placesOf(page).some(isPaper)) return true;
-  const ends = new Map<string, number>();
+  if (placesOf(page).some(({ end }) => PAPER.test(page.slice(end)))) return true;
   const seen = new Set<string>();
   return placesOf(text).some(({ root, at, end }) => {
-    if (at < (ends.get(root) ?? 0)) return false;
-    ends.set(root, end);
     if (/^[市、县区镇乡]/.test(text.slice(end, end + 2)) || OF_OTHERS.test(text.slice(Math.max(0, at - 2), at))) return false;
     const isSecond = seen.has(root);
     seen.add(root);

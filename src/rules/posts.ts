@@ -69,3 +69,6 @@ export const PLACE_BEGINS = /^(?:[\s，。；：、由和及]|^)[后下时](?!�
 
 /** How the word of an office begins, behind one of work (`OFFICE_WORK` of the lexicon): 督导组, 服务中心. */
 export const OFFICE_BEGINS = /^(?:[组办局室处团员队科]|督[查察导]|检查|中心|工作|小组|专班|教育)/;
+
+/** Behind 我: the place of the speaker, before an organ of that place: 我市市委书记. */
+export const OWN_PLACE = /^([省市县区镇乡州旗])\1/;

@@ -1,20 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { CIRCLES, COUNTED, DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS } from '../../src/rules/targets';
 import { matchesOf } from '../../src/text/matches';
 import { OFTEN } from '../../src/text/sieve';
 import { reports } from '../bench/texts';
+import { goldenTexts } from '../golden/texts';
 
 /** What is read off a pattern, and no match holds, would hide the match from the reader. */
-const folder = new URL('../golden/', import.meta.url);
-const golden = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .flatMap((name) =>
-    readFileSync(new URL(name, folder), 'utf8')
-      .replace(/\{[^|{}]*\|/g, '')
-      .replaceAll('}', '')
-      .split('\n'),
-  );
+const golden = goldenTexts().flatMap((text) => text.split('\n'));
 const rules = [...FORMULAS, ...RANKS, ...CIRCLES, ...GENERICS, ...DIRECTIONS, ...NONES, ...COUNTED];
 const texts = [...golden, ...reports(), ...rules.map((rule) => rule.yes)];
 

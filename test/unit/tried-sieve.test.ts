@@ -1,21 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { NAMED_THEN, REPORTS_FROM } from '../../src/rules/credits';
 import { CUE } from '../../src/rules/cues';
 import { HONOURED, LAID_OUT, SUMMED } from '../../src/rules/meeting-years';
 import { searched } from '../../src/text/matches';
 import { reports } from '../bench/texts';
+import { goldenTexts } from '../golden/texts';
 
-const folder = new URL('../golden/', import.meta.url);
-const golden = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) =>
-    readFileSync(new URL(name, folder), 'utf8')
-      .replace(/\{[^|{}]*\|/g, '')
-      .replaceAll('}', ''),
-  );
 const texts = [
-  ...golden,
+  ...goldenTexts(),
   ...reports(),
   '回顾了2019年的工作，部署2020年任务，表彰了2019年度先进（张明 记者李方）【记者张明通讯员李方云台报道】',
 ];
