@@ -63,7 +63,7 @@ const pages = ['popup/first-run.html'];
 /** What pages share is one script of theirs, and what they share with the background another: a chain of small ones would keep a popup waiting. */
 const groups = [
   { name: 'shared', test: /[\\/]src[\\/](?!text[\\/])|webextension-polyfill/, minShareCount: 2, priority: 1 },
-  { name: 'pages', test: /[\\/](?:popup|preact)[\\/]/, minShareCount: 2 },
+  { name: 'pages', test: /[\\/](?:popup|preact)[\\/].*(?<!\.css)$/, minShareCount: 2 },
 ];
 
 /** Names without hashes: those depend on where the source lies, and a build must be the same wherever it is made. */
