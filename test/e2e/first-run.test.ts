@@ -64,6 +64,16 @@ inEachBrowser('the page of the first run', (session) => {
     await tab.close();
   });
 
+  it('has its headings on one edge', async () => {
+    const tab = await openFirstRun(session().browser);
+    const edges = await tab.evaluate(() =>
+      Array.from(document.querySelectorAll('h1, section > h2'), (each) => each.getBoundingClientRect().left),
+    );
+    expect(edges.length).toBeGreaterThan(3);
+    expect(new Set(edges).size).toBe(1);
+    await tab.close();
+  });
+
   it('tells of a mark that is pointed at, in words of the background', async () => {
     const tab = await openFirstRun(session().browser);
     await tab.front();
