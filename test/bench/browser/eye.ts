@@ -7,7 +7,10 @@ export interface Eye {
   shift: number | null;
   /** Tasks over 50 ms; null where the browser tells none. */
   longTasks: number | null;
-  /** Milliseconds of the longest time in which the page could do nothing, from when it was parsed. */
+  /**
+   * Milliseconds of the longest time in which the page could do nothing, from its first frame after it was parsed: until then the browser lays it out,
+   * which takes anything from a twentieth to a whole second on the largest pages, whoever looks on.
+   */
   gap: number;
   /** Time of day, in milliseconds, at which the first frame with a mark was painted. */
   painted: number;
@@ -51,10 +54,11 @@ function look(): void {
       port2.postMessage(0);
     });
     port1.start();
-    document.addEventListener('DOMContentLoaded', () => {
+    const start = () => {
       last = performance.now();
       port2.postMessage(0);
-    });
+    };
+    document.addEventListener('DOMContentLoaded', () => afterFrame(start));
   };
   const marks = () => {
     if (CSS.highlights.size === 0) requestAnimationFrame(marks);
