@@ -1,0 +1,213 @@
+import type { TargetStatus, TargetType } from '../model';
+import { AIMED, COMPARED, REACHED, YET_TO_COME } from './attainment';
+
+/** What is looked at of a place where a target stands. */
+export interface StatusParts {
+  /** The target's own words. */
+  readonly words: string;
+  /** Its sentence before them, the last 24 units of that, and both together. */
+  readonly before: string;
+  readonly near: string;
+  readonly whole: string;
+  /** Its sentence behind them, at most 60 units. */
+  readonly after: string;
+  /** The 200 units before them, sentences before its own among them. */
+  readonly ahead: string;
+}
+
+/** One way to tell a goal from what was reached: where each of the patterns is found in its part, and none of those that are excluded. */
+export interface StatusRule {
+  readonly id: string;
+  readonly status: TargetStatus;
+  readonly type?: TargetType;
+  readonly where: Partial<Record<keyof StatusParts, RegExp>>;
+  readonly unless?: Partial<Record<keyof StatusParts, RegExp>>;
+  /** What the sentences before it tell in its paragraph. */
+  readonly paragraph?: TargetStatus;
+  /** A sentence of which this is the first rule to hold, and one of which it is not; ¦ stands before and behind the target. */
+  readonly yes: string;
+  readonly no?: string;
+}
+
+/** Plain figures that nothing aims at, before another: 新增就业2588人，再就业1832人，失业率控制在3%以内. */
+const ALL_TOLD = /^(?![^。]*(?:确保|力争|争取|努力|(?<!主)要|将|目标|任务|计划|必须|务必))[^。]*\d[万亿]?[人个户亩元吨件起]，[^。]*$/;
+/** An aim right before, whatever is told as done behind it. */
+const AIMED_AT = /(?:确保|力争|争取|努力|将|(?<![主重需必])要(?!求)|为)[^，。]{0,10}$/;
+
+/** What the words of a target and the words round them say themselves, whatever was aimed at before; the first that holds tells. */
+export const TOLD_WITHIN: readonly StatusRule[] = [
+  {
+    id: 'told-done',
+    status: 'actual',
+    where: { words: /^(?:超额)?(?:完成|实现|达到|取得)了|基本(?:圆满)?完成|均超额完成|连续(?:[\d一二三四五六七八九十]+)[年个]/ },
+    unless: { before: AIMED_AT },
+    yes: '¦完成了全年目标任务¦',
+    no: '努力¦实现了全年目标¦',
+  },
+  {
+    id: 'told-done-before',
+    status: 'actual',
+    where: {
+      before:
+        /(?:顺利|提前(?:实现(?:“[^”]{2,12}”)?“?)?|(?:全部|均|已|基本)(?:实现|达到|完成)了?“?|连续[一二三四五六七八九十\d]+[个年次]“?)$/,
+    },
+    unless: { before: AIMED_AT },
+    yes: '各县区均实现¦投资增长8%¦',
+    no: '确保各县区均实现¦投资增长8%¦',
+  },
+  {
+    id: 'told-bound',
+    status: 'goal',
+    where: {
+      words:
+        /不低于|不少于|不超过|力争|确保|^拟|(?<!预计)将(?=突破|达|超|完成|实现|增|降|提高)|要(?=高于|低于|达|完成|实现|超|突破|控制|保持|稳定|再[降增减升])/,
+    },
+    yes: '¦森林覆盖率不低于60%¦',
+    no: '¦全年产值预计将达50亿元¦',
+  },
+  {
+    id: 'told-share-of-plan',
+    status: 'actual',
+    where: { words: /(?:任务|计划|目标)[^，]*[%％]/ },
+    yes: '¦完成年度计划的62%¦',
+  },
+  {
+    id: 'told-missed-aim',
+    status: 'actual',
+    where: { words: /没有达到|未达到|未能/, after: /^(?:左右)?”?[的为作]*(?:预期|既定|发展|奋斗|年度|增长)?目标/ },
+    yes: '¦财政收入未达到8%¦的预期目标',
+  },
+  {
+    id: 'told-as-aim',
+    status: 'goal',
+    where: { after: /^(?:左右)?”?[的为作]*(?:预期|既定|发展|奋斗|年度|增长)?目标/ },
+    yes: '围绕¦财政收入增长8%¦的目标',
+  },
+  {
+    id: 'told-behind-plan',
+    status: 'actual',
+    where: { words: /(?:低于|高于|快于|慢于|落后于?|超过?)(?:序时|时序)进度|(?:没有|未能?)(?:达到|完成)/ },
+    yes: '¦投资完成率低于序时进度¦',
+  },
+  {
+    id: 'told-as-somebodys-aim',
+    status: 'goal',
+    where: { after: /^(?:的[一-龥]{0,6}目标|(?:已经?)?(?:到了|进入)[^，。；]{0,6}(?:冲刺|关键|攻坚))/ },
+    yes: '¦全年产值50亿元¦已进入冲刺阶段',
+  },
+  {
+    id: 'told-first-of-aims',
+    status: 'goal',
+    where: {
+      after:
+        /^(?:[，、](?!实现|完成|达|没有|未)[^，。；]{2,14})+(?:的|(?<=\d[万亿]?[吨斤亩元个家户人%]))(?:预期|既定|发展|奋斗|年度|增长)?目标/,
+    },
+    yes: '¦产值增长8%¦、税收增长6%的目标',
+    no: '去年，¦产值增长8%¦，实现税收增长6%的目标',
+  },
+  {
+    id: 'told-aim-is',
+    status: 'goal',
+    where: { before: /(?:目标|指标)[一-龥]{0,4}(?:是|为|：)/ },
+    yes: '全年预期目标是：¦产值增长8%¦',
+  },
+  {
+    id: 'told-lays-ground',
+    status: 'goal',
+    where: { before: /为[^，。；]{0,20}$/, after: /^[^，。；]{0,20}(?:打下|奠定|提供|夯实|创造|作出)/ },
+    yes: '为¦实现全年目标¦打下基础',
+  },
+  {
+    id: 'told-laid-ground',
+    status: 'actual',
+    where: { after: /^[^，。；]{0,4}，为[^，。；]{2,24}(?:[画划]上|打下|奠定)了/ },
+    yes: '¦产值增长8%¦，为来年发展打下了基础',
+  },
+  {
+    id: 'told-planned',
+    status: 'goal',
+    where: { words: /计划(?!单列|生育|总?投资|指标|任务|目标|[一-龥]{0,6}完成率)|任务(?=\d)|争取/ },
+    yes: '¦计划完成投资5亿元¦',
+    no: '¦计划总投资5亿元¦',
+  },
+];
+
+/** Which a figure is where no word of aiming or attainment stands before it: figures that are compared were reached; the first that holds tells. */
+export const FIGURES: readonly StatusRule[] = [
+  {
+    id: 'figure-compared',
+    status: 'actual',
+    where: { words: COMPARED },
+    yes: '¦产值同比增长8%¦',
+  },
+  {
+    id: 'figure-behind-compared',
+    status: 'actual',
+    where: { before: COMPARED },
+    yes: '产值同比增长8%，¦税收达5亿元¦',
+  },
+  {
+    id: 'figure-kept-as-told',
+    status: 'actual',
+    where: { words: /控制在/, before: ALL_TOLD },
+    yes: '新增就业2588人，¦失业率控制在3%以内¦',
+    no: '¦失业率控制在3%以内¦',
+  },
+  {
+    id: 'figure-kept-as-reached',
+    status: 'actual',
+    where: { words: /控制在/ },
+    paragraph: 'actual',
+    yes: '上半年，全县完成了各项任务。¦失业率控制在3%以内¦',
+  },
+  { id: 'figure-kept', status: 'goal', where: { words: /控制在/ }, yes: '¦失业率控制在3%以内¦' },
+  { id: 'figure-aimed', status: 'goal', where: { near: AIMED }, yes: '推动¦产值增长8%¦' },
+  { id: 'figure-to-come', status: 'goal', where: { ahead: YET_TO_COME }, yes: '新的一年，全县齐心。¦产值增长8%¦' },
+  {
+    id: 'figure-goes-on',
+    status: 'goal',
+    where: {},
+    unless: { words: /已|了/ },
+    paragraph: 'goal',
+    yes: '力争各项工作上台阶。¦产值增长8%¦',
+    no: '力争各项工作上台阶。¦产值增长了8%¦',
+  },
+  { id: 'figure-all-told', status: 'actual', where: { before: ALL_TOLD }, yes: '新增就业2588人，¦失业率为3%¦' },
+  {
+    id: 'figure-bound',
+    status: 'goal',
+    where: { words: /(?:以上|以内)$/ },
+    unless: { words: /[由从]\d[^，。]{0,12}[到至]/, after: COMPARED, whole: /预计|常年/ },
+    yes: '¦覆盖率达95%以上¦',
+    no: '预计¦覆盖率达95%以上¦',
+  },
+  { id: 'figure-told', status: 'actual', where: {}, yes: '¦产值增长8%¦' },
+];
+
+/** The same of a rank, a formula or a direction, which may tell neither. */
+export const PHRASES: readonly StatusRule[] = [
+  { id: 'phrase-reached', status: 'actual', where: { whole: REACHED }, yes: '¦取得了开门红¦' },
+  { id: 'phrase-compared', status: 'actual', where: { whole: COMPARED }, yes: '¦收案、结案均同比上升¦' },
+  {
+    id: 'phrase-changed',
+    status: 'actual',
+    where: { words: /翻了|连[冠增升]|(?:均|双双).{0,6}[升降增]|历史/ },
+    yes: '¦规上企业数量翻了一番¦',
+  },
+  {
+    id: 'phrase-held-rank',
+    status: 'actual',
+    type: 'rank',
+    where: { words: /居|列|排|处于|优于|获|走在|入[选围]|上榜|领跑|连续|^[^进入]*全[市省国县区州][第前]/ },
+    yes: '¦增幅居全市前列¦',
+    no: '¦进入全市第一方阵¦',
+  },
+  {
+    id: 'phrase-goes-on',
+    status: 'actual',
+    where: {},
+    paragraph: 'actual',
+    yes: '上半年，全县完成了各项任务。¦经济实现平稳增长¦',
+    no: '力争各项工作上台阶。¦经济实现平稳增长¦',
+  },
+];
