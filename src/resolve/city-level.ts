@@ -40,11 +40,16 @@ export function cityLevel(doc: ReadDocument, meeting: MeetingFound): Level {
   if (/州委、?州政府/.test(doc.text) || (OF_TOWNS.test(doc.text) && !OF_COUNTIES.test(doc.text))) return 'county';
   if ([AMONG_OTHERS, ABOVE, PASSED_DOWN].some((sign) => sign.test(doc.text))) return 'county';
   if (OWN_CITY.test(opening) && OF_PROVINCE_AND_CITY.test(doc.text)) return 'county';
+  const planned = [...doc.text.matchAll(OWN_PLANS)].some(([, city = '']) => COUNTY_CITIES.has(city));
+  if (planned) return 'county';
   return COUNTY_CITIES.standsIn(text, 0, text.length) || callsItself(text, doc.text) ? 'county' : 'prefecture';
 }
 
+/** A city by its own plans and accounts, which only its own bodies hear: 《关于云州市2019年财政预算执行情况的报告》. */
+const OWN_PLANS = /《(?:关于)?([一-龥]{2,4}市)20\d\d年[^》]{0,30}(?:计划|预算|决算)/g;
+
 /** What follows a city's name in that of its paper. */
-const PAPER = /^(?:日报|新闻|融媒|电视台|发布|广播|报)/;
+const PAPER = /^(?:日报|新闻|要闻|融媒|电视台|发布|广播|报)/;
 /** Before and behind a city that is only one of several, or that others come to. */
 const OF_OTHERS = /[、赴在]$|(?<!回)到$/;
 

@@ -66,7 +66,7 @@ function namedLevel(meeting: MeetingFound, held: Level | null): Level | null {
   const named = meeting.names
     .map(
       (n) =>
-        /^自治区|^全(?:省|自治区|市|州|盟|县|区|旗|镇|乡|国(?!“?两会))|^(?:省|市|州|盟|县|区|旗|镇|乡)(?:委|政府|人大|政协)|^(?:中央|国务院|全国(?!“?两会))/.exec(
+        /^自治区|^兵团(?!第?[一二三四五六七八九十])|^全(?:省|自治区|市|州|盟|县|区|旗|镇|乡|国(?!“?两会))|^(?:省|市|州|盟|县|区|旗|镇|乡)(?:委|政府|人大|政协)|^(?:中央|国务院|全国(?!“?两会))/.exec(
           n.text,
         )?.[0],
     )
@@ -74,6 +74,6 @@ function namedLevel(meeting: MeetingFound, held: Level | null): Level | null {
   if (!named) return null;
   // Courts and procuratorates are units, however far their branch reaches.
   if (meeting.names.some((n) => /^全[省市州盟县区旗](?:基层|两级|中级)?(?:人民)?(?:法院|检察)/.test(n.text))) return 'unit';
-  if (named === '自治区' || (/^全?区/.test(named) && held === 'province')) return 'province';
+  if (named === '自治区' || named === '兵团' || (/^全?区/.test(named) && held === 'province')) return 'province';
   return levelIn(named);
 }

@@ -39,7 +39,7 @@ export const OFTEN_A_NAME = /^[方常安文施关路项应连]/;
 export const NO_NAME_ENDS = /[室组线口片区矿站点段班]$/;
 
 /** The end of an office before a name of two characters and its post: 宣传处张淼处长. */
-export const OFFICE_BEFORE_NAME = /(?:办公室|[处科部局厅院委]|公司|集团|中心|社区)$/;
+export const OFFICE_BEFORE_NAME = /(?:办公室|[处科部局厅院委校]|公司|集团|中心|社区)$/;
 
 /** The end of a body that stands in one title with the post behind the name: 党委刘方书记. */
 export const BODY_OF_SPLIT_TITLE = /(?:党委|党组|党工委|总支|支部|部|局|委|处|科|室|厅|司|院|中心|公司|集团|人大|政协)$/;

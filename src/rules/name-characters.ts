@@ -30,7 +30,7 @@ export const JOINS_LAST = unitsOf('和与及');
 
 /** Words of organs and documents that a list item may end on; such an item is no name. */
 export const ORGAN_END = words(
-  '局 委 办 部 厅 处 科 院 所 站 队 会 镇 乡 县 市 区 省 州 旗 盟 街道 社区 村 公司 集团 中心 银行 大学 学院 学校 医院 党组 单位 部门 人员 机关 人大 政协 政府 班子 同志 领导 精神 工作 建设 发展'.split(
+  '局 委 办 部 厅 处 科 室 院 所 站 队 会 镇 乡 县 市 区 省 州 旗 盟 街道 社区 村 公司 集团 中心 银行 大学 学院 学校 医院 党组 单位 部门 人员 机关 人大 政协 政府 班子 同志 领导 精神 工作 建设 发展'.split(
     ' ',
   ),
 );

@@ -24,6 +24,14 @@ it.each([
     'another city meets in it',
     '{date|5月27日}，云江市水利局在{place|汀鹤市大沙镇}召开{name prefecture 现场会|全市水库工作现场会议}，考察了汀鹤市大沙镇示范区建设。',
   ],
+  [
+    'its own accounts are heard',
+    '{date|7月18日}，{name county|市委常委会会议}召开，市委书记孟凡石主持，会议听取《关于云鹭市2019年财政预算执行情况的报告》。',
+  ],
+  [
+    'the accounts of another are none of its own',
+    '{date|7月18日}，{name prefecture|市委常委会会议}召开，市委书记孟凡石主持，会议学习《云鹭市2019年工作经验》。',
+  ],
 ])('the level of a meeting where %s', (_, sentence) => {
   expect(marked('meeting', unmarked(sentence))).toBe(sentence);
 });
