@@ -26,11 +26,11 @@ it.each([
   ],
   [
     'its own accounts are heard',
-    '{date|7月18日}，{name county|市委常委会会议}召开，市委书记孟凡石主持，会议听取《关于云鹭市2019年财政预算执行情况的报告》。',
+    '{date|7月18日}，{name county|市委常委会会议}召开，市委书记孟凡石主持，市委副书记李明远、市委常委王志远、张启明、赵文和出席，市人大常委会主任陈家声、市政协主席高启文列席。会议听取《关于云鹭市2019年财政预算执行情况的报告》。',
   ],
   [
     'the accounts of another are none of its own',
-    '{date|7月18日}，{name prefecture|市委常委会会议}召开，市委书记孟凡石主持，会议学习《云鹭市2019年工作经验》。',
+    '{date|7月18日}，{name prefecture|市委常委会会议}召开，市委书记孟凡石主持，市委副书记李明远、市委常委王志远、张启明、赵文和出席，市人大常委会主任陈家声、市政协主席高启文列席。会议学习《云鹭市2019年工作经验》。',
   ],
 ])('the level of a meeting where %s', (_, sentence) => {
   expect(marked('meeting', unmarked(sentence))).toBe(sentence);
