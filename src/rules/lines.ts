@@ -11,9 +11,9 @@ export interface PatternLine {
 export const linesOf = (file: string): readonly PatternLine[] =>
   rows(file).map(([kind = '', pattern = '', proof = '']) => ({ kind, pattern, proof }));
 
-/** @returns the source of a pattern that matches what any line of a kind does; what stands first is tried first */
-export const oneOf = (lines: readonly PatternLine[], kind: string): string =>
+/** @returns the source of a pattern that matches what any line of these kinds does; what stands first in the file is tried first */
+export const oneOf = (lines: readonly PatternLine[], ...kinds: readonly string[]): string =>
   `(?:${lines
-    .filter((line) => line.kind === kind)
+    .filter((line) => kinds.includes(line.kind))
     .map((line) => line.pattern)
     .join('|')})`;

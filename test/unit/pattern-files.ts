@@ -1,5 +1,6 @@
 import { groupsOf } from '../../src/resolve/groups';
 import { AGENDA_LINES, AGENDA_VERB_LINES, BEGINS, BY_PREPOSITION, ITEM, NOUN, verbOf } from '../../src/rules/agenda';
+import * as attainment from '../../src/rules/attainment';
 import { ACROSS, BARE, BODY_LINES, TAIL } from '../../src/rules/bodies';
 import { BRIDGE, CUE_LINES, LOOSE_CUE, PRELUDE } from '../../src/rules/cues';
 import { GOVERNS, GROUP_LINES } from '../../src/rules/groups';
@@ -142,6 +143,19 @@ export const PATTERN_FILES: readonly PatternFile[] = [
       'pair-hangs': upTo(runs.PAIR_HANGS),
       'run-tail': from(runs.RUN_TAIL),
       fault: upTo(runs.FAULTS),
+    },
+  },
+  {
+    file: 'attainment.tsv',
+    lines: attainment.ATTAINMENT_LINES,
+    holds: {
+      aims: inAll(attainment.AIMED_AFTER_ALL),
+      'aims-unless-past': inAll(attainment.STRONGLY_AIMED),
+      will: inAll(attainment.STRONGLY_AIMED),
+      'aims-near': inAll(attainment.AIMED),
+      reached: inAll(attainment.REACHED),
+      'past-time': inAll(attainment.PAST_TIME),
+      compared: inAll(attainment.COMPARED),
     },
   },
 ];
