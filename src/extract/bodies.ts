@@ -1,4 +1,4 @@
-import { ACROSS, BARE, COLLECTIVE, COUNT, OFFICE, OF_GOVERNMENT, OF_SOME, PLACED, RANK, TAIL, WHOSE } from '../rules/bodies';
+import { ACROSS, BARE, COLLECTIVE, COUNT, OF_A_SCHOOL, OFFICE, OF_GOVERNMENT, OF_SOME, PLACED, RANK, TAIL, WHOSE } from '../rules/bodies';
 import type { Post } from './posts';
 
 /** A body that has a name of its own (市政协, 某某集团), not just a kind (学校, 公司). */
@@ -22,7 +22,7 @@ export function titlesOf(posts: readonly Post[], inherited = ''): string[] {
   for (const post of posts) {
     const text = tidy(post.text);
     const from =
-      body.length > 1 && BARE.test(text) && !(OFFICE.test(body) && /^党委|^党总支/.test(text))
+      body.length > 1 && BARE.test(text) && !OF_A_SCHOOL.test(body + text) && !(OFFICE.test(body) && /^党委|^党总支/.test(text))
         ? body
         : titles.length === 0 &&
             ACROSS.test(text) &&

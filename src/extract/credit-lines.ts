@@ -1,4 +1,4 @@
-import { SURNAMES } from '../lexicon';
+import { NAMES_TOO, NOT_NAMES, SURNAMES } from '../lexicon';
 import { LABEL, OF_PEOPLE, OFFICE, OF_THE_PAGE, SENDER, WORKERS } from '../rules/credits';
 import type { Block } from '../text/blocks';
 import { matchesOf } from '../text/matches';
@@ -25,10 +25,16 @@ export function lineCredits(text: string, block: Block, onlyPeople: boolean): Cr
 function shortWord(words: string, offset: number): PlacedName[] {
   const m = /^\s*(\p{Script=Han}{2,4})[\s）)】|｜]*$/u.exec(words);
   const start = offset + words.indexOf(m?.[1] ?? '');
-  return m?.[1] && !OFFICE.test(m[1]) && !WORKERS.test(m[1]) && (isListItem(m[1]) || (m[1].length < 4 && SURNAMES.startingAt(m[1], 0)))
+  return m?.[1] &&
+    !OFFICE.test(m[1]) &&
+    !WORKERS.test(m[1]) &&
+    (isListItem(m[1]) || (m[1].length < 4 && SURNAMES.startingAt(m[1], 0) && isNoWord(m[1])))
     ? [{ name: m[1], start, end: start + m[1].length }]
     : [];
 }
+
+/** Whether a word is none of those that are nobody's name: 原创. */
+const isNoWord = (word: string): boolean => !NOT_NAMES.has(word) || NAMES_TOO.has(word);
 
 /** Those who sent the report. */
 export function senders(text: string, block: Block): Credit[] {

@@ -24,11 +24,15 @@ export function nameBefore(text: string, chain: readonly Post[], known: Readonly
 /** Whether a post only names a system: 河长制, 林长制. */
 const isSystem = (text: string, post: Post): boolean => text[post.end] === '制';
 
-/** Whether the last characters before a post are a name: one that is known, or that looks like one behind a body's name or nothing. */
+/**
+ * Whether the last characters before a post are a name: one that is known, or that looks like one behind a body's name or nothing.
+ * 任 before a post tells who is to hold it: 赵青任副会长.
+ */
 function endsOnName(text: string, post: Post, organ: string, size: number, known: ReadonlySet<string>): boolean {
   if (size > 4 || size > organ.length) return false;
   const name = organ.slice(organ.length - size);
   if (known.has(name)) return true;
+  if (size === 3 && name.endsWith('任') && isFullName(name.slice(0, 2))) return false;
   if (size === organ.length && NAMES_TOO.has(name) && rightEvidence(text, post.end) >= 2.8) return true;
   if (!isFullName(name)) return isOfBody(text, post, organ, size);
   const before = organ.slice(0, organ.length - size);

@@ -14,6 +14,8 @@ export const BARE = new RegExp(
 );
 /** Bare posts that take their organ over from the person named before: 县政协主席A，副主席B. */
 export const ACROSS = new RegExp(`^(?:党组成员|党委委员)$|^(?:党组|专职|常务)?${one('across')}(?:提名人选|候选人|人选)?$`);
+/** The head of a school that is not named: 学校党委书记、校长. */
+export const OF_A_SCHOOL = /^学校(?:常务)?副?校长$/;
 /** A rank that belongs to no body: the post before it tells the body. */
 export const RANK = /(?:巡视员|调研员|主任科员|督学|工程师)$/;
 /** A department inside a firm or school: its head's other posts are not its own. */
@@ -25,7 +27,7 @@ export const TAIL = new RegExp(`(?:分?党组|党委|党总支|总支|党支部|
 export const COUNT = new Opening(/^(?:\d{1,3}|[两二三四五六七八九十]{1,3})[名位](?:各级)?/);
 /** What tells whose or which of many, before a title. */
 export const WHOSE = new Opening(
-  /^(?:院(?=院领导)|校(?=校领导)|局(?=局领导)|我(?=[省市县区州盟旗镇乡校院局中集公])|其他|其它|该(?:([校院局所司镇乡县市区村])(?=\1))?|本(?=[校院局公集])|在家的?|在[郑京沪院校局]的?|全体|各位|新(?:聘任|任命|当选|提拔|任)的?)/,
+  /^(?:院(?=院领导)|校(?=校领导)|局(?=局领导)|新老|我(?=[省市县区州盟旗镇乡校院局中集公协学商总])|其他|其它|该(?:([校院局所司镇乡县市区村])(?=\1))?|本(?=[校院局公集])|在家的?|在[郑京沪院校局]的?|全体|各位|新(?:聘任|任命|当选|提拔|任)的?)/,
 );
 export const OF_SOME = new Opening(/^(?:(?:有关|相关)(?:领导|负责人|负责同志)|[主分]管领导)$/);
 

@@ -39,4 +39,4 @@ export const ORGAN_END = words(
 export const LIKE_ORGAN = /[^委工协商学大晚联总分年例党职支村居两代全董监理常][会州科旗]$/;
 
 /** Verbs of a decision, with which no list item begins. */
-export const DECIDES = /^(?:增补|任命|免去|选举|推选)/;
+export const DECIDES = /^(?:增补|任命|免去|选举|推选|聘请|聘任|推举|补选)/;

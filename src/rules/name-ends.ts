@@ -22,6 +22,9 @@ export const ENDS = unitsOf(`、，。；：！？）)（(”…/|${BLANKS}`);
 /** What is no Han character and begins something else. */
 export const BEGINS_OTHER = unitsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789《“【');
 
+/** A post that somebody is to hold: 李方任副会长. */
+export const TO_HOLD = /^任[^，。；、：\n]{0,14}?(?:书记|主任|[会理事队组秘局部处校院科县市区镇乡]长|委员|主席|顾问|理事|监事)/;
+
 /** A place or a rank, as a title begins with it: a 和 before it joins two people. */
 export const TITLE_BEGINS = /^(?:[省市县区州旗盟镇乡]|全国|自治|常务|副|原|党|政|人大|武装|纪委|分管|联系|相关|有关)/;
 

@@ -9,7 +9,7 @@ const one = (kind: string): string => oneOf(UNTITLED_LINES, kind);
 /** Where a clause begins that may open with a name. */
 export const CLAUSE_STARTS = words([
   ...'，。；：、！？\n“ 由向',
-  ...'会上 随后 最后 首先 会议由 还有 领导和 推定 增补 任命 免去 选举 补选 推选 罢免 撤销 接受 追授 追记 聘任 推荐 通过了 听取了 肃清 接收 吸收'.split(
+  ...'会上 随后 最后 首先 会议由 还有 领导和 推定 增补 任命 免去 选举 补选 推选 罢免 撤销 接受 追授 追记 聘任 聘请 推荐 通过了 听取了 肃清 接收 吸收'.split(
     ' ',
   ),
   ...'劳模 模范 获得者 先进工作者 先进个人 表彰的 获奖的 称号的'.split(' '),
@@ -48,7 +48,7 @@ export const CITED =
 
 /** Further people of the same decision: ，李方、王平为我校副校长. */
 export const APPOINTED_TOO =
-  /(?<=^|[，；。])((?:\p{Script=Han}{2,3}、){0,8}\p{Script=Han}{2,3})(?=(?:等\d{1,3}[人名](?:同志)?)?(?:当选)?为(?:我|本|该)?[^，。；为]{0,16}(?:书记|主任|长|委员|主席)(?:（[^）]*）)?[，；。、]|的[^，。；]{2,40}?[长任记员席师]职务[，；。])/gu;
+  /(?<=^|[，；。])((?:\p{Script=Han}{2,3}、){0,8}\p{Script=Han}{2,3})(?=(?:等\d{1,3}[人名](?:同志)?)?(?:(?:当选)?为|担?任)(?:我|本|该)?[^，。；为]{0,16}(?:书记|主任|长|委员|主席|顾问|理事|监事)(?:（[^）]*）)?[，；。、]|的[^，。；]{2,40}?[长任记员席师]职务[，；。])/gu;
 
 /** Those who speak, with where they come from. */
 export const SPEAKERS_OF_UNITS =
