@@ -1,5 +1,5 @@
 import { SURNAMES, WEAK_SURNAMES } from '../lexicon';
-import { COUNTED, OF_LEADERS, PLACES_COUNTED } from '../rules/untitled';
+import { COUNTED, OF_LEADERS, ONLY_FAMILIES, PLACES_COUNTED } from '../rules/untitled';
 import { unitsOf } from '../text/units';
 import { ENDS_LIST } from '../rules/name-ends';
 import { rightEvidence } from './name-ends';
@@ -19,6 +19,7 @@ const NOBODY: Named[] = [];
 /** What may join names, but for commas. */
 const JOINS = unitsOf('、 和及与以等');
 const COMMA = '，'.charCodeAt(0);
+const FAMILIES = unitsOf(ONLY_FAMILIES);
 const NUMERALS = unitsOf('两二三四五六七八九十0123456789');
 const BEHIND_NEXT = unitsOf('、，');
 
@@ -76,12 +77,17 @@ function itemAt(text: string, start: number, known: ReadonlySet<string>): Item |
   return { name: text.slice(start, end), start, end, joint, glued: run !== null, rule: 'bare-list' };
 }
 
-/** Whether what looks like a list of one family is one verb with its objects: 谈问题、谈思路、谈举措. */
+/**
+ * Whether what looks like a list of one family is one verb, or one word, with what goes with it: 谈问题、谈思路、谈举措.
+ * Of the most frequent family names only those are listed that begin no such words: brothers may stand in a row.
+ */
 function isVerbRun(text: string, names: readonly Item[], known: ReadonlySet<string>): boolean {
   const { name, start } = names[0] as Item;
   const goesOn = text[start - 1] === '、' && text[start - 4] === name[0];
   return (
-    names.length >= (goesOn ? 2 : 3) && names.every((each) => each.name[0] === name[0] && each.name.length === 3 && !known.has(each.name))
+    names.length >= (goesOn ? 2 : 3) &&
+    !FAMILIES(name.charCodeAt(0)) &&
+    names.every((each) => each.name[0] === name[0] && each.name.length === 3 && !known.has(each.name))
   );
 }
 

@@ -1,7 +1,7 @@
-import { PART, WORK_ALONE, WORK_AND_NAME } from '../rules/credits';
+import { PART, WORK_ALONE, WORK_AND_NAME, WORKERS } from '../rules/credits';
 import type { Block } from '../text/blocks';
 import { matchesOf, searched } from '../text/matches';
-import { type Credit, namesIn } from './credit';
+import { type Credit, namesIn, type PlacedName } from './credit';
 import { gluedNames } from './glued-credits';
 import { isListItem } from './name-shapes';
 
@@ -33,7 +33,7 @@ export function bylines(text: string, block: Block, pattern: RegExp): Credit[] {
 }
 
 /**
- * Names without a kind of work before them, where nothing but names is listed.
+ * Names without a kind of work before them, where nothing but names is listed: beside two that are, one whose family name no list holds is a name, too.
  * @param pattern its groups: the names, and what they did where that is told
  */
 export function namesAlone(text: string, block: Block, pattern: RegExp): Credit[] {
@@ -41,7 +41,19 @@ export function namesAlone(text: string, block: Block, pattern: RegExp): Credit[
     const listed = m[1] as string;
     const from = block.start + m.index;
     const names = namesIn(listed, from + m[0].indexOf(listed));
-    const all = listed.split(/[ 、，/]+/).length === names.length;
+    const words = listed.split(/[ 、，/]+/);
+    const all = words.length === names.length;
+    if (!all && names.length > 1 && words.every((word) => word.length < 4 && isListItem(word) && !WORKERS.test(word)))
+      return placed(words, from, m[0]).map((n) => ({ ...n, title: m[2] ?? '', from, to: from + m[0].length }));
     return all ? names.map((n) => ({ ...n, title: m[2] ?? '', from, to: from + m[0].length })) : [];
+  });
+}
+
+/** Words of a list where they stand in the passage that begins at `from`. */
+function placed(words: readonly string[], from: number, passage: string): PlacedName[] {
+  let at = 0;
+  return words.map((name) => {
+    at = passage.indexOf(name, at) + name.length;
+    return { name, start: from + at - name.length, end: from + at };
   });
 }

@@ -20,6 +20,7 @@ import {
   NAMED_FIRST,
   NAMED_THEN,
   NAMES_ONLY,
+  OFFICE_LINE,
   REPORT_FROM,
   REPORTED,
   REPORTS_FROM,
@@ -104,7 +105,8 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
   const last = blocks.findLastIndex((b) => b.kind === 'body');
   const [body, behind] = [blocks[last], blocks[last + 1]];
   if (body) found.push(...namesAlone(text, body, LAST).filter((c) => !found.some((f) => f.from < c.to && c.from < f.to)));
-  if (body && behind?.kind === 'tail') found.push(...surely(text, behind, NAMES_ONLY), ...bylines(text, behind, DISPATCH_LAST));
+  if (body && behind?.kind === 'tail')
+    found.push(...surely(text, behind, NAMES_ONLY), ...surely(text, behind, OFFICE_LINE), ...bylines(text, behind, DISPATCH_LAST));
   const seen = new Set<string>();
   return found.filter((c) => !seen.has(`${c.name}${c.start}`) && seen.add(`${c.name}${c.start}`));
 }

@@ -1,4 +1,5 @@
 import { BETWEEN_POST_AND_NAME, GOES_TO_NEXT, JOINT, THERE_ARE } from '../rules/mentions';
+import { LOST } from '../text/lost';
 import { Opening } from '../text/opening';
 import { rightEvidence } from './name-ends';
 import { isFullName, isListItem } from './name-shapes';
@@ -27,6 +28,8 @@ export function namesAfter(text: string, end: number, later: readonly Post[], li
     return [...named, ...listAfter(text, (named.at(-1) as Named).end, later, limit, known)];
   }
   const first = nameAt(text, start, known, 'title');
+  const lost = first ? 0 : lostLength(text, start);
+  if (lost > 0) return listAfter(text, start + lost, later, limit, known);
   if (!first || first.end > limit) return [];
   const named: Named = { name: text.slice(start, first.end), start, end: first.end, rule: 'title-name' };
   return [named, ...listAfter(text, first.end, later, limit, known)];
@@ -45,8 +48,10 @@ function gluedName(text: string, end: number, next: Post | undefined): Named | n
   return isOne ? { name, start: end, end: next.start, rule: 'title-name' } : null;
 }
 
-/** A name of which the page has lost a part: the list goes on behind it. */
-const LOST_ITEM = /^\p{Script=Han}{0,3}[?？\ufffd^*＊□■〇×][^、，。；：\n]{0,7}(?=、|等)/u;
+/** A name of which the page has lost a part, or masks it: the list goes on behind it. */
+const LOST_ITEM = new RegExp(`^\\p{Script=Han}{0,3}[${LOST}^*＊□■〇×][^、，。；：\\n]{0,7}(?=、|等)`, 'u');
+
+const lostLength = (text: string, start: number): number => LOST_ITEM.exec(text.slice(start, start + 12))?.[0].length ?? 0;
 
 /** The further names of a list, from the end of one name on. */
 function listAfter(text: string, from: number, later: readonly Post[], limit: number, known: ReadonlySet<string>): Named[] {
@@ -58,7 +63,7 @@ function listAfter(text: string, from: number, later: readonly Post[], limit: nu
     if (later.some((post) => post.start <= start && start < post.end && post.start >= at)) break;
     const run = runAt(text, start, known);
     const end = run ? start + run.join('').length : itemEnd(text, start, known);
-    const lost = end === null ? (LOST_ITEM.exec(text.slice(start, start + 12))?.[0].length ?? 0) : 0;
+    const lost = end === null ? lostLength(text, start) : 0;
     if (lost > 0 && start + lost < limit) {
       at = start + lost;
       continue;

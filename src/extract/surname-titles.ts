@@ -4,7 +4,7 @@ import { Taken } from '../text/taken';
 import type { PersonMention } from './person-mention';
 
 const TITLE = `(副?(?:${CALLED_BY_SURNAME.join('|')}|检(?=强调|指出|要求|表示|说|从|就|在|对)|总(?!结|书|理|经|指挥|工|监|裁|体|量|的|署|局|站|部|队|会)))`;
-const SURNAME_TITLE = new RegExp(`(?<=^|[，。；：、\\n“]|会上|随后|最后|其中)(\\p{Script=Han})${TITLE}(?=[一-龥，、])`, 'gu');
+const SURNAME_TITLE = new RegExp(`(?<=^|[，。；：、\\n“]|会上|随后|最后|其中|[，；]?由)(\\p{Script=Han})${TITLE}(?=[一-龥，、])`, 'gu');
 const LAST_WORDS = new RegExp(`${TITLE}$`);
 
 /** Who has a family name, and the last words of the titles held; null where several have it. */

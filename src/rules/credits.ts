@@ -93,6 +93,10 @@ export const ALONE = /^[□■◆●◎○◇] ?(\p{Script=Han}{2,3}(?:[ 、]\p{
 /** Names in a line of their own, right behind the body. */
 export const NAMES_ONLY = /^(\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3}){1,2}|\p{Script=Han}{3})$/gu;
 
+/** An office and a name in a line of their own, right behind the body: 青山煤矿 李方. */
+export const OFFICE_LINE =
+  /^[（(]?\p{Script=Han}{1,14}(?:中心|办公室|[办局台社站部委网报校院室所处科]|公司|[煤矿厂]|集团|[镇乡县区村]|街道|社区|中学|小学|大学)[ :：](\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,2})[）)]?$/gu;
+
 /** An office and a name with nothing between: 东河街道武馨. */
 export const OFFICE_AND_NAME = /^\p{Script=Han}{2,14}?(?:街道|[镇乡局委办部处科室站所校院队联]|中心|社区|公司|集团)(\p{Script=Han}{2,3})$/u;
 

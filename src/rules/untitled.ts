@@ -15,6 +15,10 @@ export const CLAUSE_STARTS = words([
   ...'劳模 模范 获得者 先进工作者 先进个人 表彰的 获奖的 称号的'.split(' '),
 ]);
 
+/** Frequent family names that are no words by themselves. */
+export const ONLY_FAMILIES =
+  '王李刘陈杨赵吴徐孙朱胡郭罗郑梁宋韩冯邓曹彭曾肖袁潘蒋蔡贾魏薛叶阎余杜戴夏钟汪田姜范姚谭廖邹陆郝崔邱秦江史顾侯邵孟龙段钱尹黎乔';
+
 /** What people are honoured as; one name may stand behind it. */
 export const HONOUR = /劳模|模范|获得者|先进/;
 

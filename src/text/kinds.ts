@@ -6,7 +6,7 @@ export const KIND = { markup: 1, hidden: 2, wide: 4, reading: 8, script: 16, mar
 const [ROW, COMMA, CLOSING] = [512, 1024, 2048];
 
 const CHARACTERS: readonly (readonly [kind: number, characters: string])[] = [
-  [KIND.markup, '?？&<>'],
+  [KIND.markup, '?？&<>|｜'],
   [KIND.hidden, '\r\u2028\u2029\u0085\u00ad\u061c\u180e\ufeff©®‼⁉™ℹ〰〽㊗㊙'],
   [KIND.wide, '\t\u00a0\u1680\u202f\u205f'],
   [KIND.reading, 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ'],

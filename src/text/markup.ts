@@ -31,6 +31,9 @@ const BREAK = /(?<=[。！？；”）] ?)<?\/?(?:br|p) ?\/?>[ \u3000]*/gi;
 const LOST_INDENT =
   /(?<=^|[。！”\n])(?:[?？] ){2,}[?？]?[ \u3000]*|(?<=^|[。！”\n])[?？]{4,}(?=[\p{Script=Han}“])|^[?？]{2,}[ \u3000]*(?=[\p{Script=Han}“\d])/gmu;
 
+/** What is left of a table at the beginning or the end of a line. */
+const CELL = /^[|｜]|[|｜]$/gm;
+
 /** The character that an entity stands for; none for what shows nothing. */
 function meantBy([, name, decimal, hexadecimal]: RegExpExecArray): string | null {
   if (name) return ENTITIES[name.toLowerCase()] ?? null;
@@ -42,9 +45,10 @@ function meantBy([, name, decimal, hexadecimal]: RegExpExecArray): string | null
 
 /** @returns the text without markup that leaked into it; entities become their characters */
 export function withoutMarkup(from: MappedText): MappedText {
-  const whole = /[?？]{2}|[?？] [?？]/.test(from.text)
-    ? recoded(from, LOST_INDENT, (m) => (isLineStart(from.text, m.index) ? '' : '\n'))
-    : from;
+  const cells = recoded(from, CELL, () => '');
+  const whole = /[?？]{2}|[?？] [?？]/.test(cells.text)
+    ? recoded(cells, LOST_INDENT, (m) => (isLineStart(cells.text, m.index) ? '' : '\n'))
+    : cells;
   const plain = whole.text.includes('&') ? recoded(whole, ENTITY, (m) => meantBy(m)) : whole;
   // Every tag has its end, be its beginning lost.
   if (!plain.text.includes('>') && !plain.text.includes('<!--')) return plain;

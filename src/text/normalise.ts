@@ -1,6 +1,7 @@
 import { KIND, kindsOf } from './kinds';
 import { mapped, type MappedText } from './mapped';
 import { withLines } from './one-line';
+import { withLost } from './lost';
 import { withoutMarkup } from './markup';
 import { withoutNoise } from './noise';
 import { punctuated } from './punctuation';
@@ -28,6 +29,7 @@ export const STEPS: readonly Step[] = [
   { calls: KIND.reading, run: withoutReadings },
   { calls: KIND.script, run: simplified },
   { calls: KIND.mark, run: punctuated },
+  { calls: KIND.markup, run: withLost },
   { calls: KIND.line, run: rejoined },
   { calls: KIND.blank, run: withLines },
   { calls: KIND.blank, run: closedUp },

@@ -10,13 +10,6 @@ const STOP = /[。！？!?…]+[”’）】]*|\n/g;
 const LONGEST = 1000;
 const SOFT = ['；', '，', '、', ' '];
 
-/** What stands round a question mark in place of a character that the page has lost, in a list: 金力、邓？敢、朱林. */
-const LISTED_BEFORE = /、\p{Script=Han}{0,3}$/u;
-const LISTED_BEHIND = /^[^，。；：！？、\n]{0,8}(?:、|等)/;
-
-const isLostCharacter = (text: string, at: number, mark: string): boolean =>
-  mark === '？' && LISTED_BEFORE.test(text.slice(Math.max(0, at - 4), at)) && LISTED_BEHIND.test(text.slice(at + 1, at + 10));
-
 /** Cuts what is too long for a sentence, at a mark where there is one. */
 function* cut(text: string, { start, end }: Stretch): Generator<Stretch> {
   let at = start;
@@ -35,7 +28,6 @@ export function sentencesOf(text: string, { start, end }: Stretch): Stretch[] {
   let at = start;
   STOP.lastIndex = start;
   for (let m = STOP.exec(text); m && m.index < end; m = STOP.exec(text)) {
-    if (isLostCharacter(text, m.index, m[0])) continue;
     for (const piece of cut(text, { start: at, end: m.index + m[0].length })) found.push(piece);
     at = m.index + m[0].length;
   }

@@ -23,6 +23,11 @@ describe('lines of names', () => {
     expect(creditsOf('全市春耕现场会召开', BODY, '  记  者  黄维', '编辑：张少云')).toEqual(['黄维 记者', '张少云 编辑']);
   });
 
+  it('are credits behind an office, right behind the body', () => {
+    expect(creditsOf('全市春耕现场会召开', BODY, '青山煤矿 李云海')).toEqual(['李云海']);
+    expect(creditsOf('全市春耕现场会召开', BODY, '青山煤矿 安全月')).toEqual([]);
+  });
+
   it('are none elsewhere', () => {
     expect(creditsOf('全市春耕现场会召开', '胡海林', BODY)).toEqual([]);
     expect(creditsOf('全市春耕现场会召开', '新闻中心', '2020年07月01日14:06 来源：云台日报', BODY)).toEqual([]);
