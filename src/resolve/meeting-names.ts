@@ -102,11 +102,12 @@ const isAnothers = (rest: string): boolean => HELD_BEFORE.test(rest) || WATCHED.
 /** Whose name makes a clause of what ends in 会议; the general secretary and those who are commemorated may stand in a meeting's name. */
 const isActor = (p: PersonMention): boolean => p.titles.length > 0 && p.titles.every((t) => !t.text.endsWith('总书记'));
 
-/** Whether a meeting is only spoken of: 传达9月7日召开的党组扩大会议精神, 先后召开的…会议. */
+/** Whether a meeting is only spoken of: 传达9月7日召开的党组扩大会议精神, 先后召开的…会议, 学习传达省政府召开…会议精神. */
 const isCited = (words: string, m: RegExpExecArray): boolean => {
   const before = words.slice(0, m.index);
   if (/(?:传达|学习|贯彻|落实|强调|指出)[^。；]*总书记[^。；]{0,40}$/.test(before)) return true;
   if (/^(?:召开|举行)的/.test(m[0]) && /(?:根据|按照|贯彻|落实)[^，。；]*$/.test(before)) return true;
+  if (/(?:传达|学习)[^，。；]*$/.test(before) && /^(?:的|有关|重要)*精神/.test(words.slice(m.index + m[0].length))) return true;
   return (
     /^(?:召开|举行)的/.test(m[0]) &&
     (/^(?:的|有关|重要)*精神|^(?:[和及、]|以及)[^，。；]{2,40}会议?精神/.test(words.slice(m.index + m[0].length)) || /先后$/.test(before))

@@ -65,8 +65,9 @@ export function meetingOf(doc: ReadDocument, said: readonly Said[]): MeetingFoun
   const { date, inferred, span } = dateIn(doc, names, published);
   const lead = doc.sentences.filter((s) => s.block.kind === 'heading' || s.block.kind === 'body').slice(0, 8);
   const organiser =
-    lead.map((s) => ORGANISER.exec(doc.text.slice(s.start, s.end))?.[1]).find((o) => o && !/^[我全各该本今]|会议|主持|书记|出席/.test(o)) ??
-    null;
+    lead
+      .map((s) => ORGANISER.exec(doc.text.slice(s.start, s.end))?.[1])
+      .find((o) => o && !/^[我全各该本今]|^(?:传达|学习)|会议|主持|书记|出席/.test(o)) ?? null;
   return {
     names,
     date,

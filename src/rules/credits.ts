@@ -17,7 +17,7 @@ export const GLUED = new RegExp(
 
 /** With a colon, behind the last full stop: …坚实基础。图文：张明. */
 export const LABELLED_LAST = new RegExp(
-  `(?<=[。！”） ])(${WORK})[:：/] ?(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3}){0,4})(?=$|[ <（(|]|${WORK}[:：])`,
+  `(?<=[。！”） ])(${WORK})[:：/|] ?(\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3}){0,4})(?=$|[ <（(|]|${WORK}[:：])`,
   'gmu',
 );
 

@@ -11,7 +11,7 @@ const CHARACTERS: readonly (readonly [kind: number, characters: string])[] = [
   [KIND.wide, '\t\u00a0\u1680\u202f\u205f'],
   [KIND.reading, 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ'],
   [KIND.script, '著'],
-  [KIND.mark, '「」『』﹁﹂〝〞＂﹐﹑､｡﹔﹕•∙・‧･﹒〔〕﹙﹚～〜－–﹪,:;!?()"'],
+  [KIND.mark, '「」『』﹁﹂〝〞＂﹐﹑､｡﹔﹕•∙・‧･﹒〔〕﹙﹚～〜－–﹪丨∣│┃︱,:;!?()"'],
   [KIND.blank, ' \u3000'],
   [KIND.line, '\n'],
   [KIND.noise, '〒'],

@@ -40,6 +40,12 @@ const SAME: Readonly<Record<string, string>> = {
   '－': '-',
   '–': '-',
   '﹪': '%',
+  // A stroke that is a Han character, too, and lines for drawing: between a kind of work and a name.
+  丨: '|',
+  '∣': '|',
+  '│': '|',
+  '┃': '|',
+  '︱': '|',
 };
 const SAME_MARKS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'y');
 
