@@ -14,6 +14,7 @@ import {
   PREPOSITION,
   PREPOSITIONAL_PAIR,
   SAID_OF,
+  SETS_EXAMPLE,
   SHARED_WEIGHT,
   WITH_NOUN,
 } from '../rules/parallel';
@@ -42,7 +43,11 @@ export function isRun(run: readonly Clause[]): boolean {
   if (texts.length > 2 && texts.slice(1).every((t) => t.startsWith('着力')) && !texts[0]?.startsWith('着力')) return false;
   if (PREPOSITION.test(texts[0] as string) && !texts.slice(1).some((t) => t[0] === texts[0]?.[0])) return false;
   if (PREPOSITION.test(texts.at(-1) as string) && texts.at(-1)?.[0] !== texts[0]?.[0]) return false;
-  if (texts.some((t) => ATTRIBUTE_END.test(t)) && !texts.every((t) => t.length > 5 && VERBS.startingAt(t, 0) !== null)) return false;
+  if (
+    texts.some((t) => ATTRIBUTE_END.test(t)) &&
+    !texts.every((t) => t.length > 5 && (VERBS.startingAt(t, 0) !== null || SETS_EXAMPLE.test(t)))
+  )
+    return false;
   if (texts.every((t) => WITH_NOUN.test(t) && VERBS.startingAt(t, t.length - 2) === null)) return false;
   const shares = texts.slice(1).map((t, i) => sharedBy(texts[i] as string, t));
   if (shares.filter((s) => s === '').length > 1 || (shares.includes('') && texts.length === 2))
@@ -92,7 +97,7 @@ function areNouns(texts: readonly string[]): boolean {
   const first = texts[0] as string;
   return (
     ends.every((end) => end !== undefined && end === ends[0]) &&
-    !texts.every((t) => ADVERBS.test(t) || (isVerbal(t) && (t[0] === first[0] || t.length > 4)))
+    !texts.every((t) => ADVERBS.test(t) || SETS_EXAMPLE.test(t) || (isVerbal(t) && (t[0] === first[0] || t.length > 4)))
   );
 }
 

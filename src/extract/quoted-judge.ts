@@ -14,6 +14,7 @@ import {
   NEVER_HAPPENS,
   HELD_AS,
   NUMBERED,
+  OF_A_CASE,
   ONE_ONLY,
   PREDICATE,
   PROPER,
@@ -54,6 +55,7 @@ export function judgeQuoted(words: string, before: string, behind: string): { ty
   if (/^\d{1,2}个[一-龥]{2,4}$/.test(words)) return { type: 'numbered', rule: 'quoted-numbered' };
   if (/[。！？]$/.test(words) || /^\d(?!\d{3}[一二两双三四五六七八九十])/.test(words)) return null;
   const size = words.match(HAN)?.length ?? 0;
+  if (OF_A_CASE.test(behind)) return null;
   if (isNumbered(words, size) && !ONE_ONLY.test(words))
     return isMereCount(words, before, behind) ? null : { type: 'numbered', rule: 'quoted-numbered' };
   if (VERBS_ONLY.test(words) && REFORM.test(behind)) return { type: 'numbered', rule: 'quoted-numbered' };

@@ -43,12 +43,20 @@ export function slogansOf(doc: ReadDocument, targets: readonly TargetMention[]):
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Titles of documents: nothing that is named in one is said. */
+function documentsIn(text: string, from: number, to: number): { start: number; end: number }[] {
+  const words = text.slice(from, to);
+  return words.includes('《') ? searched(words, DOCUMENT).map((m) => ({ start: from + m.index, end: from + m.index + m[0].length })) : [];
+}
+
 /** The decision tree of the guidelines over quotation marks: where it takes nothing of a quotation, what is quoted in it is tried. */
 function quotedIn(text: string, from: number, to: number, targets: readonly TargetMention[]): SloganMention[] {
   const found: SloganMention[] = [];
+  const documents = documentsIn(text, from, to);
   for (const m of searched(text.slice(from, to), QUOTED)) {
     const start = from + m.index + 1;
     const end = start + m[0].length - 2;
+    if (documents.some((d) => d.start < start && end < d.end)) continue;
     const whole = soMany(text, start, end, from) ?? quotedAt(text, start, end, from, targets);
     if (whole) found.push(whole);
     else
@@ -63,7 +71,8 @@ function quotedIn(text: string, from: number, to: number, targets: readonly Targ
 /** A number of points that are called by one word: 三个“始终坚持”. */
 function soMany(text: string, start: number, end: number, from: number): SloganMention | null {
   const counted = end - start <= 6 && SO_MANY.test(text.slice(Math.max(from, start - 3), start - 1));
-  if (!counted || THINGS.test(text.slice(end + 1, end + 16)) || text.startsWith('、“', end + 1)) return null;
+  if (!counted || isNone(text.slice(start, end)) || THINGS.test(text.slice(end + 1, end + 16)) || text.startsWith('、“', end + 1))
+    return null;
   return { start: start - 3, end: end + 1, type: 'numbered', glossaryId: null, rule: 'quoted-so-many' };
 }
 
@@ -90,9 +99,7 @@ export const plain = (words: string): string => words.replace(/[，、；：\s�
 function listedIn(text: string, from: number, to: number): SloganMention[] {
   const found: SloganMention[] = [];
   const words = text.slice(from, to);
-  const documents = words.includes('《')
-    ? searched(words, DOCUMENT).map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }))
-    : [];
+  const documents = documentsIn(text, from, to);
   for (let at = from; at < to; at++) {
     const hit = SLOGAN_FORMS.unquotedAt(text, at);
     if (

@@ -1,4 +1,5 @@
 import {
+  AT_ONCE,
   BEGINS_ANEW,
   COMES_ALONG,
   HAS_CONVENED,
@@ -37,7 +38,7 @@ function sentenceSubject({ text, sentence, clause, cue, persons, before, speaker
 /** Who puts numbered demands to someone: 他首先表示感谢，并对大家提出三点希望：. The sentence's subject, or who spoke before. */
 function asker(view: CueView): Subject | null {
   if (!OPINION_CUE.test(view.text.slice(view.cue, view.cue + 30))) return null;
-  const to = TO_SOMEONE.exec(view.before);
+  const to = (view.inside ? AT_ONCE : TO_SOMEONE).exec(view.before) ?? TO_SOMEONE.exec(view.before);
   if (!to) return null;
   const from = behindMark(view, to, '，');
   const carried = sentenceSubject(view);

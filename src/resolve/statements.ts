@@ -110,7 +110,9 @@ function goOn(text: string, sentence: Sentence, cues: readonly Cued[], now: Now)
 }
 
 const continues = (text: string, sentence: Sentence, opensBlock: boolean): boolean =>
-  !tells(text, sentence) && !opensWithPerson(text, sentence) && (!opensBlock || goesOn(text.slice(sentence.start, sentence.end)));
+  !tells(text, sentence) &&
+  !opensWithPerson(text, sentence) &&
+  (!opensBlock || goesOn(text.slice(sentence.start, sentence.end), text.slice(sentence.start, sentence.block.end)));
 
 const tells = (text: string, { start, end, persons }: Sentence): boolean =>
   narrates(

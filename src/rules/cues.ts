@@ -10,7 +10,7 @@ const one = (kind: string): string => oneOf(CUE_LINES, kind);
 export const CUES: readonly { readonly id: string; readonly word: string; readonly free: boolean }[] = [
   {
     id: 'cue-stress',
-    word: '(?<!(?:进行|(?<!工)作|做)了?)强调(?!的|部署|安排|讲话|了[^，。：]{2,40}(?:重要性|必要性|紧迫性|重要意义)[，。]|了(?![^，。]{0,40}(?:要(?!求)|应|必须))[^。：]{4,90}(?:工作|事项|内容|纪律|问题)。)',
+    word: '(?<!(?:进行|(?<!工)作|做)了?)强调(?!的|部署|安排|讲话|了[^，。：]{2,40}(?:重要性|必要性|紧迫性|重要意义|地位|作用)[，。]|了(?![^，。]{0,40}(?:要(?!求)|应|必须))[^。：]{4,90}(?:工作|事项|内容|纪律|问题)。)',
     free: true,
   },
   { id: 'cue-point-out', word: '指出(?!了|的|(?:当前|目前|工作中)?[^，。：]{0,10}存在的[^，。：]{0,6}(?:问题|不足)[和，。])', free: true },
@@ -45,7 +45,7 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
 
 /** Numbered demands, which count as 提出: 提出三点意见：. */
 const OPINION =
-  '(?:提出了?|提了|明确|谈了?|讲了?|强调了?)[一-龥“”、\\d]{0,18}?(?:意见|要求|建议|希望|期望|看法|体会|(?:思路|目标)(?=：)|(?:以下|如下|几[项个])[一-龥]{0,4}(?:工作|任务|措施)(?=：))(?:(?=[：，](?=[一二三四1-4]|要|首先|第一|必须|即“))|(?=。\\n?(?:[一1][是、.]|要(?!求)))|(?=：))';
+  '(?:提出了?|提了|明确|谈了?|讲了?|强调了?)[一-龥“”、\\d]{0,18}?(?:意见|要求|建议|希望|期望|看法|体会|(?:思路|目标)(?=：)|(?:以下|如下|几[项个])[一-龥]{0,4}(?:工作|任务|措施)(?=：))(?:(?=[：，](?=[一二三四1-4]|要|首先|第一|必须|即“))|(?=。\\n?(?:[一1][是、.]|第一[，、]|要(?!求)))|(?=：))';
 /** What stands behind a cue that is not free: a mark, 要, an addressee. */
 const MARKED = '(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[市县区省镇乡州旗体])';
 /** And behind 提出: a numbered point, too. */
@@ -66,7 +66,8 @@ export const LOOSE_CUE = new RegExp(
   'g',
 );
 /** What makes a noun of 要求 behind it, where no speaker's name ends there: 省委要求，学习新要求. */
-export const DEMAND_OF = /(?:部署|总体?|根本|基本|相关|有关|明确|严格|更高|[和及与的、新]|[省市县区州党]委|上级|中央)$/;
+export const DEMAND_OF =
+  /(?:(?:贯彻|落实|按照|执行|遵照|对照)[^，。；：]{2,20}(?:会议|大会|全会)|部署|总体?|根本|基本|相关|有关|明确|严格|更高|[和及与的、新]|[省市县区州党]委|上级|中央)$/;
 
 /** A demand that is only told of, before what another does: 提出了要求，县长张明作了部署. */
 export const PUT_FORWARD = /提出了?[一-龥]{0,4}$/;
@@ -124,6 +125,9 @@ export const SUBJECTLESS = /[，；](?:并|同时|还|也|并就此|最后|随�
 export const OPINION_CUE = /^(?:提出了?|谈了?|讲了?|强调了?)[一-龥“”]{1,14}(?:[：]|[，。][一1首要])/;
 /** To whom they are put: ，并代表市委对大家. */
 export const TO_SOMEONE = /(?:^|，)(?:并|同时|还|最后|随后)?，?(?:代表[^，。；]{2,14})?(?:向|对|就|给)[^，。；：]{2,26}$/;
+
+/** At the same time: ，同时提出三点建议：. */
+export const AT_ONCE = /，(?:并|同时)(?:，?[还也])?$/;
 
 /** What stands before a cue that opens a sentence and goes on with the speaker of the one before: 同时强调，…. */
 export const SAME_SPEAKER = /^(?:同时|最后|并|同时，?还|还)$/;

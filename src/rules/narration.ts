@@ -16,6 +16,8 @@ const DIRECTS = new RegExp(`(?:^|[，。；])[^，。；]{0,16}${one('directs')}
 const LOOKS_BACK = new RegExp(one('looks-back'));
 /** What the reporter sees ahead: 该院将继续加强管理. */
 const GOES_AHEAD = /^(?:下一?阶段，|下一步，|今后，|接下来，)?(?!我|要|各|全|下一步|今后)[\p{Script=Han}]{3,14}将(?:继续|以此|进一步)/u;
+/** The same at the end of a paragraph, with its time: 下一步，云台镇将继续加强管理. */
+const AHEAD_AT_LAST = /。(?:下一?阶段|下一步|今后|接下来|下阶段)，(?!我|要|各|全)[\p{Script=Han}]{3,14}将[^。]{2,80}[。！]?\s*$/u;
 /** A point of a numbered speech. */
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,2}[、是要]|\d{1,2}[、.．](?!\d)|（[一二三四五六七八九十]）|第[一二三四五六七八九十]，)(?!.{0,40}(?:召开|举行|日讯))/;
@@ -24,6 +26,8 @@ const NUMBERED =
 const SHORT = 60;
 /** The last units of a sentence, in which 要 belongs to what was done: 提出三点要求. */
 const ENDING = 8;
+/** The last units of a paragraph, which may look ahead. */
+const ENDS_IN = 120;
 /** How far into a paragraph looking back begins. */
 const BEGINNING = 30;
 
@@ -43,6 +47,12 @@ export const TOLD_BEHIND =
 /** A heading of a numbered speech that stands alone: 一是认清形势。 */
 export const POINT_ALONE = /^(?:[一二三四五六七八九十]{1,2}(?:[、是要])|（[一二三四五六七八九十]）)[^，。；]{2,24}[。；]?$/;
 
-/** @returns whether a paragraph without a cue of its own goes on with the statement before it */
-export const goesOn = (sentence: string): boolean =>
-  NUMBERED.test(sentence) || (!GOES_AHEAD.test(sentence) && (DIRECTS.test(sentence) || LOOKS_BACK.test(sentence.slice(0, BEGINNING))));
+/**
+ * @param rest the paragraph from that sentence on
+ * @returns whether a paragraph without a cue of its own goes on with the statement before it
+ */
+export const goesOn = (sentence: string, rest = sentence): boolean =>
+  NUMBERED.test(sentence) ||
+  (!GOES_AHEAD.test(sentence) &&
+    !AHEAD_AT_LAST.test(rest.slice(-ENDS_IN)) &&
+    (DIRECTS.test(sentence) || LOOKS_BACK.test(sentence.slice(0, BEGINNING))));

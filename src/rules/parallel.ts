@@ -50,7 +50,7 @@ export const NO_CLAUSE = new RegExp(
   `${member('no-clause')}|^${member('no-clause-begins')}|${member('no-clause-ends')}$|${member('no-clause-holds')}`,
 );
 /** Words that weigh as much as a shared beginning or end: negations, comparisons and light verbs in the middle of clauses. */
-export const SHARED_WEIGHT = /[不有更新多少在之抓以早快全好大小强优实敢勇促保稳是再无最共化严真为]/;
+export const SHARED_WEIGHT = /[不有更新多少在之抓以早快全好大小强优实敢勇促保稳是再无最共化严真为爱乐]/;
 /** What stands behind a run that 把 or 将 governs as a whole: 把争一流、争先进作为目标. */
 export const HELD_WHOLE = /作为|当作|放在|摆在|贯穿|落到|融入/;
 /** Numbers with the same measure: 一分部署、九分落实. */
@@ -59,6 +59,8 @@ export const COUNTED = /^[一二三四五六七八九十百千万半][一-龥]/;
 export const COMPLEMENT = /[不早快更很]/;
 /** A clause that ends in 的 and a noun: an attribute and what it belongs to. */
 export const ATTRIBUTE_END = /的[一-龥]{1,3}$|^最/;
+/** Who sets an example of what: 做真抓实干的表率. */
+export const SETS_EXAMPLE = /^[做当争][一-龥]{2,8}的[一-龥]{2,3}$/;
 /** With what something is done, and no more: 以开拓创新的精神状态. */
 export const WITH_NOUN = /^以[^，]{2,8}的[一-龥]{4}$/;
 /** What is told of as a fault or a trouble is no formulation. */

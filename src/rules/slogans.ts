@@ -25,6 +25,8 @@ export const COUNT = /^([一二两三四五六七八九十])(?:[个项大条种�
 export const SO_MANY = /[两三四五六七八九十]个$/;
 /** Things that are counted so, and no points of an abbreviation: 三个“国家级”品牌. */
 export const THINGS = /^[一-龥]{0,8}(?:品牌|项目|基地|村|镇|县|企业|园区|平台|中心|称号|奖|单位|家庭|工程|系列|样板|试点)/;
+/** What stands behind names of people whose case is told of: “陈、杨、周”案. */
+export const OF_A_CASE = /^等?[一-龥]{0,4}案(?![例件])/;
 /** A mere count of campaigns. */
 export const COUNTED_CAMPAIGNS = /^[一二两三四五六七八九十]+[大个项]专项(?:行动|整治|工作|任务)$/;
 /** An abbreviation of three verbs or more without a number, as 放管服 is: 立改废, 建管护. */
@@ -58,7 +60,7 @@ export const CAMPAIGN =
   /^(?:、?“[^”]{2,16}”|等)*[一-龥]{0,8}?(?:活动|行动|战略|模式|工作法|工程|计划|理念|思路|战役|风暴|专项|攻坚|发展路径|建设)/;
 /** Quoted words that can be reached: such a phrase is a target. */
 export const REACHABLE =
-  /^(?:[一-龥]{0,6}(?:红|过半|全年胜|精彩|出彩|翻番|倍增|双胜利|双丰收|清零|满堂彩|开门稳|开门好|保[一二三]争[一二三]))$/;
+  /^(?:[一-龥]{0,6}(?:红|过半|全年胜|精彩|出彩|翻番|倍增|双胜利|双丰收|清零|满堂彩|开门稳|开门好|保[一二三]争[一二三]|摘帽))$/;
 
 /** Two numbers: an abbreviation, whatever it ends in: 三排查三清零. */
 export const TWO_NUMBERS = /[一二两三四五六七八九十][一-龥]{1,3}[一二两三四五六七八九十][一-龥]/;

@@ -25,3 +25,11 @@ test('one that announces what a person said', () => {
 test('no heading of a section', () => {
   expect(saidIn('落实责任是底线要求\n各镇自查自纠，成效明显。\n县领导李方参加会议。')).toEqual([]);
 });
+
+test('a later paragraph that goes on, and one that ends in what the place will do next', () => {
+  const said = '王明强调，要守住底线。\n要全面压实责任。\n';
+  expect(saidIn(`${said}县领导李方参加会议。`)).toEqual(['王明 强调 要守住底线。要全面压实责任。']);
+  expect(saidIn(`${said}乡村振兴是全面建成现代化强国的重要任务。下一步，云台镇将继续砥砺奋进。`)).toEqual([
+    '王明 强调 要守住底线。要全面压实责任。',
+  ]);
+});
