@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -37,6 +38,21 @@ const escape = (code: string) =>
 /** The sentences that prove a rule stay behind, since only tests read them, and so does what a library would say of its misuse. */
 const withoutProofs = (code: string) => code.replace(/,(?:yes|no):`[^`$\\]*`(?=[,}])/g, '').replace(/Error\(`[^`$\\]*`\)/g, 'Error()');
 
+/** So do the words of proof in files of patterns, known by their mark, and the remarks there. */
+const patternsOnly = (): Plugin => ({
+  name: 'patterns-only',
+  apply: 'build',
+  enforce: 'pre',
+  load(id) {
+    const file = /^(.*[\\/]rules[\\/][^\\/]+\.tsv)\?raw$/.exec(id)?.[1];
+    if (!file) return null;
+    const lines = readFileSync(file, 'utf8')
+      .replace(/^#.*\n/gm, '')
+      .replace(/\t[^\t\n]*¦[^\t\n]*$/gm, '');
+    return `export default ${JSON.stringify(lines)}`;
+  },
+});
+
 /** Writes what is neither ASCII nor Chinese as escapes: browsers refuse scripts with characters that are none. */
 const asciiScripts = (): Plugin => ({
   name: 'ascii-scripts',
@@ -44,8 +60,8 @@ const asciiScripts = (): Plugin => ({
   enforce: 'post',
   generateBundle(_options, bundle) {
     for (const [file, item] of Object.entries(bundle)) {
-      if (item.type === 'chunk') item.code = withoutProofs(escape(item.code));
-      else if (file.endsWith('.js')) item.source = withoutProofs(escape(String(item.source)));
+      if (item.type === 'chunk') item.code = escape(withoutProofs(item.code));
+      else if (file.endsWith('.js')) item.source = escape(withoutProofs(String(item.source)));
     }
   },
 });
@@ -71,7 +87,7 @@ const names = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[nam
 
 export default defineConfig({
   resolve: { alias },
-  plugins: [crx({ manifest: manifest as ManifestV3Export, browser }), tidyManifest(), asciiScripts()],
+  plugins: [crx({ manifest: manifest as ManifestV3Export, browser }), tidyManifest(), patternsOnly(), asciiScripts()],
   build: {
     outDir: `dist/${browser}`,
     target: 'es2022',
