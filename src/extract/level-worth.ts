@@ -1,8 +1,10 @@
 import { describes, holdsCounted } from '../rules/level-verbs';
 import {
   AND_OTHERS,
+  ANSWERS,
   ANY_OBJECT,
   ANY_UNIT,
+  ASPECTS,
   AS_IT_IS,
   BOUGHT,
   BUILT_AREA,
@@ -18,6 +20,7 @@ import {
   OBJECT,
   OF_OTHERS,
   OF_THE_EVENT,
+  OF_WHOM,
   OPEN_UNIT,
   OTHER,
   PASSED,
@@ -26,6 +29,7 @@ import {
   REPEATED,
   SPENT,
   TIMES,
+  WITHIN,
 } from '../rules/levels';
 import { COUNTABLE, MEASURES } from '../rules/measures';
 
@@ -90,6 +94,10 @@ export const isOther = ({ words, at, level, before, moves, after }: Level, measu
   (FEES.test(measure) && /^为?$/.test(moves)) ||
   (/[人名]$/.test(level) && AND_OTHERS.test(before + moves)) ||
   (measure === '' && moves === '在') ||
+  WITHIN.test(after) ||
+  ASPECTS.test(after) ||
+  ANSWERS.test(measure) ||
+  (/[个家户名条座处]$/.test(level) && OF_WHOM.test(before + moves)) ||
   (/[个家项位]$/.test(level) && OF_OTHERS.test(after)) ||
   measure.startsWith('按') ||
   (SPENT.test(measure) && BOUGHT.test(after)) ||

@@ -91,7 +91,7 @@ function listed(words: string, at: number, end: number, last: Stretch | undefine
 
 /** How long the number is that a rate is told of, right before it: 9个断面水质达标率. */
 const headOf = (words: string, start: number, at: number): number =>
-  /[率例]/.test(words.slice(start, at))
+  /[率例]|^[^，]{0,10}(?:项目|企业|工程)[^，]{0,4}(?:投资|产值|营收|利润)/.test(words.slice(start, at))
     ? (/(?<![^，。；：、的争保中现])\d{1,4}[个条座所家]$/.exec(words.slice(Math.max(0, start - 8), start))?.[0].length ?? 0)
     : 0;
 
@@ -103,7 +103,9 @@ function levelPlace(l: Level): Stretch | null {
   const done = task && TASK_DONE.exec(l.after.slice(task))?.[0].length;
   if (task && done && NUMBERED.test(l.level)) return { start: l.at, end: end + task + done };
   const undertaken =
-    task && !/[达到]$|不[低少]于$/.test(l.moves) ? /(?:(完成)|做好|抓好|落实|启动)(?:好|了)?[^，]{0,14}$/.exec(l.before + l.moves) : null;
+    task && !/[达到]$|不[低少]于$/.test(l.moves)
+      ? /(?:(完成)|做好|抓好|落实|启动|紧盯|盯紧|紧扣|锁定|锚定|瞄准)(?:好|了)?[^，]{0,14}$/.exec(l.before + l.moves)
+      : null;
   if (undertaken && task && NUMBERED.test(l.level)) return { start: undertaken[1] ? l.at - undertaken[0].length : l.at, end: end + task };
   const measure = l.before.slice(led);
   const growth =

@@ -68,9 +68,11 @@ const within = ({ start, end }: { readonly start: number; readonly end: number }
   end: Math.min(end, m.end),
 });
 
-/** Without quotation marks at its ends. */
-function bare(text: string, m: TargetMention): TargetMention {
-  return { ...m, start: m.start + (text[m.start] === '“' ? 1 : 0), end: m.end - (text[m.end - 1] === '”' ? 1 : 0) };
+/** Without quotation marks round it, or at one end alone; a quotation inside it keeps both: 做到“两断三清”, “零”的突破. */
+function bare(text: string, { start, end, ...m }: TargetMention): TargetMention {
+  const opens = text.indexOf('”', start) === end - 1 || !text.slice(start, end).includes('”');
+  const closes = text.lastIndexOf('“', end - 1) <= start;
+  return { ...m, start: start + (text[start] === '“' && opens ? 1 : 0), end: end - (text[end - 1] === '”' && closes ? 1 : 0) };
 }
 
 /** Places that share what is told of the last: 东岑县、西岑县脱贫摘帽. */
@@ -79,6 +81,8 @@ const PLACES_BEFORE = /(?:[一-龥]{2,6}[县区旗市村]、)+$/;
 const COUNTS_BEFORE = /(?:(?<![\d.])\d+(?:\.\d+)?[万千]?[多余]?[个户名所家](?:(?!脱贫|退出|摘帽|达标)[一-龥]){0,8}?[、和])+$/;
 /** How long a measure, or those whom a target is about, may be. */
 const LONGEST: Readonly<Record<'measure' | 'people' | 'clause', number>> = { measure: 16, people: 14, clause: 12 };
+/** Two measures that share what is told of the last: 能耗和排放量. */
+const TWO_MEASURES = /[^，]{3}(?:[率额值量度数比]|能耗|收入|成本|税收|投资)[和与及][^，]{3}/;
 /** A name in quotation marks inside what is told: 河湖“四乱”问题全面销号. */
 const QUOTED_NAME = /(?<=^|[，。；：、])[一-龥]{2,8}“[^”，。]{1,6}”$/;
 /** What leads to a thing that is to be ready. */
@@ -91,6 +95,8 @@ function ledIn(words: string, takes: 'led' | 'deadline'): number {
   return /^.*(?<![率额值量度数比])等|/.exec(words)?.[0].length || (LEADS.exec(words)?.[0] ?? '').replace(/分别$/, '').length;
 }
 
+/** Who brought about what has a rank: 规模以上工业实现|利润总额居全省第三. */
+const REALISED = /^[一-龥]{2,10}实现了?(?=[一-龥]{4})/;
 /** A rank among others, behind the first one: 居全市第五、片区第一. */
 const FURTHER_RANK = /^(?:(?:[、和][一-龥]{0,6}?|，(?:全[国省市县]|[东中西]部))第[一二三四五六七八九十\d]+[位名]?)+/;
 
@@ -106,9 +112,15 @@ function whole(text: string, m: TargetMention, takes: TargetRule['takes']): Targ
     return { ...m, start: m.start - (COUNTS_BEFORE.exec(text.slice(Math.max(0, m.start - 40), m.start))?.[0].length ?? 0) };
   const end = m.type === 'rank' ? m.end + (FURTHER_RANK.exec(text.slice(m.end, m.end + 40))?.[0].length ?? 0) : m.end;
   const clause = /[^，。；：、！？\n“”]*$/.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[0] ?? '';
-  const before = clause.slice(LEADS.exec(clause)?.[0].length ?? 0).replace(/^(?:.*(?<![率额值量度数比])等|为)/, '');
+  const led = clause.slice(LEADS.exec(clause)?.[0].length ?? 0);
+  const before = led.replace(/^(?:.*(?<![率额值量度数比])等|为)/, '').replace(m.type === 'rank' ? REALISED : /^$/, '');
   const fits = takes === 'measure' ? MEASURE_BEFORE.test(before) : takes !== 'people' || PEOPLE_BEFORE.test(before);
-  if (before.length > LONGEST[takes] || !fits || (takes === 'clause' && /(?:取得|获得|[^实]现)了?$/.test(before))) return { ...m, end };
+  if (
+    before.length > LONGEST[takes] + (TWO_MEASURES.test(before) ? 6 : 0) ||
+    !fits ||
+    (takes === 'clause' && /(?:取得|获得|[^实]现)了?$/.test(before))
+  )
+    return { ...m, end };
   const start = m.start - before.length;
   if (takes === 'people') return { ...m, start: start - (PLACES_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0) };
   const named = takes === 'clause' ? (QUOTED_NAME.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '') : '';

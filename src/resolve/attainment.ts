@@ -2,7 +2,8 @@ import type { ReadDocument } from '../extract/document';
 import type { TargetMention } from '../extract/targets';
 import type { TargetStatus, TargetType } from '../model';
 import { AIMED, AIMED_AFTER_ALL, PAST_TIME, REACHED, STRONGLY_AIMED } from '../rules/attainment';
-import { FIGURES, PHRASES, type StatusParts, type StatusRule, TOLD_WITHIN } from '../rules/target-status';
+import type { StatusParts, StatusRule } from '../rules/status-rule';
+import { FIGURES, PHRASES, TOLD_WITHIN } from '../rules/target-status';
 import { matchesOf } from '../text/matches';
 import { asTold, type ToldYear, toldYear } from './told-years';
 

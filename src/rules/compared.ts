@@ -37,6 +37,15 @@ export const COMPARED: readonly TargetRule[] = [
     yes: '比市定目标80%高5.2个百分点',
   },
   {
+    id: 'numeric-apart-from',
+    takes: 'led',
+    match: new RegExp(
+      `[比较](?![^，。；]{0,14}(?:平均|年))[^，。；、：（）\\d]{2,12}?[少多高低快慢]${LEVEL}|(?:高出|高于|低于)[^，。；、：（）\\d]{1,10}（\\d[^（）]{0,10}）${LEVEL}`,
+      'g',
+    ),
+    yes: '较安全控制指标少23人',
+  },
+  {
     id: 'numeric-times-of',
     match: /(?:达到|达|为|是)[^，。；、]{2,10}的(?:近)?\d+(?:\.\d+)?倍/g,
     yes: '是2010年的3.2倍',

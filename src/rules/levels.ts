@@ -91,3 +91,11 @@ export const HONOURED = /(?:表彰|授予|授牌|命名|评选出|评出)[^。�
 /** What shows that the numbers behind it tell of the day's own event. */
 export const OF_THE_EVENT =
   /(?:此次|本次|这次|当天|当日|现场)共?(?:集中)?(?:开工|签约|竣工|推介|招聘|捐赠|发放|表彰|颁发|参加|参与)[^。；]*$/;
+/** How far from a place something is, and no more: 对堤脚外200米范围内进行排查. */
+export const WITHIN = /^(?:范围|[之以]?[内外](?:的|进行|开展|区域))/;
+/** In how many respects: 从制度建设6个方面提出措施. */
+export const ASPECTS = /^(?:方面|层面|环节|维度|角度|领域)/;
+/** What those who were asked sent back: 回收问卷200多份. */
+export const ANSWERS = /问卷(?:调查表?)?$/;
+/** Of whom something else is told, by what they have behind them: 已完成复查的34家企业. */
+export const OF_WHOM = /(?:完成|通过|参加|参与|未)[^，。；]{1,8}的$/;

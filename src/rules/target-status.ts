@@ -1,33 +1,5 @@
-import type { TargetStatus, TargetType } from '../model';
 import { AIMED, COMPARED, REACHED, YET_TO_COME } from './attainment';
-
-/** What is looked at of a place where a target stands. */
-export interface StatusParts {
-  /** The target's own words. */
-  readonly words: string;
-  /** Its sentence before them, the last 24 units of that, and both together. */
-  readonly before: string;
-  readonly near: string;
-  readonly whole: string;
-  /** Its sentence behind them, at most 60 units. */
-  readonly after: string;
-  /** The 200 units before them, sentences before its own among them. */
-  readonly ahead: string;
-}
-
-/** One way to tell a goal from what was reached: where each of the patterns is found in its part, and none of those that are excluded. */
-export interface StatusRule {
-  readonly id: string;
-  readonly status: TargetStatus;
-  readonly type?: TargetType;
-  readonly where: Partial<Record<keyof StatusParts, RegExp>>;
-  readonly unless?: Partial<Record<keyof StatusParts, RegExp>>;
-  /** What the sentences before it tell in its paragraph. */
-  readonly paragraph?: TargetStatus;
-  /** A sentence of which this is the first rule to hold, and one of which it is not; ¦ stands before and behind the target. */
-  readonly yes: string;
-  readonly no?: string;
-}
+import type { StatusRule } from './status-rule';
 
 /** Plain figures that nothing aims at, before another: 新增就业2588人，再就业1832人，失业率控制在3%以内. */
 const ALL_TOLD = /^(?![^。]*(?:确保|力争|争取|努力|(?<!主)要|将|目标|任务|计划|必须|务必))[^。]*\d[万亿]?[人个户亩元吨件起]，[^。]*$/;
@@ -124,9 +96,20 @@ export const TOLD_WITHIN: readonly StatusRule[] = [
     yes: '¦产值增长8%¦，为来年发展打下了基础',
   },
   {
+    id: 'told-won',
+    status: 'actual',
+    where: { words: /^[一-龥]{0,10}(?:资金|经费|费|债券|补助)\d/, before: /(?:截至|以来|上半年|去年|[一二三四]季度|累计|已)[^。]*争取$/ },
+    unless: { words: /以[上内]/ },
+    yes: '截至3月底，全县争取¦补助资金2亿元¦',
+    no: '全年争取¦补助资金2亿元¦',
+  },
+  {
     id: 'told-planned',
     status: 'goal',
-    where: { words: /计划(?!单列|生育|总?投资|指标|任务|目标|[一-龥]{0,6}完成率)|任务(?=\d)|争取/ },
+    where: {
+      words:
+        /年度计划(?=总?投资)|计划(?!单列|生育|总?投资|指标|任务|目标|[一-龥]{0,6}完成率)|任务(?=\d)|意向(?=播种|种植|面积)|争取(?![一-龥]{0,10}(?:资金|经费|费|债券|补助|项目)\d)/,
+    },
     yes: '¦计划完成投资5亿元¦',
     no: '¦计划总投资5亿元¦',
   },
@@ -177,7 +160,7 @@ export const FIGURES: readonly StatusRule[] = [
     id: 'figure-bound',
     status: 'goal',
     where: { words: /(?:以上|以内)$/ },
-    unless: { words: /[由从]\d[^，。]{0,12}[到至]/, after: COMPARED, whole: /预计|常年/ },
+    unless: { words: /[由从]\d[^，。]{0,12}[到至]|均(?:已)?(?:做到|实现|达到)/, after: COMPARED, whole: /预计|常年/ },
     yes: '¦覆盖率达95%以上¦',
     no: '预计¦覆盖率达95%以上¦',
   },
@@ -191,14 +174,17 @@ export const PHRASES: readonly StatusRule[] = [
   {
     id: 'phrase-changed',
     status: 'actual',
-    where: { words: /翻了|连[冠增升]|(?:均|双双).{0,6}[升降增]|历史/ },
+    where: {
+      words:
+        /翻了|连[冠增升]|(?:均|双双).{0,6}[升降增]|^(?:均|全部)(?:符合|达到|优于)|有(?:了)?明显|^开局良好|零”?的突破|(?:未|没有)发现|历史/,
+    },
     yes: '¦规上企业数量翻了一番¦',
   },
   {
     id: 'phrase-held-rank',
     status: 'actual',
     type: 'rank',
-    where: { words: /居|列|排|处于|优于|获|走在|入[选围]|上榜|领跑|连续|^[^进入]*全[市省国县区州][第前]/ },
+    where: { words: /居|列|排|处于|优于|获|走在|入[选围]|上榜|领跑|连续|依然|仍|^[比较]|^[^进入]*全[市省国县区州][第前]/ },
     yes: '¦增幅居全市前列¦',
     no: '¦进入全市第一方阵¦',
   },

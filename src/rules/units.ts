@@ -125,7 +125,7 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
   ['分', '分'],
 ];
 /** A pattern of any measure word. */
-export const UNIT = `(?:${UNITS.map(([word]) => (word === '片' ? '片(?!区)' : word === '分' ? '分(?![点别会析布管类为工公局院店期批])' : word)).join('|')})`;
+export const UNIT = `(?:${UNITS.map(([word]) => (word === '片' ? '片(?!区)' : word === '分' ? '(?<![点时]\\d{1,2})分(?![点别会析布管类为工公局院店期批])' : word)).join('|')})`;
 /** What a unit is told for: 14元/斤. */
 export const PER = '(?:/(?:千人|万人|公斤|千克|斤|吨|亩|人|户|年|月|日|天|平方米|担|头|小时|千瓦时|度))?';
 /** A level: 2000万美元, 6%以上, 1.5—2个百分点, 百分之六. */
