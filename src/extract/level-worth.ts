@@ -7,11 +7,13 @@ import {
   ASPECTS,
   AS_IT_IS,
   BOUGHT,
+  BUILDS,
   BUILT_AREA,
   CHANGED,
   COHORT,
   COSTS,
   COUNTS_PEOPLE,
+  DESIGNED,
   ENDS,
   FEES,
   HONOURED,
@@ -102,6 +104,7 @@ export const isOther = ({ words, at, level, before, moves, after }: Level, measu
   measure.startsWith('按') ||
   (SPENT.test(measure) && BOUGHT.test(after)) ||
   (BUILT_AREA.test(measure) && !holdsCounted(before + moves)) ||
+  (DESIGNED.test(measure) && !BUILDS.test(words.slice(0, at))) ||
   (COSTS.test(measure) && /元/.test(level) && !CHANGED.test(before + moves)) ||
   (moves === '' && OTHER.test(measure)) ||
   /(?:[与和对给把]|(?<![意方取])向)$/.test(before) ||

@@ -82,8 +82,13 @@ export const AND_OTHERS = /等(?:人员|同志|代表|单位)?[共约计近]*$/;
 export const OF_OTHERS = /^[一-龥]{2,12}中[，有已]|^[一-龥]{0,10}?(?:负责人|负责同志|代表|委员|成员|专家)/;
 /** What each has to pay. */
 export const FEES = /(?:缴费|收费|筹资|补助|补贴)(?:档次|标准|基数)$/;
+/** Parts of a work as its plan tells them, while nobody builds them: 隧道5座共3088米, 路基宽度26米; and the land that it takes: 共需征地1.8万亩. */
+export const DESIGNED =
+  /(?:隧道|桥梁|[特大中小]桥|立交|互通|收费站|服务区|涵洞(?:通道)?|[路车][基面道]宽度?|土石方(?:总?量)?)(?:\d+[座处个道])?[为共]*$|^共?需要?(?:征地|征收|拆迁)/;
+/** Before parts of a work that somebody builds: 建成隧道5座、桥梁12座. */
+export const BUILDS = /(?:建成|[新改扩]建|完成|贯通|开工|架设|修建|修复)[^。；]*$/;
 /** What something costs, as long as nothing is told of a change. */
-export const COSTS = /(?:成本|造价|概算|估算|预算价|限价)$/;
+export const COSTS = /(?:成本|造价|概算|估算|预算价|限价|[概估]算总?投资)$/;
 /** That it is fulfilled, right behind it: (3000亩造林任务)在3月底前完成. */
 export const TASK_DONE = /^(?:[在于][^，。；]{2,8}?前?)?(?:如期|按时|全面|圆满|全部|要|已)*完成(?=[，。；]|$)/;
 /** What shows that the numbers behind it count those who were honoured. */
