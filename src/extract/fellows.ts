@@ -30,6 +30,8 @@ function shared(fellows: readonly string[], words: string): boolean {
   return (
     OF_ALL.test(words) ||
     fellows.every((fellow) => fellow.length === 2 && fellow[0] === words[0]) ||
+    (fellows.every((fellow) => fellow.length === 2 && !isVerb(fellow)) &&
+      /^[一-龥]{2}(?:保险|投资|支出|收入|产业|用电|领域|行业)/.test(words)) ||
     (fellows.every(isVerb) && beginsAttained(words)) ||
     /[和及与]/.test(before) ||
     (beginsAttained(fellows[0] as string) && !beginsAttained(words) && /\d/.test(words)) ||

@@ -73,6 +73,7 @@ export function levelsIn(words: string): Stretch[] {
     const among = listed(words, m.index, end, last);
     if (place) found.push({ ...place, start: place.start - (counted ?? 0) + (words[place.start] === ' ' ? 1 : 0) });
     else if (among > 0 && NUMBERED.test(m[0])) found.push({ start: m.index, end: end + among });
+    else if (alsoCounted(words, m.index - lead.length, lead, m[0], last)) found.push({ start: m.index - lead.length, end });
     else if (lead === '' && last?.end === m.index - 1 && words[last.end] === '、' && !/^[一-龥]/.test(words.slice(end)))
       found[found.length - 1] = { ...last, end };
   }
@@ -88,6 +89,17 @@ function listed(words: string, at: number, end: number, last: Stretch | undefine
   const goesOn = words[at - 1] === '、' || (words[at - 1] === '，' && words[end - 1] === unit);
   return unit && goesOn ? (ANY_OBJECT.exec(words.slice(end))?.[0].length ?? 0) : 0;
 }
+
+/** Whether some more of the same unit are counted right behind others: 新增省级传承人33人、市级103人. */
+const alsoCounted = (words: string, from: number, lead: string, level: string, last: Stretch | undefined): boolean =>
+  last?.end === from - 1 &&
+  words[from - 1] === '、' &&
+  /^[一-龥“”]{2,10}$/.test(lead) &&
+  /^[人名](?:以上|左右)?$/.test(unitOf(level)) &&
+  unitOf(level) === unitOf(words.slice(last.start, last.end));
+
+/** What stands behind the last digit of a level. */
+const unitOf = (level: string): string => /[^\d万亿千百多余]*$/.exec(level)?.[0] ?? '';
 
 /** How long the number is that a rate is told of, right before it: 9个断面水质达标率. */
 const headOf = (words: string, start: number, at: number): number =>
@@ -159,7 +171,7 @@ function leadOf(before: string, moves: string): number {
   if (before.length === led || /^(?:现|也|又|还|已|将)*$/.test(before.slice(led)))
     return (
       before.length +
-      (/^(?:(?:现?已|将|也|又|还|预计)+(?=完成|实现|达|可达)|(?:分别|累计(?=完成)|(?:累计|力争|确保)?实现了?)(?=[一-龥]|$))/.exec(
+      (/^(?:(?:现?已|将|也|又|还|预计)+(?=完成|实现|达|可达)|(?:分别|累计(?=[完建培打引创签落开新减发兑争])|(?:累计|力争|确保)?实现了?)(?=[一-龥]|$))/.exec(
         moves,
       )?.[0].length ?? 0)
     );

@@ -47,7 +47,7 @@ export const COMPARED: readonly TargetRule[] = [
   },
   {
     id: 'numeric-times-of',
-    match: /(?:达到|达|为|是)[^，。；、]{2,10}的(?:近)?\d+(?:\.\d+)?倍/g,
+    match: /(?:达到|达|为|是)[^，。；、]{2,10}的(?:近)?\d+(?:\.\d+)?倍(?:多|以上|左右)?/g,
     yes: '是2010年的3.2倍',
   },
 ];

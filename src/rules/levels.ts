@@ -26,7 +26,7 @@ export const COUNTS_PEOPLE =
   /(?:(?:发言|汇报|会议)时间要?|(?:报名|报考|参考|应考|实考|出席)人?数?为?|考生|参会|参加|会议|与会|分会场|党员|代表|委员|条例)$/;
 /** Units whose number tells something by itself, where a measure stands before it and nothing behind. */
 export const OPEN_UNIT =
-  /(?:[个家项件起户例处套座所栋台辆头只株宗批条张亩吨斤羽担艘支场列架口眼笔床份分枚尾棵粒片册幢盏克米]|公里|公顷|千瓦时?|平方米|立方米|人次|[架艘列航班辆车台]次|[万亿][人名])(?:以上|以下|以内|左右|大关)?$/;
+  /(?:[个家项件起户例处套座所块栋台辆头只株宗批条张亩吨斤羽担艘支场列架口眼笔床份分枚尾棵粒片册幢盏克米]|公里|公顷|千瓦时?|兆瓦时?|千伏安|平方米|立方米?|标准?箱|TEU|[人场批样家户例][次]|[架艘列航班辆车台]次|[万亿][人名])(?:以上|以下|以内|左右|大关)?$/;
 /** Times of something, not 人次, 场次 or runs of what is carried: 29836架次. */
 export const TIMES = /(?<![人场架艘列航班辆车台])次/;
 /** What is worth telling how many times it was done. */
@@ -38,6 +38,8 @@ export const ENDS = /^(?:[^一-龥A-Za-z\d]|以及其[他它]|等(?=[一-龥]{0,
 export const ALTOGETHER = /^[约共]?\d+(?:\.\d+)?[百千万亿]*(?:公里|亩|平方米|人|户|亿元|千瓦)(?![一-龥])/;
 /** A sum that tells of what kind those are that are counted behind it: 5000万元企业1家. */
 export const SUM_AS_KIND = /^(?:以上)?[一-龥]{0,3}(?:企业|项目|工程)(?:[一-龥]{0,3}\d|数)/;
+/** The same before a project that is named: 投资8000万元的产业园建设项目. */
+export const SUM_OF_ONE = /^(?:以上)?的[一-龥“”]{2,20}?(?:项目|工程|企业|公司|园区|基地)(?=[，。；、]|$)/;
 /** How much of an aim another level reached: 完成年度销量500万吨目标的60%. */
 export const OF_AN_AIM = /^[一-龥]{0,6}(?:目标|任务|计划|指标)的(?=\d|百分)/;
 /** Behind a size by which a kind is told: 发展10亩以上片林. */
@@ -45,10 +47,11 @@ export const KIND_BY_SIZE = /^[一-龥]{1,4}(?=[，。；、]|$)/;
 /** Those whom a sum is for: 发放234名老人补助金84万元. */
 export const OF_A_SUM = /^[一-龥]{2,14}(?:金|款|费|补贴|补助|贷款|奖励)\d[\d.,]*[百千万亿]*余?元/;
 /** What is counted, behind the number: 引进80个产业项目, 22个贫困村退出. */
-export const OBJECT = /^[一-龥]{0,8}?(?:项目|企业|工程|市场主体|园区|基地|岗位|村|社区|平台)(?:全部)?(?:退出|出列|摘帽|脱贫)?/;
+export const OBJECT =
+  /^[一-龥]{0,8}?(?:项目|企业|工程|市场主体|园区|基地|岗位|村|社区|平台)(?:(?:（[一-龥]{1,4}）)?[一-龥]{0,10}?(?:中心|站|点|室|场所|设施|广场)(?=[，。；、等]|$)|(?:全部)?(?:退出|出列|摘帽|脱贫)?)/;
 /** The same to the end of its clause. */
 export const ANY_OBJECT =
-  /^(?!的|目标|任务)(?:“[^”，。]{1,8}”)?(?:(?![在并使让把对向])[一-龥A-Za-z‘’]){2,14}?(?=[，。；、！？）”]|$|[二三四五六七八九]是|[和及][一-龥]{2,6}工作(?:[，。；]|$))/;
+  /^(?!的|目标|任务)(?:“[^”，。]{1,8}”)?(?:（[一-龥]{1,4}）|(?![在并使让把对向])[一-龥A-Za-z‘’]){2,14}?(?=[，。；、！？）”]|$|[二三四五六七八九]是|[和及][一-龥]{2,6}工作(?:[，。；]|$))/;
 /** Units of length, land and weight: a number of them right behind what was made of them is a level. */
 export const MEASURED = /(?:公里|千米|米|亩|公顷|hm2|吨|t|担|平方米|立方米|千瓦)(?:以上|左右)?$/;
 /** The measure behind its level: 90%以上的就业率, 50亿元的销售收入. */
@@ -68,7 +71,7 @@ export const PASSED = /[本专科类点档段批A-C]线(?:以上)?$|\d分以上$
 export const PUT_FORWARD = /^(?:会上)?(?:提出|推介|发布|出台|制定|印发|推出|下发|编制|列出)/;
 /** How many there are of those who leave school or are counted with no more said of them. */
 export const COHORT =
-  /^(?:人数|(?:全[国省市县]|普通|高等|学校|高校|院校|大学|大中专|应届|本科|初中|高中|中考|高考|20\d\d届)*(?:毕业生|考生)(?:总量|总数|人数|规模)?|(?:现|共|仅)?有(?!望)[^，]*)$/;
+  /^(?:人数|(?:全[国省市县]|普通|高等|学校|高校|院校|大学|大中专|应届|本科|初中|高中|中考|高考|20\d\d届)*(?:毕业生|考生)(?:总量|总数|人数|规模)?也?|(?:现|共|仅)?有(?!望)[^，]*)$/;
 /** How many live somewhere, or could work. */
 export const POPULATION = /(?:劳动力|人口|耕地|总户)(?:总[量数]|数)?$/;
 /** How large something is that is built or planned. */

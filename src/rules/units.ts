@@ -102,6 +102,7 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
   ['件', '件'],
   ['套', '套'],
   ['座', '座'],
+  ['块', '块'],
   ['所', '所'],
   ['台', '台'],
   ['辆', '辆'],
@@ -129,7 +130,7 @@ export const UNIT = `(?:${UNITS.map(([word]) => (word === '片' ? '片(?!区)' :
 /** What a unit is told for: 14元/斤. */
 export const PER = '(?:/(?:千人|万人|公斤|千克|斤|吨|亩|人|户|年|月|日|天|平方米|担|头|小时|千瓦时|度))?';
 /** A level: 2000万美元, 6%以上, 1.5—2个百分点, 百分之六. */
-export const LEVEL = `(?:百分之${NUMBER}|(?:${NUMBER}(?:%|％)?(?:-|—|~|至|到))?${NUMBER}(?:多|余)?${SCALE}(?:多|余)?${UNIT}${PER}|${NUMBER}[万亿](?=[，。；、]|的?目标|$))(?:以上|以下|以内|之内|左右|上下|大关|之间)?(?!级)`;
+export const LEVEL = `(?:百分之${NUMBER}|(?:${NUMBER}(?:%|％)?(?:-|—|~|至|到))?${NUMBER}(?:多|余)?${SCALE}(?:多|余)?${UNIT}${PER}|${NUMBER}[万亿](?=[，。；、]|的?目标|$))(?:以上|以下|以内|之内|左右|上下|大关|之间|多(?![一-龥]))?(?!级)`;
 /** Further levels of measures told together: 分别增长6.7%、5.2%. */
 export const FURTHER = new RegExp(`^(?:(?:、|，(?=\\d)|和|及)${LEVEL})+`);
 /** The same number told of what belongs to each piece: 63件72人. */
