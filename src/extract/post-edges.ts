@@ -1,5 +1,5 @@
 import { GUARDED, OFFICE_WORK, PAIRED_ORGANS, STOPS } from '../lexicon';
-import { CONVENER, EDGE, IN_CHARGE, OFFICE_BEGINS, OF_A_CAUSE, OWN_PLACE, PLACE_BEGINS, QUOTED, QUOTED_ORGAN } from '../rules/posts';
+import { CONVENER, EDGE, IN_CHARGE, OFFICE_BEGINS, OF_A_CAUSE, OWN_PLACE, PLACE_BEGINS, QUOTED, QUOTED_ORGAN, TOWN_ENDS, TOWN_WITH_AND } from '../rules/posts';
 
 /** Walks left from a head to where its organ begins. */
 export function leftEdge(text: string, head: number, floor: number): number {
@@ -64,7 +64,7 @@ function joinsAt(text: string, at: number): boolean {
   const mark = text[at - 1];
   if (mark === '兼' || mark === '及') return true;
   if (mark === '与') return !/^(?:会)/.test(text.slice(at, at + 1));
-  if (mark !== '和') return false;
+  if (mark !== '和' || isInTown(text, at)) return false;
   if (
     PAIRED_ORGANS.endingAt(text, at) ||
     (/[政协大](?:\p{Script=Han}{4,10})和$/u.test(text.slice(Math.max(0, at - 14), at)) &&
@@ -73,3 +73,7 @@ function joinsAt(text: string, at: number): boolean {
     return false;
   return !/^(?:平|田|县(?=县)|林格|龙|硕|静|顺|政|布)/.test(text.slice(at, at + 1)) && !/[呼仁雍政泰云兴祥协永]/.test(text[at - 2] ?? '');
 }
+
+/** Whether the 和 before `at` is of the name of a town, with one character before it at a place's or a clause's end: 云阳县正和镇. */
+const isInTown = (text: string, at: number): boolean =>
+  TOWN_WITH_AND.test(text.slice(Math.max(0, at - 3), at)) && TOWN_ENDS.test(text.slice(at, at + 2));

@@ -41,7 +41,7 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
   for (const named of appointed(words, stretch.start, known)) add(named, named.start);
   for (const named of labelled(text, stretch, known)) add(named, named.start);
   if (stretch.end - stretch.start < 60) for (const named of headingRuns(text, stretch, known)) add(named, named.start);
-  if (words.includes('发言')) for (const named of unitNames(text, stretch)) add(named, named.start);
+  if (/发了?言/.test(words)) for (const named of unitNames(text, stretch)) add(named, named.start);
   if (/同[志学]/.test(words)) for (const named of comrades(text, stretch, known)) add(named, named.start);
   return found;
 }

@@ -1,5 +1,5 @@
 import type { ReadDocument, Sentence } from '../extract/document';
-import { CAPTION, DID_ONE_THING, GOES_ON, HE, INVERSE } from '../rules/role-words';
+import { CAPTION, DID_ELSE, DID_ONE_THING, GOES_ON, HE, INVERSE } from '../rules/role-words';
 import type { Role, RoleRule } from '../rules/roles';
 import { overlapping } from '../text/within';
 import { type Range, tokensOf } from './role-tokens';
@@ -80,6 +80,7 @@ function readStretch(text: string, sentence: Sentence, stretch: Range, { persons
   const now: Subjects = { names: [], groups: [], fresh: false, convened: false, pending: null };
   if (he && stretch.start === sentence.start) now.names.push(he);
   let object = -1;
+  let until = stretch.end;
   const give = (names: readonly string[], rule: RoleRule) => {
     for (const name of names) for (const role of rule.roles.length > 0 ? rule.roles : [null]) persons.push({ name, role, rule: rule.id });
   };
@@ -93,8 +94,10 @@ function readStretch(text: string, sentence: Sentence, stretch: Range, { persons
       }
       if (now.pending) give([token.person.name], now.pending);
       else {
+        if (DID_ELSE.test(text.slice(until, token.start))) now.fresh = false;
         anew(now);
         now.names.push(token.person.name);
+        until = token.person.end;
       }
     } else if (token.kind === 'group') {
       anew(now);

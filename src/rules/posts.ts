@@ -67,6 +67,11 @@ export const CONVENER = /^联席会议[总副]?召集/;
 /** A town or village at the beginning of its clause, with a character that elsewhere ends one: ，后洲街道. */
 export const PLACE_BEGINS = /^(?:[\s，。；：、由和及]|^)[后下时](?!会)\p{Script=Han}{1,2}(?:街道|[镇乡村]|社区)/u;
 
+/** One character and 和, at the end of a place or of a clause: 县正和. */
+export const TOWN_WITH_AND = /(?:^|[省市县区州旗由在，。；：、\n])[^省市县区州旗镇乡村局委办厅部处科队组中，。；：、\n]和$/;
+/** What the name of a town ends on. */
+export const TOWN_ENDS = /^(?:[镇乡村]|街道|社区)/;
+
 /** How the word of an office begins, behind one of work (`OFFICE_WORK` of the lexicon): 督导组, 服务中心. */
 export const OFFICE_BEGINS = /^(?:[组办局室处团员队科]|督[查察导]|检查|中心|工作|小组|专班|教育)/;
 

@@ -19,6 +19,9 @@ export const GOES_ON = /^(?:随后|同时|其后|之后|接着|并)，?(?:还|�
 /** What a sentence tells of one person alone: nobody in it only chaired or came. */
 export const DID_ONE_THING = /^(?!.*(?:主持|出席|参加|列席|陪同)).*(?:进行了|[作做]了|回顾了|总结了|分析了|肯定了)/s;
 
+/** What the one before did, between two persons: each stands for himself. */
+export const DID_ELSE = /^[^，。；]{1,6}了[^，。；]{4,}，/;
+
 /** A sentence that goes on with its last subject. */
 export const HE = /^(?:最后，|随后，|同时，|其后，)?[他她](?!们|人|的)/;
 

@@ -56,10 +56,13 @@ export const APPOINTED_TOO =
 
 /** Those who speak, with where they come from. */
 export const SPEAKERS_OF_UNITS =
-  /(?<=^|[，。；：\n])([^，。；：\s“”《》（）]{5,60}?)(?:先后|分别|依次)?(?:代表[^，。；]{1,24})?(?:作|做)(?:了)?[一-龥]{0,8}发言/g;
+  /(?<=^|[，。；：\n])([^，。；：\s“”《》（）]{5,60}?)(?:先后|分别|依次)?(?:代表[^，。；]{1,24})?(?:[作做]了?[一-龥]{0,8}发言|(?:在[一-龥]{1,4}上)?发了言)/g;
 
 /** Where a speaker comes from, and the name. */
-export const UNIT_AND_NAME = new RegExp(`^(\\p{Script=Han}{1,16}${one('unit')})\\p{Script=Han}{2,3}$`, 'u');
+export const UNIT_AND_NAME = new RegExp(`^(\\p{Script=Han}{1,16}${one('unit')}的?)\\p{Script=Han}{2,3}$`, 'u');
+
+/** Where several speakers come from: 云溪中学的王大平和李小方. */
+export const UNIT_OF = new RegExp(`${one('unit')}的\\p{Script=Han}{2,3}$`, 'u');
 
 /** Labels of minutes: 主持人：张明. */
 export const MINUTES = /(?:主持人?|出席人?员?|列席人?员?|缺席人?员?|请假人?员?|参加人?员?|参会领导|出席领导|汇报人|发言人|主讲人?)[:：] ?/g;
