@@ -35,7 +35,7 @@ export function titlesOf(posts: readonly Post[], inherited = ''): string[] {
     const inherits = whole !== text;
     if (whole !== '') titles.push(whole);
     const own = whole.replace(TAIL, '');
-    if (own !== whole && own.length > 0 && !PLACED.test(text)) body = own;
+    if (own !== whole && own.length > 0 && !PLACED.test(text)) body = own.endsWith('的') ? '' : own;
     else if (!inherits) body = '';
   }
   return [...new Set(titles)];

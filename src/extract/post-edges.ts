@@ -1,5 +1,17 @@
 import { GUARDED, OFFICE_WORK, PAIRED_ORGANS, STOPS } from '../lexicon';
-import { CONVENER, EDGE, IN_CHARGE, OFFICE_BEGINS, OF_A_CAUSE, OWN_PLACE, PLACE_BEGINS, QUOTED, QUOTED_ORGAN, TOWN_ENDS, TOWN_WITH_AND } from '../rules/posts';
+import {
+  CONVENER,
+  EDGE,
+  IN_CHARGE,
+  OFFICE_BEGINS,
+  OF_A_CAUSE,
+  OWN_PLACE,
+  PLACE_BEGINS,
+  QUOTED,
+  QUOTED_ORGAN,
+  TOWN_ENDS,
+  TOWN_WITH_AND,
+} from '../rules/posts';
 
 /** Walks left from a head to where its organ begins. */
 export function leftEdge(text: string, head: number, floor: number): number {

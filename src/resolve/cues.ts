@@ -67,6 +67,7 @@ function cueMarks(text: string, { start, end, persons }: Sentence): { index: num
   const putsForward = (m: RegExpExecArray) =>
     PUT_FORWARD.test(words.slice(0, m.index)) && persons.some((p) => p.from === start + m.index + m[0].length + 1);
   const isNoun = (m: RegExpExecArray) =>
+    isInTitle(words, m.index) ||
     (m[0] === '要求' && !named.has(m.index) && (DEMAND_OF.test(words.slice(0, m.index)) || putsForward(m))) ||
     (/^(?:要求|建议|指示)$/.test(m[0]) && ACCORDING_TO.test(words.slice(0, m.index)));
   const marked = searched(text.slice(start, end + 24), CUE).filter((m) => m.index < end - start && !isNoun(m));
@@ -85,3 +86,9 @@ function cueMarks(text: string, { start, end, persons }: Sentence): { index: num
 /** Whether a sentence opens with its own subject, the meeting or a person, that does something other than speak. */
 const tellsOf = (text: string, sentence: Sentence): boolean =>
   MEETING_DOES.test(text.slice(sentence.start, sentence.end)) || opensWithPerson(text, sentence);
+
+/** Whether a place lies within the title of a document. */
+const isInTitle = (words: string, at: number): boolean => {
+  const opened = words.lastIndexOf('《', at);
+  return opened >= 0 && words.lastIndexOf('》', at) < opened && words.includes('》', at);
+};

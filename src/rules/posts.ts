@@ -47,7 +47,7 @@ export const GOES_ON: Readonly<Record<string, RegExp>> = {
 export const EDGE = unitsOf(`abcdefghijklmnopqrstuvwxyz，。；：！？、“”‘’《》…—·|>【】[]（(${BLANKS}`);
 
 /** What a deputy is in charge of, inside the title: 分管日常工作的副部长. */
-export const IN_CHARGE = /(?:分管|主持|负责)(?:日常|常务|全面)工作的$/;
+export const IN_CHARGE = /(?:分管|主持|负责)(?:日常|常务|全面|[一-龥]{0,4}(?:党委|党组|行政))工作的$/;
 
 /** An organ in quotation marks: “大工委”书记. */
 export const QUOTED_ORGAN = /“\p{Script=Han}{1,5}(?:委|组|办|部|会|社|站|院|团|队)”$/u;

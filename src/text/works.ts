@@ -13,7 +13,7 @@ const BEFORE_NAMES = split(`
 const BEFORE_MARKS = split(`
 出品 一校 二校 三校 一审一校 二审二校 三审三校 责任审核 值班审核 责任总编 执行总编 值班副总编 副总编 带班领导 校检 校核 核稿 核发 审定 审阅
 初核 复核 图片 图片提供 图片摄影 图片拍摄 视频 视觉 美术 设计 后期 航拍 文案 文编 编务 编录 编排 撰写 执笔 拟稿 来稿 投稿 投稿人 报送人 通联
-宣传员 报道员 报道 摄制 摄录 配图 新媒体 运营`);
+添加人 录入人 发布人 上传人 宣传员 报道员 报道 摄制 摄录 配图 新媒体 运营`);
 
 /** Reporters of every kind. */
 export const REPORTER =
@@ -33,11 +33,11 @@ export const PAPER =
 const NAMES = '\\p{Script=Han}{2,3}(?:[、 ]\\p{Script=Han}{2,3})*';
 /** A line of credits, by how it begins. */
 export const BEGINS_CREDITS = new RegExp(
-  `^[（(【\\[■□◆●]?(?:${PAPER})?(?:来源[:：][^:：]{0,20})?(?:(?:${WORK}|审)(?:[/／、丨｜|&]|（[^）]{1,6}）[:：]|[:： ])|(?:${MARKED})[:：丨｜|/／] ?\\p{Script=Han}|(?:${REPORTER}|责任编辑|责编)${NAMES}[）)]?$)`,
+  `^[（(【\\[■□◆●]? ?(?:${PAPER})?(?:来源[:：][^:：]{0,20})?(?:(?:${WORK}|审)(?:[/／、丨｜|&]|（[^）]{1,6}）[:：]|[:： ])|(?:${MARKED})[:：丨｜|/／] ?\\p{Script=Han}|(?:${REPORTER}|责任编辑|责编)${NAMES}[）)]?$)`,
   'u',
 );
 /** A line that holds nothing but kinds of work and names. */
 export const ONLY_CREDITS = new RegExp(
-  `^(?:[【\\[（(■□◆●◎]?(?:${PAPER})?${LABEL_WORK}[:：/／丨｜| ]+${NAMES}[；;，,】\\]）) ]*){1,6}$|^${REPORTER}${NAMES}$`,
+  `^(?:[【\\[（(■□◆●◎]? ?(?:${PAPER})?${LABEL_WORK}[:：/／丨｜| ]+${NAMES}[；;，,】\\]）) ]*){1,6}$|^${REPORTER}${NAMES}$`,
   'u',
 );
