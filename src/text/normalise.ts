@@ -9,6 +9,7 @@ import { withoutReadings } from './readings';
 import { rejoined } from './rejoined';
 import { simplified } from './script';
 import { closedUp } from './spacing';
+import { withoutStamps } from './stamps';
 import { narrowed, withoutInvisible } from './widths';
 
 /** Texts that nobody wrote could go on changing; real ones stay as they are after the second round. */
@@ -27,6 +28,7 @@ export const STEPS: readonly Step[] = [
   { calls: KIND.noise, run: withoutNoise },
   { calls: KIND.wide, run: narrowed },
   { calls: KIND.reading, run: withoutReadings },
+  { calls: KIND.reading, run: withoutStamps },
   { calls: KIND.script, run: simplified },
   { calls: KIND.mark, run: punctuated },
   { calls: KIND.markup, run: withLost },

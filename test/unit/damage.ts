@@ -47,6 +47,7 @@ const KINDS: readonly Damage[] = [
   (text, at) => text.replace(/。/g, (mark, i: number) => (at.some((place) => (place + i) % 2 === 0) ? '' : mark)),
   (text) => [...text].join(' '),
   (text) => text.replaceAll('\n', '\r\n'),
+  (text) => text.replace(/。$/gm, '。bDu云江新闻网'),
   (text) => text.replaceAll('“', '"').replaceAll('”', '"'),
 ];
 

@@ -49,3 +49,15 @@ it('leaves credits whose bracket was lost in a line of their own', () => {
 it('joins a place that stood between blanks to its sentence', () => {
   expect(clean('副县长王明主持召开 云岭县 第十八届人民政府第3次常务会，研究当前工作。').text).toContain('召开云岭县第十八届');
 });
+
+describe('what a site writes behind its paragraphs against copies', () => {
+  it('goes where it stands behind two lines', () => {
+    expect(clean('要交出满意答卷。bDu云江新闻网\n要抓好落实。bDu云江新闻网').text).toBe('要交出满意答卷。\n要抓好落实。');
+  });
+
+  it.each([
+    '要交出满意答卷。bDu云江新闻网\n要抓好落实。',
+    '要办好云江新闻网\n要办好云江新闻网',
+    '来源：APP云江新闻网\n来源：APP云江新闻网',
+  ])('stays where it may be a name: %s', (text) => expect(clean(text).text).toBe(text));
+});
