@@ -1,6 +1,6 @@
 import { FOLLOWERS, NAMES_TOO, NOT_NAMES, POSTS, SURNAMES, WEAK_SURNAMES } from '../lexicon';
 import { COMES, COUNTS, ENDS_LIST } from '../rules/name-ends';
-import { CALLED_ONLY, RARELY_FIRST } from '../rules/name-characters';
+import { CALLED_ONLY, DONE_ON, RARELY_FIRST } from '../rules/name-characters';
 import { unitsOf } from '../text/units';
 import { beginsUnlikeName, endsLikeOrgan, endsOnOrgan, isTranscribed } from './name-shapes';
 
@@ -20,7 +20,7 @@ const CALLS = unitsOf('总检');
 /** Whether a string can be no name: a common word, the beginning of one, an organ, a post. */
 export function refused(name: string, place: Place): boolean {
   const { text, at, after, right } = place;
-  if (beginsUnlikeName(name) || joinsMeetings(name, place)) return true;
+  if (beginsUnlikeName(name) || DONE_ON.test(name) || joinsMeetings(name, place)) return true;
   if (
     RARELY_FIRST(name.charCodeAt(0)) &&
     right < (after === 'list' && COUNTS.test(text.slice(at + name.length, at + name.length + 3)) ? 2.8 : 3) &&

@@ -4,7 +4,10 @@ import type { Clause } from './clauses';
 
 /** Whether the clauses before a run make it a part of something longer, in which it does not stand alone. */
 export const isPart = (clauses: readonly Clause[], from: number, run: readonly Clause[]): boolean =>
-  continues(clauses[from - 1], clauses[from] as Clause, run) || isIdioms(clauses, from, run) || isHeld(clauses, from, run);
+  continues(clauses[from - 1], clauses[from] as Clause, run) ||
+  joinsGroups(clauses[from - 1], run) ||
+  isIdioms(clauses, from, run) ||
+  isHeld(clauses, from, run);
 
 /** Whether the clause before a run is its first member, held by something outside: 进一步增强观念，坚定信心，强化措施. */
 function continues(before: Clause | undefined, whole: Clause, run: readonly Clause[]): boolean {
@@ -20,6 +23,10 @@ function continues(before: Clause | undefined, whole: Clause, run: readonly Clau
   });
   return held || (before.text.slice(0, 2) === first.text.slice(0, 2) && before.text.length > first.text.length);
 }
+
+/** Whether a semicolon parts two clauses that end and begin longer groups: 加强合作，形成合力；更新理念，提升素质. */
+const joinsGroups = (before: Clause | undefined, run: readonly Clause[]): boolean =>
+  run.length === 2 && run[0]?.mark === '；' && run[1]?.mark === '，' && before?.mark === '，' && run[0].start - before.end === 1;
 
 /** Whether a list that 把 or 将 begins stands before a run, which hangs on it: 把每个环节、每个岗位责任抓具体、抓到位. */
 function isHeld(clauses: readonly Clause[], from: number, run: readonly Clause[]): boolean {

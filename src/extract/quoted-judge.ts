@@ -7,14 +7,17 @@ import {
   CAMPAIGN,
   COUNT,
   COUNTED_CAMPAIGNS,
+  DIVIDED,
   DOTTED,
   FAULT_CHARACTERS,
   METAPHOR,
   NAMED_SO,
   NEVER_HAPPENS,
+  FIRST_PART,
   HELD_AS,
   NUMBERED,
   OF_A_CASE,
+  PARTS,
   ONE_ONLY,
   PREDICATE,
   PROPER,
@@ -42,7 +45,14 @@ export const isNone = (words: string): boolean => NO_SLOGANS.has(words) || PROPE
 
 /** The decision tree of the guidelines: what quoted words are by themselves and by what stands round their marks; null for nothing. */
 export function judgeQuoted(words: string, before: string, behind: string): { type: SloganType; rule: string } | null {
-  if (TITLED.test(before) || (TOPIC.test(before) && TALK.test(behind)) || (REACHED.test(before) && AS_GOAL.test(behind))) return null;
+  if (
+    TITLED.test(before) ||
+    (TOPIC.test(before) && TALK.test(behind)) ||
+    (REACHED.test(before) && AS_GOAL.test(behind)) ||
+    (DIVIDED.test(before) && PARTS.test(behind)) ||
+    (FIRST_PART.test(before) && behind.startsWith('、“'))
+  )
+    return null;
   if (isNone(words) || CALLED_SHORT.test(before) || NAMED_SO.test(behind) || (REACHABLE.test(words) && !TWO_NUMBERS.test(words)))
     return null;
   if ((RISES.test(words) && !CAMPAIGN.test(behind)) || NEVER_HAPPENS.test(words)) return null;

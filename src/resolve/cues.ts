@@ -1,6 +1,7 @@
 import type { Sentence } from '../extract/document';
 import {
   ACCORDING_TO,
+  CONVENES,
   CUE,
   DEMAND_OF,
   LOOSE_CUE,
@@ -69,6 +70,7 @@ function cueMarks(text: string, { start, end, persons }: Sentence): { index: num
   const isNoun = (m: RegExpExecArray) =>
     isInTitle(words, m.index) ||
     (m[0] === '要求' && !named.has(m.index) && (DEMAND_OF.test(words.slice(0, m.index)) || putsForward(m))) ||
+    (m[0] === '建议' && CONVENES.test(words.slice(m.index + 2, m.index + 48))) ||
     (/^(?:要求|建议|指示)$/.test(m[0]) && ACCORDING_TO.test(words.slice(0, m.index)));
   const marked = searched(text.slice(start, end + 24), CUE).filter((m) => m.index < end - start && !isNoun(m));
   const loose = matchesOf(words, LOOSE_CUE).filter(

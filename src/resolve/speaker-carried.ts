@@ -54,7 +54,8 @@ function sameSpeaker({ text, sentence, clause, cue, speaker, inside, before }: C
   const isLast = before === '最后';
   const tells = !inside && clause === sentence.start && (isLast || (clause > sentence.block.start && /^(?:并|同时|还)$/.test(before)));
   if (speaker && tells && OF_MEETING.test(text.slice(cue, cue + 2))) return uncited(speaker, clause, 'speaker-goes-on');
-  const goesOn = inside && (anew || (before === '' && text.startsWith('讲话', cue)));
+  const speech = before === '' && clause === sentence.start && text.startsWith('讲话', cue);
+  const goesOn = speech || (inside && anew);
   return speaker && goesOn ? uncited(speaker, clause, 'speaker-goes-on') : null;
 }
 

@@ -28,6 +28,7 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
   { id: 'cue-suggest', word: '(?<!意见)建议', free: false },
   { id: 'cue-urge', word: '勉励', free: false },
   { id: 'cue-urge', word: '寄语', free: false },
+  { id: 'cue-urge', word: '鼓励(?=(?:大家|全体|各位|与会|同学们|老师们)[^，。；]{0,12}(?:要(?!求)|应|继续))', free: true },
   { id: 'cue-urge', word: '叮嘱', free: false },
   { id: 'cue-warn', word: '告诫', free: false },
   { id: 'cue-call', word: '号召', free: false },
@@ -71,6 +72,9 @@ export const DEMAND_OF =
 
 /** A demand that is only told of, before what another does: 提出了要求，县长张明作了部署. */
 export const PUT_FORWARD = /提出了?[一-龥]{0,4}$/;
+
+/** What a meeting proposes to convene is no saying: 建议这次会议在云台召开. */
+export const CONVENES = /^[^，。；]{2,40}召开[。；，]/;
 
 /** How one is called behind the name: 同志, 书记. */
 const CALLED_BEHIND = `(?:同志|[一-龥]{0,4}(?:${CALLED.join('|')}))?`;

@@ -2,6 +2,8 @@ import { words } from '../lexicon';
 import { unitsOf } from '../text/units';
 
 /** A family name and what its holder is called: 程总. */
+/** Ends of what is done to something, and of no name: 管起来. */
+export const DONE_ON = /(?:起来|下去)$/;
 export const CALLED_ONLY = /^.(?:总后?|检)$/;
 
 /** Characters that no given name holds. */

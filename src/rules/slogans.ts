@@ -70,6 +70,11 @@ export const TITLED = /题为$/;
 export const TOPIC = /(?:关于|围绕)$/;
 /** What stands behind it then: 的专题讲座. */
 export const TALK = /^的?[一-龥]{0,6}(?:报告|讲座|授课|党课|讲话|辅导)/;
+/** What a speech is divided into, before the names of its parts and behind them: 讲话从“…”、“…”两大方面展开. */
+export const DIVIDED = /(?:从|围绕|分为?)(?:“[^”]{2,40}”、?)*$/;
+export const PARTS = /^(?:、?“[^”]{2,40}”)*(?:等)?[两二三四五六七八九十]+[个大]?(?:方面|部分|层面)/;
+/** The first of several parts of a speech: what stands before it, and that another follows. */
+export const FIRST_PART = /(?:讲话|发言)(?:分别)?从$/;
 /** What is reached, as a goal by name: 实现“四个确保”目标. */
 export const REACHED = /(?:实现|达到)(?:“[^”]{2,16}”、?)*$/;
 /** What stands behind it then: 目标. */
