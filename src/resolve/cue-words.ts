@@ -8,6 +8,7 @@ export function contentStart(text: string, at: number, cue: string): number {
   if (points) return at + points;
   if (cue.length > 2 && /^[，：]即/.test(text.slice(at, at + 2))) return at + 2;
   if (cue.length > 2 && /^[，：](?:要求|希望)(?=[一-龥]{2})/.test(text.slice(at, at + 5))) return at + 3;
+  if (/[求见]$/.test(cue) && /^，提出要/.test(text.slice(at, at + 4))) return at + 3;
   if (/[期希]望$/.test(cue) && /^，[鼓勉]励/.test(text.slice(at, at + 3))) return at + 3;
   if (!/(?:要求|希望|期望|勉励|号召|建议)$/.test(cue)) return at;
   const addressed = /^[^，。；：\n]{1,20}：/.exec(text.slice(at, at + 24))?.[0];

@@ -1,6 +1,7 @@
 import {
   AT_ONCE,
   BEGINS_ANEW,
+  DID_AND,
   COMES_ALONG,
   HAS_CONVENED,
   MEETING_TOLD_OF,
@@ -54,8 +55,9 @@ function sameSpeaker({ text, sentence, clause, cue, speaker, inside, before }: C
   const isLast = before === '最后';
   const tells = !inside && clause === sentence.start && (isLast || (clause > sentence.block.start && /^(?:并|同时|还)$/.test(before)));
   if (speaker && tells && OF_MEETING.test(text.slice(cue, cue + 2))) return uncited(speaker, clause, 'speaker-goes-on');
+  const did = !inside && clause > sentence.block.start && clause === sentence.start && DID_AND.test(before);
   const speech = before === '' && clause === sentence.start && text.startsWith('讲话', cue);
-  const goesOn = speech || (inside && anew);
+  const goesOn = speech || did || (inside && anew);
   return speaker && goesOn ? uncited(speaker, clause, 'speaker-goes-on') : null;
 }
 

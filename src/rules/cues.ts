@@ -46,7 +46,7 @@ export const CUES: readonly { readonly id: string; readonly word: string; readon
 
 /** Numbered demands, which count as 提出: 提出三点意见：. */
 const OPINION =
-  '(?:提出了?|提了|明确|谈了?|讲了?|强调了?)[一-龥“”、\\d]{0,18}?(?:意见|要求|建议|希望|期望|看法|体会|(?:思路|目标)(?=：)|(?:以下|如下|几[项个])[一-龥]{0,4}(?:工作|任务|措施)(?=：))(?:(?=[：，](?=[一二三四1-4]|要|首先|第一|必须|即“))|(?=。\\n?(?:[一1][是、.]|第一[，、]|要(?!求)))|(?=：))';
+  '(?:提出了?|提了|明确|谈了?|讲了?|强调了?)[一-龥“”、\\d]{0,18}?(?:意见|要求|建议|希望|期望|看法|体会|(?:思路|目标)(?=：)|(?:要求|意见|目标)和(?:要求|建议|目标|希望)|(?:以下|如下|几[项个])[一-龥]{0,4}(?:工作|任务|措施)(?=：))(?:(?=[：，](?=[一二三四1-4]|要|首先|第一|必须|即“))|(?=。\\n?(?:[一1][是、.]|第一[，、]|要(?!求)))|(?=：))';
 /** What stands behind a cue that is not free: a mark, 要, an addressee. */
 const MARKED = '(?=[，：“]|要(?!求|闻|点|害|素|件|领|事)|各|全[市县区省镇乡州旗体])';
 /** And behind 提出: a numbered point, too. */
@@ -135,6 +135,8 @@ export const AT_ONCE = /，(?:并|同时)(?:，?[还也])?$/;
 
 /** What stands before a cue that opens a sentence and goes on with the speaker of the one before: 同时强调，…. */
 export const SAME_SPEAKER = /^(?:同时|最后|并|同时，?还|还)$/;
+/** What the one who was told of did besides, before what he stressed: 明确了各组职责并强调. */
+export const DID_AND = /^[一-龥]{2,4}了[^，。；]{2,40}，?并$/;
 /** Cues that begin a statement of their own there; 要求 and 希望 go on with the one before. */
 export const BEGINS_ANEW = /^(?:强调|指出|表示)/;
 /** Cues that open a sentence without any subject where nobody is speaking: the meeting's. */

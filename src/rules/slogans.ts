@@ -10,7 +10,9 @@ export const PROPER = new RegExp(`^${oneOf(NO_SLOGAN_LINES, 'proper')}$`);
 /** Four characters or more that are a mere metaphor, a scare quote, an honour or a question. */
 export const METAPHOR = new RegExp(`^${oneOf(NO_SLOGAN_LINES, 'metaphor')}$`);
 /** What a phrase needs to be lifted into another article: a verb, a negation, a coordination. */
-export const PREDICATE = new RegExp(`[、，；]|什么|至上|坚持|[之有]所|就是|还是|[一-龥]{2}与[一-龥]{2}|[${QUOTED_CHARACTERS}]`);
+export const PREDICATE = new RegExp(
+  `[、，；]|什么|至上|先[一-龥]{1,4}后|坚持|[之有]所|就是|还是|[一-龥]{2}与[一-龥]{2}|[${QUOTED_CHARACTERS}]`,
+);
 /** Names of campaigns and visions. */
 export const VISION =
   /^(?:平安|美丽|法治|清廉|书香|秀美)[一-龥]{2,3}$|(?:行动|工程|战略|计划|模式|精神|理念|品牌|攻坚战|大会战|战役|活动|机制|工作法|[一-龥]{2,}(?:城市|强[省市县区镇]|之[都城乡州]|高地|样板|标杆|示范区|先行区|新区|新[城州乡市县区]))$/;
@@ -27,8 +29,8 @@ export const SO_MANY = /[两三四五六七八九十]个$/;
 export const THINGS = /^[一-龥]{0,8}(?:品牌|项目|基地|村|镇|县|企业|园区|平台|中心|称号|奖|单位|家庭|工程|系列|样板|试点)/;
 /** What stands behind names of people whose case is told of: “陈、杨、周”案. */
 export const OF_A_CASE = /^等?[一-龥]{0,4}案(?![例件])/;
-/** A mere count of campaigns. */
-export const COUNTED_CAMPAIGNS = /^[一二两三四五六七八九十]+[大个项]专项(?:行动|整治|工作|任务)$/;
+/** A mere count of campaigns or of sides. */
+export const COUNTED_CAMPAIGNS = /^[一二两三四五六七八九十]+(?:[大个项]专项(?:行动|整治|工作|任务)|个(?:方面|层面))$/;
 /** An abbreviation of three verbs or more without a number, as 放管服 is: 立改废, 建管护. */
 export const VERBS_ONLY = /^[挂包帮联驻清减降放管服建养护立改废释招接落拆治归供产学研用办评查纠防控提增优引育留转融投促保]{3,5}$/;
 /** What stands behind such an abbreviation. */

@@ -33,3 +33,8 @@ test('a later paragraph that goes on, and one that ends in what the place will d
     '王明 强调 要守住底线。要全面压实责任。',
   ]);
 });
+
+test('a later paragraph that tells of another meeting before its own cue', () => {
+  const said = '王明强调，要守住底线。\n收看会议结束后，云台镇随即召开专题会议，镇长李方提出三点要求：一要加强宣传；二要压实责任。';
+  expect(saidIn(said)).toEqual(['王明 强调 要守住底线。', '李方 提出 一要加强宣传；二要压实责任。']);
+});
