@@ -107,6 +107,7 @@ export const isOther = ({ words, at, level, before, moves, after }: Level, measu
   (DESIGNED.test(measure) && !BUILDS.test(words.slice(0, at))) ||
   (COSTS.test(measure) && /元/.test(level) && !CHANGED.test(before + moves)) ||
   (moves === '' && OTHER.test(measure)) ||
+  (moves === '' && /(?:完成|复查|[检核排抽督]查|摸排|验收|接入|反馈|交办)[一-龥]{0,2}的$/.test(before) && /^[一-龥]/.test(after)) ||
   /(?:[与和对给把]|(?<![意方取])向)$/.test(before) ||
   (!NUMBERED.test(level) && !/百分/.test(level) && !CHANGED.test(moves)) ||
   OF_THE_EVENT.test(words.slice(0, at)) ||

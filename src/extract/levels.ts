@@ -1,5 +1,5 @@
 import { LEADS, SUBJECT } from '../rules/leads';
-import { endsAttained, endsCounted } from '../rules/level-verbs';
+import { beginsAttained, endsAttained, endsCounted } from '../rules/level-verbs';
 import {
   ALTOGETHER,
   ANY_OBJECT,
@@ -53,7 +53,17 @@ function clauseFrom(words: string, at: number, lastEnd: number): number {
   const between = words.slice(lastEnd, at);
   const attribute = /以[上下]$/.test(words.slice(0, lastEnd));
   if (lastEnd <= from || between.length < 2 || attribute || /^[（）]/.test(between) || MOVES_FIRST.test(between)) return from;
-  return lastEnd + (/^[和与及](?=[一-龥]{2})/.test(between) ? 1 : 0);
+  return lastEnd + (/^[和与及](?=[一-龥]{2})/.test(between) ? 1 : doerIn(words.slice(lastEnd - 1, lastEnd), between));
+}
+
+/** How long those are of whom a number tells, before what they did: 595户烟农种植烟叶2.2万亩. */
+function doerIn(unit: string, between: string): number {
+  if (!/[户名家个人]/.test(unit)) return 0;
+  return (
+    [2, 3, 4].find(
+      (length) => /^[一-龥]+[户民农人业员工司社校]$/.test(between.slice(0, length)) && beginsAttained(between.slice(length)),
+    ) ?? 0
+  );
 }
 
 /** Finds the levels of a sentence, each with its measure, as places in its words. */

@@ -92,7 +92,9 @@ const DEADLINE_LEADS =
 /** What leads within a match and is no part of it. */
 function ledIn(words: string, takes: 'led' | 'deadline'): number {
   if (takes === 'deadline') return DEADLINE_LEADS.exec(words)?.[0].length ?? 0;
-  return /^.*(?<![率额值量度数比])等|/.exec(words)?.[0].length || (LEADS.exec(words)?.[0] ?? '').replace(/分别$/, '').length;
+  return (
+    /^.*(?<![率额值量度数比])等(?![级次候待于同])|/.exec(words)?.[0].length || (LEADS.exec(words)?.[0] ?? '').replace(/分别$/, '').length
+  );
 }
 
 /** Who brought about what has a rank: 规模以上工业实现|利润总额居全省第三. */
@@ -111,9 +113,9 @@ function whole(text: string, m: TargetMention, takes: TargetRule['takes']): Targ
   if (takes === 'each')
     return { ...m, start: m.start - (COUNTS_BEFORE.exec(text.slice(Math.max(0, m.start - 40), m.start))?.[0].length ?? 0) };
   const end = m.type === 'rank' ? m.end + (FURTHER_RANK.exec(text.slice(m.end, m.end + 40))?.[0].length ?? 0) : m.end;
-  const clause = /[^，。；：、！？\n“”]*$/.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[0] ?? '';
+  const clause = /[^，。；：、！？\n“”）]*$/.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[0] ?? '';
   const led = clause.slice(LEADS.exec(clause)?.[0].length ?? 0);
-  const before = led.replace(/^(?:.*(?<![率额值量度数比])等|为)/, '').replace(m.type === 'rank' ? REALISED : /^$/, '');
+  const before = led.replace(/^(?:.*(?<![率额值量度数比])等(?![级次候待于同])|为)/, '').replace(m.type === 'rank' ? REALISED : /^$/, '');
   const fits = takes === 'measure' ? MEASURE_BEFORE.test(before) : takes !== 'people' || PEOPLE_BEFORE.test(before);
   if (
     before.length > LONGEST[takes] + (TWO_MEASURES.test(before) ? 6 : 0) ||

@@ -14,7 +14,7 @@ export const WHAT_IS_DONE = /(?:项目|工程|承包|改造|建设|贸易|投资
 /** Measures that are told in any unit, once a verb leads to the number: 人均期望寿命达83岁. */
 export const ANY_UNIT = /(?:[数量率额度值]|人次|寿命|半径|时长|时间|周期|浓度|水平)$/;
 /** What tells how much more or less it is than before. */
-export const CHANGED = /同比|环比|进步|增加|减少|净增|净减|增长|下降|上升/;
+export const CHANGED = /同比|环比|进步|前移|增加|减少|净增|净减|增长|下降|上升/;
 
 /** A number in digits, or one in words of more than one word: 三百万吨, 二十余个; but 三个, 十项 and 百名 seldom measure. */
 export const NUMBERED = /\d|^(?:百分之)?[一二两三四五六七八九十][一二三四五六七八九十百千万亿零〇]/;
@@ -26,7 +26,7 @@ export const COUNTS_PEOPLE =
   /(?:(?:发言|汇报|会议)时间要?|(?:报名|报考|参考|应考|实考|出席)人?数?为?|考生|参会|参加|会议|与会|分会场|党员|代表|委员|条例)$/;
 /** Units whose number tells something by itself, where a measure stands before it and nothing behind. */
 export const OPEN_UNIT =
-  /(?:[个家项件起户例处套座所块栋台辆头只株宗批条张亩吨斤羽担艘支场列架口眼笔床份分枚尾棵粒片册幢盏克米]|公里|公顷|千瓦时?|兆瓦时?|千伏安|平方米|立方米?|标准?箱|TEU|[人场批样家户例][次]|[架艘列航班辆车台]次|[万亿][人名])(?:以上|以下|以内|左右|大关)?$/;
+  /(?:[个家项件起户例处套座所块栋台辆头只株宗批条张亩吨斤羽担艘支场列架口眼笔床份分枚尾棵粒片册幢盏克米间箱根孔门部匹峰]|公里|公顷|千瓦时?|兆瓦时?|千伏安|平方米|立方米?|标准?箱|TEU|[人场批样家户例][次]|[架艘列航班辆车台]次|[万亿][人名])(?:以上|以下|以内|左右|大关)?$/;
 /** Times of something, not 人次, 场次 or runs of what is carried: 29836架次. */
 export const TIMES = /(?<![人场架艘列航班辆车台])次/;
 /** What is worth telling how many times it was done. */

@@ -40,8 +40,9 @@ export const TOLD_WITHIN: readonly StatusRule[] = [
   {
     id: 'told-share-of-plan',
     status: 'actual',
-    where: { words: /(?:任务|计划|目标)[^，]*[%％]/ },
+    where: { words: /(?:任务|计划(?!生育)|目标)[^，]*[%％]/ },
     yes: '¦完成年度计划的62%¦',
+    no: '力争¦计划生育奖励兑现率达100%¦',
   },
   {
     id: 'told-missed-aim',
@@ -108,10 +109,18 @@ export const TOLD_WITHIN: readonly StatusRule[] = [
     status: 'goal',
     where: {
       words:
-        /年度计划(?=总?投资)|计划(?!单列|生育|总?投资|指标|任务|目标|进度|[一-龥]{0,6}完成率)|任务(?=\d)|意向(?=播种|种植|面积)|争取(?![一-龥]{0,10}(?:资金|经费|费|债券|补助|项目)\d)/,
+        /年度计划(?=总?投资)|计划(?!单列|生育|总?投资|指标|任务|目标|进度|[一-龥]{0,6}完成率)|意向(?=播种|种植|面积)|争取(?![一-龥]{0,10}(?:资金|经费|费|债券|补助|项目)\d)/,
     },
     yes: '¦计划完成投资5亿元¦',
     no: '¦计划总投资5亿元¦',
+  },
+  {
+    id: 'told-task',
+    status: 'goal',
+    where: { words: /任务[是为]?(?=\d)|目标[是为](?=\d)/ },
+    unless: { before: /(?:已经?|了|累计)$/ },
+    yes: '¦造林任务是5万亩¦',
+    no: '已¦完成整改任务316件¦',
   },
 ];
 
@@ -171,6 +180,15 @@ export const FIGURES: readonly StatusRule[] = [
 export const PHRASES: readonly StatusRule[] = [
   { id: 'phrase-reached', status: 'actual', where: { whole: REACHED }, yes: '¦取得了开门红¦' },
   { id: 'phrase-compared', status: 'actual', where: { whole: COMPARED }, yes: '¦收案、结案均同比上升¦' },
+  {
+    id: 'phrase-work-done',
+    status: 'actual',
+    type: 'generic',
+    where: { words: /[务标工作](?:圆满|顺利|全面|如期|按时)+完成$/ },
+    unless: { before: /(?:[助力]推|促进|助力|保障|使|让|以)[^，。]{0,6}$/ },
+    yes: '¦防火工作圆满完成¦',
+    no: '助推¦防火工作圆满完成¦',
+  },
   {
     id: 'phrase-changed',
     status: 'actual',

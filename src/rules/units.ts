@@ -123,10 +123,28 @@ export const UNITS: readonly (readonly [word: string, unit: string])[] = [
   ['度', '度'],
   ['次', '次'],
   ['米', '米'],
+  ['间', '间'],
+  ['箱', '箱'],
+  ['根', '根'],
+  ['孔', '孔'],
+  ['门', '门'],
+  ['部', '部'],
+  ['匹', '匹'],
+  ['峰', '峰'],
   ['分', '分'],
 ];
+/** What stands behind a character that is no unit there: 三片区, 二分会场, 10部门. */
+const NOT_BEFORE: Readonly<Record<string, string>> = {
+  片: '(?!区)',
+  分: '(?![点别会析布管类为工公局院店期批])',
+  间: '(?![隔接作歇])',
+  部: '(?![门委队分署位件])',
+  门: '(?![店诊户])',
+  根: '(?![据本源])',
+  块: '(?![地状])',
+};
 /** A pattern of any measure word. */
-export const UNIT = `(?:${UNITS.map(([word]) => (word === '片' ? '片(?!区)' : word === '分' ? '(?<![点时]\\d{1,2})分(?![点别会析布管类为工公局院店期批])' : word)).join('|')})`;
+export const UNIT = `(?:${UNITS.map(([word]) => (word === '分' ? '(?<![点时]\\d{1,2})' : '') + word + (NOT_BEFORE[word] ?? '')).join('|')})`;
 /** What a unit is told for: 14元/斤. */
 export const PER = '(?:/(?:千人|万人|公斤|千克|斤|吨|亩|人|户|年|月|日|天|平方米|担|头|小时|千瓦时|度))?';
 /** A level: 2000万美元, 6%以上, 1.5—2个百分点, 百分之六. */
