@@ -13,6 +13,7 @@ import {
   METAPHOR,
   NAMED_SO,
   NEVER_HAPPENS,
+  FIGURE_OF,
   FIRST_PART,
   HELD_AS,
   NUMBERED,
@@ -72,6 +73,7 @@ export function judgeQuoted(words: string, before: string, behind: string): { ty
   if (/^[一-龥](?:、[一-龥]){2,}$/.test(words) || FAULT_CHARACTERS.test(words) || SUMMED.test(words))
     return { type: 'quoted', rule: 'quoted-characters' };
   if (size < 4 || VIEW.test(words) || (size < 6 && AGAINST.test(before) && !/[、，；]/.test(words))) return null;
+  if (size < 7 && FIGURE_OF.test(before) && !/[、，；]/.test(words)) return null;
   if (CAMPAIGN.test(behind)) return { type: 'quoted', rule: 'quoted-campaign' };
   if (HELD_AS.test(behind) || (DOTTED.test(words) && !SHOWN.test(behind))) return { type: 'quoted', rule: 'quoted-campaign' };
   if (VISION.test(words)) return { type: 'quoted', rule: 'quoted-vision' };

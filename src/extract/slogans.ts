@@ -52,11 +52,9 @@ function documentsIn(text: string, from: number, to: number): { start: number; e
 /** The decision tree of the guidelines over quotation marks: where it takes nothing of a quotation, what is quoted in it is tried. */
 function quotedIn(text: string, from: number, to: number, targets: readonly TargetMention[]): SloganMention[] {
   const found: SloganMention[] = [];
-  const documents = documentsIn(text, from, to);
   for (const m of searched(text.slice(from, to), QUOTED)) {
     const start = from + m.index + 1;
     const end = start + m[0].length - 2;
-    if (documents.some((d) => d.start < start && end < d.end)) continue;
     const whole = soMany(text, start, end, from) ?? quotedAt(text, start, end, from, targets);
     if (whole) found.push(whole);
     else

@@ -11,11 +11,11 @@ export const PROPER = new RegExp(`^${oneOf(NO_SLOGAN_LINES, 'proper')}$`);
 export const METAPHOR = new RegExp(`^${oneOf(NO_SLOGAN_LINES, 'metaphor')}$`);
 /** What a phrase needs to be lifted into another article: a verb, a negation, a coordination. */
 export const PREDICATE = new RegExp(
-  `[、，；]|什么|至上|先[一-龥]{1,4}后|坚持|[之有]所|就是|还是|[一-龥]{2}与[一-龥]{2}|[${QUOTED_CHARACTERS}]`,
+  `[、，；]|什么|至上|先[一-龥]{1,4}后|[高大重]于[一泰天]|坚持|[之有]所|就是|还是|[一-龥]{2}与[一-龥]{2}|[${QUOTED_CHARACTERS}]`,
 );
 /** Names of campaigns and visions. */
 export const VISION =
-  /^(?:平安|美丽|法治|清廉|书香|秀美)[一-龥]{2,3}$|(?:行动|工程|战略|计划|模式|精神|理念|品牌|攻坚战|大会战|战役|活动|机制|工作法|[一-龥]{2,}(?:城市|强[省市县区镇]|之[都城乡州]|高地|样板|标杆|示范区|先行区|新区|新[城州乡市县区]))$/;
+  /^(?:平安|美丽|法治|清廉|书香|秀美|健康|幸福|和谐|阳光)[一-龥]{2,3}$|大(?:发展|练兵|比武|讨论|走访|会战|整治|排查|攻坚|竞赛)$|(?:行动|工程|战略|计划|模式|精神|理念|品牌|攻坚战|大会战|战役|活动|机制|工作法|[一-龥]{2,}(?:城市|强[省市县区镇]|之[都城乡州]|高地|样板|标杆|示范区|先行区|新区|新[城州乡市县区]))$/;
 /** A number with an abbreviation: 五做并举, 三比三看, 六个一. */
 export const NUMBERED =
   /^(?:(?:[一-龥]{0,3}[一二两双三四五六七八九十百千万][一-龥]{1,4}){1,4}|[一二两三四五六七八九十百]+[个项大条种类件场张](?:[一-龥]{2,6}|\d+))$/;
@@ -41,6 +41,8 @@ export const FAULT_CHARACTERS = /^[庸懒散慢虚粗浮拖推软等靠要假空
 export const SUMMED = /^[一-龥]{2,6}(?:[+＋][一-龥]{2,6})+$/;
 /** Words before quotation marks that tell of something as a fault. */
 export const AGAINST = /(?:杜绝|防止|避免|严防|防范|反对|破除|整治|纠正|克服)$/;
+/** What something is the figure of: 招商是发展的“动力之源”. */
+export const FIGURE_OF = /是[^，。；“”]{2,24}的(?:“[^”]{2,10}”[和与、])*$/;
 /** How somebody sees things: 企业视角, 用户思维. */
 export const VIEW = /^[一-龥]{2}(?:思维|视角|本位|眼光|站位)$/;
 /** Quoted words that something is done with: 以“春风化雨润无声”的情怀. */
