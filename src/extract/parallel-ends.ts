@@ -74,7 +74,7 @@ function leads(lead: string, text: string, next: Clause, third: Clause | undefin
   if (text[0] === '不' && next.text[0] === '不' && lead[0] === '对') return true;
   if (RUN_SERVES.test(text) && RUN_SERVES.test(next.text)) return true;
   if (SPURS.test(lead) && text[0] === next.text[0] && text.length === next.text.length && sharedBy(text, next.text).length > 2) return true;
-  if (RUN_HANGS.test(lead) || FAULTS.test(lead)) return false;
+  if (RUN_HANGS.test(lead) || FAULTS.test(lead) || (text[2] === '的' && next.text[2] !== '的')) return false;
   if (RUN_LEAD.test(lead)) return true;
   if ((text.length > 5 && LEAD_HOLDS.test(lead)) || (PAIR_HANGS.test(lead) && !goesOnFrom(text, next, third))) return false;
   if (COMPLEMENT.test(text[0] as string)) return goesOnFrom(text, next, third) && text[0] === third?.text[0];

@@ -1,6 +1,7 @@
 import { VERBS } from '../lexicon';
 import {
   ADVERBS,
+  AS_ONE,
   ATTRIBUTES,
   ATTRIBUTE_END,
   COUNTED,
@@ -60,7 +61,8 @@ export function isRun(run: readonly Clause[]): boolean {
     (shares[0] as string).length >= 2 ||
     texts.every((t) => t[0] === texts[0]?.[0]) ||
     shares.every((s) => SHARED_WEIGHT.test(s) || SAID_OF.test(s)) ||
-    texts.every((t) => COUNTED.test(t) && t.length > 4 && t[1] === texts[0]?.[1])
+    texts.every((t) => COUNTED.test(t) && t.length > 4 && t[1] === texts[0]?.[1]) ||
+    texts.every((t) => AS_ONE.test(t))
   );
 }
 

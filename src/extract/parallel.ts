@@ -75,6 +75,7 @@ function runFrom(clauses: readonly Clause[], first: number): Clause[] | null {
     const fitted = alike(last.text, clause.text) || inRhythm(run, clause) ? clause : (joined(last, clause) ?? withoutTail(last, clause));
     if (!fitted && isOfNoun(last, clause)) return null;
     if (!fitted) break;
+    if (fitted.text.endsWith('等')) return null;
     if (fitted !== clause && OF_A_LIST.test(clause.text.slice(fitted.text.length))) return null;
     run.push(fitted);
     if (fitted !== clause) break;

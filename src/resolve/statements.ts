@@ -103,7 +103,10 @@ function goOn(text: string, sentence: Sentence, cues: readonly Cued[], now: Now)
   if (!now.open || until <= sentence.start) return;
   const goes =
     cues.length > 0
-      ? !tells(text, sentence) && !opensWithPerson(text, sentence) && !OPENS_WITH_HIM.test(text.slice(sentence.start, until))
+      ? (!opensBlock || goesOn(text.slice(sentence.start, until))) &&
+        !tells(text, sentence) &&
+        !opensWithPerson(text, sentence) &&
+        !OPENS_WITH_HIM.test(text.slice(sentence.start, until))
       : continues(text, sentence, opensBlock);
   if (goes) extend(text, now.open, sentence.start, until);
   else now.open = null;

@@ -59,6 +59,8 @@ export const COUNTED = /^[一二三四五六七八九十百千万半][一-龥]/;
 export const COMPLEMENT = /[不早快更很]/;
 /** A clause that ends in 的 and a noun: an attribute and what it belongs to. */
 export const ATTRIBUTE_END = /的[一-龥]{1,3}$|^最/;
+/** What is as one: 思想一条心、行动一盘棋. */
+export const AS_ONE = /^[一-龥]{2}一[个把盘张条种股根本][一-龥]{1,2}$/;
 /** Who sets an example of what: 做真抓实干的表率. */
 export const SETS_EXAMPLE = /^[做当争][一-龥]{2,8}的[一-龥]{2,3}$/;
 /** With what something is done, and no more: 以开拓创新的精神状态. */

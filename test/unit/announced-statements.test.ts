@@ -38,3 +38,9 @@ test('a later paragraph that tells of another meeting before its own cue', () =>
   const said = '王明强调，要守住底线。\n收看会议结束后，云台镇随即召开专题会议，镇长李方提出三点要求：一要加强宣传；二要压实责任。';
   expect(saidIn(said)).toEqual(['王明 强调 要守住底线。', '李方 提出 一要加强宣传；二要压实责任。']);
 });
+
+test('what stands before the cue of a later paragraph is none of the speech before', () => {
+  const said =
+    '王明强调，要守住底线。\n全省电视电话会议后，就贯彻落实会议精神，镇长李方要求，要提高站位。\n各村在会后积极行动，按照党委的要求，认真组织换届。';
+  expect(saidIn(said)).toEqual(['王明 强调 要守住底线。', '李方 要求 要提高站位。']);
+});
