@@ -81,10 +81,10 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
   const behindPerson = sentence.persons.some((p) => p.end === sentence.start + at);
   if (word === '部署' && behindPerson && WORK.test(words.slice(from, from + 60))) return true;
   if (word === '总结' && words[from - 1] === '了' && /，(?:全面|系统)$/.test(before)) return true;
-  const lays = LAYS_OUT.test(word) || (verbOf(word) === '部署' && words[from - 1] === '了') || word === '布置';
+  const lays = LAYS_OUT.test(word) || (verbOf(word) === '部署' && (words[from - 1] === '了' || before.endsWith('，并'))) || word === '布置';
   if (
     lays &&
-    (behindPerson || /同志$/.test(before) || (/(?:[并，]|首先|[他她]还?)$/.test(before) && WORK.test(words.slice(from, from + 60))))
+    (behindPerson || /同志$/.test(before) || (/(?:[并，]|首先|[他她]还?|方面)$/.test(before) && WORK.test(words.slice(from, from + 60))))
   )
     return true;
   return BEGINS.test(before) && !behindPerson && !personalClause(before, sentence);

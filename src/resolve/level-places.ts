@@ -15,7 +15,7 @@ export function sessionLevel(name: string): Level | null {
 /** What a place ends in; 社区, 园区 and the like are none. */
 const PLACE = '(?:(?!在)[一-龥]){1,7}(?:[省市县旗州盟镇乡]|(?<!农)村|(?<![社园片山库校厂矿小街景辖])区)';
 const CONVENES = new RegExp(
-  `(?:^|[，。 日讯）*])(?:[一-龥]{2,4}[省州盟市])?(${PLACE}|(?:(?!在)[一-龥]){2,16}(?:[镇乡]|街道|社区|(?<!农)村)|(?:(?:[一二三四五六七八九十]{1,4}|\\d{1,3})团)?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})连)(?:(?:组织|主持)?(?:召开|举行|举办)|组织全体)`,
+  `(?:^|[，。 日讯）*])(?:(?!在)[一-龥]{2,4}[省州盟市])?(${PLACE}|(?:(?!在)[一-龥]){2,16}(?:[镇乡]|街道|社区|(?<!农)村)|(?:(?:[一二三四五六七八九十]{1,4}|\\d{1,3})团)?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})连)(?:(?:组织|主持)?(?:召开|举行|举办)|组织全体)`,
 );
 const STARTS_WITH_PLACE = new RegExp(`^(?!全)([一-龥]{2,4}?(?:[省市县旗州盟镇乡]|(?<![社园片库校厂矿小街景辖])区))`);
 /** A place that lies in the one before it: 云岭县 青石镇. */
@@ -65,9 +65,13 @@ export function bodyIn(doc: ReadDocument): Level | null {
 const BRANCH = /(分局|总队|支队|大队)$/;
 const BRANCHES: Readonly<Record<string, Level>> = { 总队: 'province', 支队: 'prefecture', 大队: 'county', 分局: 'county' };
 
-/** The level of a bureau by its place: 云岭县市场监管局, 云江市民政局党组. */
+/** A bureau with its place, 云岭县市场监管局, 云江市民政局党组; or as its trade calls it, which needs no name of its own: 云岭区局. */
+const BUREAU = /^[一-龥]{1,3}([省市州盟县区旗])[一-龥]{2,12}(?:局|委|办|中心|党组|联)$|^[一-龥]{1,6}([省市州盟县区旗])局(?:党[组委])?$/;
+
+/** The level of a bureau by its place. */
 export function bureauLevel(organiser: string): Level | null {
-  const place = /^[一-龥]{1,3}([省市州盟县区旗])[一-龥]{2,12}(?:局|委|办|中心|党组|联)$/.exec(organiser)?.[1];
+  const bureau = BUREAU.exec(organiser);
+  const place = bureau?.[1] ?? bureau?.[2];
   const branch = BRANCH.exec(organiser)?.[1];
   return branch ? (BRANCHES[branch] ?? null) : place ? levelIn(place) : null;
 }
@@ -101,11 +105,21 @@ export function heldByUnit(doc: ReadDocument): boolean {
   return first !== undefined && OWN_UNIT.test(doc.text.slice(first.start, first.start + 200));
 }
 
+/** A hall by whose it is: 街道四楼会议室, 县政府会议室. */
+const HALL =
+  /^[一-龥]{0,6}?(街道|[省州盟市县区旗镇乡村])(?:政府|委|机关|党委|党工委|办事处|办公楼|行政)?[^，。]{0,12}?(?:会议室|会堂|礼堂)$/;
+
+/** The level of those in whose hall a meeting was held, where nothing else tells. */
+export function hallLevel({ place }: MeetingFound): Level | null {
+  const whose = HALL.exec(place?.text ?? '')?.[1];
+  return whose ? levelIn(whose) : null;
+}
+
 /** Schools, hospitals, companies and courts whose reports name no level: their own words in the opening. */
 export function unitOf(doc: ReadDocument): Level | null {
   const first = doc.blocks.find((b) => b.kind === 'body');
   const opening = first ? doc.text.slice(first.start, first.start + 160) : '';
-  return /[我全本该]校|学校|校党委|校区|[我本该全]院|医院|公司|集团|学院|书院|党总支|教代会|职代会|校长|院长|党支部|煤矿|电厂|[全该本]矿/.test(
+  return /[我全本该]校|学校|校党委|校区|[我本该全]院|医院|公司|集团|学院|书院|党总支|教代会|职代会|校长|院长|党支部|煤矿|电厂|银行(?:党委|总行|[一-龥]{0,4}[分支]行)|行党委|[全该本]矿/.test(
     opening,
   )
     ? 'unit'

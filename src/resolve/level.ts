@@ -1,7 +1,18 @@
 import type { ReadDocument } from '../extract/document';
 import type { Level } from '../model';
 import { cityLevel } from './city-level';
-import { bodyIn, bureauHeld, bureauLevel, convenedBy, heldByUnit, namedPlace, ownPlace, sessionLevel, unitOf } from './level-places';
+import {
+  bodyIn,
+  bureauHeld,
+  bureauLevel,
+  convenedBy,
+  hallLevel,
+  heldByUnit,
+  namedPlace,
+  ownPlace,
+  sessionLevel,
+  unitOf,
+} from './level-places';
 import { levelIn } from '../rules/level-words';
 import type { MeetingFound } from './meeting';
 import type { Resolved } from './persons';
@@ -34,7 +45,8 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
     bureauHeld(official?.titles ?? []) ??
     namedPlace(meeting) ??
     unitOf(doc) ??
-    ownPlace(doc);
+    ownPlace(doc) ??
+    hallLevel(meeting);
   const convened = level === 'central' ? (namedPlace(meeting) ?? convenedBy(doc, meeting)) : null;
   if (convened) return convened;
   if (level !== 'prefecture') return level;

@@ -13,14 +13,14 @@ export interface Name {
 
 const HEAD =
   '(?:精神(?:学习|传达|宣讲|贯彻|落实){1,3}(?:专题|推进|部署)?(?:会议|会)|精神专题会议?|(?<=会议?暨.{2,40})(?:仪式|大?讲堂|培训班)|会（扩大）|“两会”|会议|大会|座谈会|推进会|全会|(?:次|中心组|月份)(?:集体|专题|政治|理论|（扩大）)+学习|(?<=集体|专题|理论)学习活动|会)';
-const NAME_PART = '(?:“[^”\\n]{1,40}”|《[^》\\n]{1,40}》|（[^）\\n]{1,14}）|[一-龥\\dA-Za-z·—、-])';
+const NAME_PART = '(?:“[^”\\n]{1,40}”|《[^》\\n]{1,40}》|（[^）\\n]{1,14}）|(?<=精神|思想) (?=[一-龥])|[一-龥\\dA-Za-z·—、-])';
 /** A meeting's name behind 召开, or before it. */
 const BEHIND = new RegExp(
   `(?:召开|举行|召集|主持|出席|参加|开展|收听收看|收看收听|收看|收听)(?:了|的|我[省市县区镇乡旗州])?(${NAME_PART}{2,70}?${HEAD})(?=[，。；：？\\n”]|、(?!(?!会议[由首])[一-龥、]{2,10}会)|（(?!扩大|视频|电视)|$|上|并|深入|认真|迅速|及时|贯彻|就|对|围绕|总结|表彰|全面|回顾|动员|再|强调|传达|学习|听取|审议|研究|部署|安排|指出|要求|获悉|精神(?!(?:学习|传达|宣讲|贯彻|落实|专题|推进){1,3}[一-龥]{0,2}会)|时|和(?=[一-龥]{2,30}(?:会|集体学习)|(?:开展)?民主评议)|，(?:并|同步)开展民主评议|\\s)`,
   'g',
 );
 const BEFORE = new RegExp(
-  `(?:^|[，。；：\\n ”）]|[上下]午|晚上?|\\d日|日电|[报网]讯|近日|日前|今天|昨天|随后|(?:组织|举办|主办)的|我[省市县区镇乡旗州校院]|[省市县区委府](?=第))(${NAME_PART}{2,70}?${HEAD})(?=(?:(?:昨|今)[日天]|于?(?:\\d{1,2}月)?\\d{1,2}(?:日|(?=[上下]午))(?:[至—-]\\d{1,2}日)?)?(?:[上下]午|晚)?(?:\\d{1,2}[:：]\\d{2})?(?:在(?:[^，。；\\n]{1,30}))?(?:胜利|隆重|圆满|顺利|正式|如期)?(?:以[^，。；]{2,12}形式)?(?:召开|举行|开幕|闭幕|开会|举办)|\\n|$)`,
+  `(?:^|[，。；：\\n ”）]|[上下]午|晚上?|\\d日|日电|[报网]讯|近日|日前|今天|昨天|随后|(?:组织|举办|主办)的|我[省市县区镇乡旗州校院]|[省市县区委府](?=第))(${NAME_PART}{2,70}?${HEAD})(?=(?:(?:昨|今)[日天]|于?(?:近日|日前|近期)|于?(?:\\d{1,2}月)?\\d{1,2}(?:日|(?=[上下]午))(?:[至—-]\\d{1,2}日)?)?(?:[上下]午|晚)?(?:\\d{1,2}[:：]\\d{2})?(?:在(?:[^，。；\\n]{1,30}))?(?:胜利|隆重|圆满|顺利|正式|如期)?(?:以[^，。；]{2,12}形式)?(?:召开|举行|开幕|闭幕|开会|举办)|\\n|$)`,
   'gm',
 );
 /** What stands behind a name there, or its last character at a line's end: told at once, where the search for names goes back and forth. */
@@ -102,9 +102,13 @@ const isAnothers = (rest: string): boolean => HELD_BEFORE.test(rest) || WATCHED.
 /** Whose name makes a clause of what ends in 会议; the general secretary and those who are commemorated may stand in a meeting's name. */
 const isActor = (p: PersonMention): boolean => p.titles.length > 0 && p.titles.every((t) => !t.text.endsWith('总书记'));
 
+/** Before what many held, each of their own: 各地密集召开动员会. */
+const HELD_BY_MANY = /各[地级市县区][一-龥]{0,6}$|(?:纷纷|陆续|相继|密集)$/;
+
 /** Whether a meeting is only spoken of: 传达9月7日召开的党组扩大会议精神, 先后召开的…会议, 学习传达省政府召开…会议精神. */
 const isCited = (words: string, m: RegExpExecArray): boolean => {
   const before = words.slice(0, m.index);
+  if (HELD_BY_MANY.test(before)) return true;
   if (/(?:传达|学习|贯彻|落实|强调|指出)[^。；]*总书记[^。；]{0,40}$/.test(before)) return true;
   if (/^(?:召开|举行)的/.test(m[0]) && /(?:根据|按照|贯彻|落实)[^，。；]*$/.test(before)) return true;
   if (/(?:传达|学习)[^，。；]*$/.test(before) && /^(?:的|有关|重要)*精神/.test(words.slice(m.index + m[0].length))) return true;
@@ -117,7 +121,8 @@ const isCited = (words: string, m: RegExpExecArray): boolean => {
 /** Takes off what stands before a name: the body that held it, verbs, times. */
 const trimmed = (text: string): string =>
   text
-    .replace(/^(?:.{0,40}?(?:召开|举行|召集(?!人)|主持|出席|参加))(?:了|的)?/, '')
+    .replace(/^(?:.{0,40}?(?:召开|举行|召集(?!人)|主持|出席|参加|收听收看|收看收听|收看|收听))(?:了|的)?/, '')
+    .replace(/^[一两二三四五六七八九十]+[场次个](?=.{3})/, '')
     .replace(/^[一-龥]{0,6}[报网台]讯(?=[一-龥])/, '')
     .replace(/^(?:[一-龥]{2,8})?(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯]/, '')
     .replace(/^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚)?/, '')

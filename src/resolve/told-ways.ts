@@ -35,6 +35,9 @@ const waysIn = (month: number, counts: Counts): readonly YearWay[] =>
 /** The years that a pattern finds, each once. */
 export const yearsBy = (text: string, pattern: RegExp): number[] => [...new Set(matchesOf(text, pattern).map((m) => Number(m[1] ?? m[2])))];
 
+/** The ways that tell of a year by its being summed up. */
+const SUMMING_UP = YEAR_WAYS.filter(({ counts }) => counts === 'before-latest');
+
 /** The words of those who report on the year before. */
 const OF_LAST = /去年|过去一年/;
 
@@ -56,13 +59,15 @@ const COUNTING: Readonly<Record<Counts, (way: YearWay, told: Told) => number[]>>
       .filter((year) => years.includes(year + 1)),
   /** The first whose forerunner is summed up. */
   'after-summed': (way, told) => {
-    const summed = waysIn(told.month, 'before-latest').flatMap((other) => foundIn(other, told));
+    const summed = SUMMING_UP.flatMap((other) => foundIn(other, told));
     return foundIn(way, told)
       .filter((year) => summed.includes(year - 1))
       .slice(0, 1);
   },
   /** The one before the latest. */
   'before-latest': (way, told) => foundIn(way, told).filter((year) => year + 1 === told.latest),
+  /** The one before the latest, or before one that lies ahead. */
+  'next-told': (way, told) => foundIn(way, told).filter((year) => year >= told.latest - 1 && told.years.includes(year + 1)),
   /** The only one, where the one before it is told of. */
   ahead: (way, told) => sole(foundIn(way, told)).filter((year) => told.years.includes(year - 1)),
   /** That of a month to come soon. */

@@ -18,7 +18,7 @@ export const ANYWHERE = /^(?:传达|听取|审议|通报|汇报|审议通过|传
 export const VOTED = /^(?:表决|讨论|研究并)通过$/;
 
 /** What is studied and put into practice: a purpose, where it is not the meeting itself that does so. */
-export const PRACTISED = /学习贯彻$/;
+export const PRACTISED = /^(?:深入)?学习贯彻$/;
 export const BY_MEETING = /(?:^|[，。；])(?:本次|此次)?(?:会议|大会)(?:还|首先)?$/;
 
 /** What a meeting passes, behind a comma: 通过《…》, and not 通过整治行动，提升…. */
@@ -27,14 +27,17 @@ export const DECIDED = /^关于|^[^，。；]*(?:《|决议|决定|办法|名单
 /** Verbs of one who reads to the others: behind a person too they tell what all learned. */
 export const LED = /^(?:领学|组织学习)$/;
 /** What 安排 alone is done with: an item only where it is work. */
-export const WORK = /^[^，。；]{0,40}(?:工作|任务|事宜|事项)(?:[，。；]|$)/;
+export const WORK = /^[^，。；]{0,40}(?:工作|任务|事宜|事项)(?:方向|重点|要点)?(?:[，。；]|$)/;
 /** Verbs of one who lays out for the meeting: 张立新安排部署下步工作. */
 export const LAYS_OUT = /^(?:安排部署|部署安排|安排布置|研究部署|总结|总结回顾|回顾总结|分析总结)$/;
 /** Before 学习: somebody takes the others with him. */
 export const LEADS_OTHERS = /(?:带领|组织|领着)[^，。；]{0,24}?(?:一起|共同|集体|认真)*$/;
 
 /** Such a word with an object behind it. */
-export const ITEM = new RegExp(`(${[...VERBS.keys()].join('|')})(?:并重申|并学习|并讨论|贯彻(?=了))?(?:了)?(?=[一-龥“《\\d])`, 'g');
+export const ITEM = new RegExp(
+  `(${[...VERBS.keys()].join('|')})(?:并重申|并学习|并讨论|并(?:主持|组织|带领)学习|贯彻(?=了))?(?:了)?(?=[一-龥“《\\d])`,
+  'g',
+);
 
 /** What stands right before a verb that begins a clause. */
 export const BEGINS = new RegExp(`(?:^|[，、；。：\\n ]|[，；。]要|${one('before')})$`);
@@ -44,7 +47,7 @@ export const NOUN = new RegExp(`^${one('noun')}`);
 
 /** 对…进行部署, 就…作汇报. */
 export const BY_PREPOSITION = new RegExp(
-  `(?<!报告)(?:对|就|围绕|(?<=逐一|分别)将)([^，。；：]{2,70}?|(?<=^会议[就对])[^。；：了对]{2,90}?)(?:(?:进行|开展){1,2}了?|(?<!工)作了?|做了?|(?<!工)作出了?|做出了?|(?<=工作|事宜|事项|任务)(?=安排部署|研究部署|部署安排)|(?=再[一-龥]{2}(?:、再|[，。])))(?:再[一-龥]{2}、)*(?:${one('manner')}的?)*(安排部署|研究部署|部署|布署|安排|布置|通报|汇报|研究|讨论|审议|表彰|总结(?!讲话)|传达学习|学习(?=[，。；]|并))`,
+  `(?<!报告)(?:对|就|围绕|(?<=逐一|分别)将)([^，。；：]{2,70}?|(?<=^会议[就对])[^。；：了对]{2,90}?)(?:(?:进行|开展|展开){1,2}了?|(?<!工)作了?|做了?|(?<!工)作出了?|做出了?|(?<=工作|事宜|事项|任务)(?=安排部署|研究部署|部署安排)|(?=再[一-龥]{2}(?:、再|[，。])))(?:再[一-龥]{2}、)*(?:${one('manner')}的?)*(安排部署|研究部署|部署|布署|安排|布置|通报|汇报|研究|讨论|审议|表彰|总结(?!讲话)|传达学习|学习(?=[，。；]|并))`,
   'g',
 );
 
@@ -53,9 +56,9 @@ export const OTHERS_SAY =
   /(?:大家|人员|代表们?|委员们?|同志们?)(?:一致|纷纷)?(?:表示|认为|提出|建议)，[^。]*$|要求(?:各|全|相关|有关)[^。]*$/;
 
 /** What is still to be done, told in points, or was done before the meeting. */
-export const TO_DO = /(?:会后|下一步|今后)，?要?[^。]*$/;
+export const TO_DO = /(?:会后(?![^。]{0,30}(?:召开|举行))|下一步|今后)，?要?[^。]*$/;
 /** What was done before the meeting, or is only what it was held for: 为传达…，区疾控中心召开…. */
-export const NOT_THERE = /^(?:会前|会议开始前)，|(?:^|[：）】 ])为了?[^。；]*$/;
+export const NOT_THERE = /^(?:会前|会议开始前)，|(?:^|[：）】 讯电])为了?[^。；]*$/;
 /** Words with which the clause has come to the meeting. */
 export const COME_TO = /召开|举行|会议|大会|会上|\d日/;
 

@@ -9,6 +9,7 @@ export type Counts =
   | 'name'
   | 'after-summed'
   | 'before-latest'
+  | 'next-told'
   | 'ahead'
   | 'soon'
   | 'lately'
