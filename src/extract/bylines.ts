@@ -1,5 +1,5 @@
 import { PART, WORK_ALONE, WORK_AND_NAME, WORKERS } from '../rules/credits';
-import type { Block } from '../text/blocks';
+import type { Block } from './blocks';
 import { matchesOf, searched } from '../text/matches';
 import { type Credit, namesIn, type PlacedName } from './credit';
 import { gluedNames } from './glued-credits';

@@ -1,6 +1,6 @@
 import { NAMES_TOO, NOT_NAMES, SURNAMES } from '../lexicon';
 import { LABEL, OF_PEOPLE, OFFICE, OF_THE_PAGE, SENDER, WORKERS } from '../rules/credits';
-import type { Block } from '../text/blocks';
+import type { Block } from './blocks';
 import { matchesOf } from '../text/matches';
 import { type Credit, namesIn, type PlacedName } from './credit';
 import { isFullName, isListItem } from './name-shapes';

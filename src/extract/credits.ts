@@ -30,7 +30,7 @@ import {
   TAKEN_BY,
   WORK_BEHIND,
 } from '../rules/credits';
-import type { Block, BlockKind } from '../text/blocks';
+import type { Block, BlockKind } from './blocks';
 import { Sieve } from '../text/sieve';
 import { bylines, namesAlone } from './bylines';
 import type { Credit } from './credit';

@@ -1,6 +1,6 @@
 import { SURNAME_CHARACTERS, words } from '../lexicon';
 import type { Article } from '../model';
-import { type Block, blocksOf } from '../text/blocks';
+import { type Block, blocksOf } from './blocks';
 import type { MappedText } from '../text/mapped';
 import { normalise } from '../text/normalise';
 import { type Stretch, sentencesOf } from '../text/sentences';

@@ -1,5 +1,5 @@
 import { LABEL_LINE, NAME_LINE } from '../rules/credits';
-import type { Block } from '../text/blocks';
+import type { Block } from './blocks';
 import { type Credit, namesIn } from './credit';
 import { isFullName } from './name-shapes';
 

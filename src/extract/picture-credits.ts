@@ -1,4 +1,4 @@
-import type { Block } from '../text/blocks';
+import type { Block } from './blocks';
 import { searched } from '../text/matches';
 import { type Credit, isName } from './credit';
 

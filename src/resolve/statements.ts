@@ -1,7 +1,7 @@
 import type { ReadDocument, Sentence } from '../extract/document';
 import { CUE_ALONE, OPENS_WITH_HIM, SUBJECT_ALONE } from '../rules/cues';
 import { goesOn, narrates, POINT_ALONE, TOLD_BEHIND } from '../rules/narration';
-import type { Block } from '../text/blocks';
+import type { Block } from '../extract/blocks';
 import { type Cued, cuesOf } from './cues';
 import { extend, MEETING, type Said, trimEnd } from './said';
 import { cutBack, quotedBefore, sayerOf } from './quoted-before';

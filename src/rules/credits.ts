@@ -1,4 +1,4 @@
-import { LABEL_WORK, PAPER, REPORTER, WORK } from '../text/works';
+import { LABEL_WORK, PAPER, REPORTER, WORK } from './works';
 
 /** One or more kinds of work before a colon: 记者/张三, 责编、校对:李四. */
 export const LABEL = new RegExp(`(${LABEL_WORK}(?:[、/&｜|丨和 ]${LABEL_WORK})*)(?:（[^）]{1,6}）)?[:：/丨|｜ ]+`, 'gu');

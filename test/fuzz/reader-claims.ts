@@ -2,7 +2,7 @@
 import { read } from '../../src/index';
 import { SURNAME_CHARACTERS } from '../../src/lexicon';
 import type { Article, MeetingReading, Span } from '../../src/model';
-import { blocksOf } from '../../src/text/blocks';
+import { blocksOf } from '../../src/extract/blocks';
 import { toSource } from '../../src/text/mapped';
 import { normalise } from '../../src/text/normalise';
 

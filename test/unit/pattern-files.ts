@@ -1,6 +1,7 @@
 import { groupsOf } from '../../src/resolve/groups';
 import { AGENDA_LINES, AGENDA_VERB_LINES, BEGINS, BY_PREPOSITION, ITEM, NOUN, verbOf } from '../../src/rules/agenda';
 import * as attainment from '../../src/rules/attainment';
+import * as blocks from '../../src/rules/blocks';
 import { ACROSS, BARE, BODY_LINES, TAIL } from '../../src/rules/bodies';
 import { BRIDGE, CUE_LINES, LOOSE_CUE, PRELUDE } from '../../src/rules/cues';
 import { GOVERNS, GROUP_LINES } from '../../src/rules/groups';
@@ -156,6 +157,19 @@ export const PATTERN_FILES: readonly PatternFile[] = [
       reached: inAll(attainment.REACHED),
       'past-time': inAll(attainment.PAST_TIME),
       compared: inAll(attainment.COMPARED),
+    },
+  },
+  {
+    file: 'blocks.tsv',
+    lines: blocks.BLOCK_LINES,
+    holds: {
+      others: inAll(blocks.TAIL),
+      'others-line': inAll(blocks.TAIL),
+      label: inAll(blocks.META),
+      button: inAll(blocks.META),
+      caption: inAll(blocks.CAPTION),
+      told: inAll(blocks.SPOKE),
+      announces: inAll(blocks.ANNOUNCES),
     },
   },
 ];

@@ -1,15 +1,14 @@
 /** Where a line goes on with what had a line of its own once, and no blank tells so. */
-import { matchesOf, searched } from './matches';
-import { LABEL_WORK, PAPER } from './works';
+import { OTHERS } from '../rules/blocks';
+import { LABEL_WORK, PAPER } from '../rules/works';
+import { matchesOf, searched } from '../text/matches';
 
 /** A line that others were run into is at least this long, in UTF-16 units. */
 const LEAST = 120;
 /** What stands before the report, at most. */
 const HEAD = 200;
 
-/** Lists of other articles, by words that no report has in its sentences. */
-const OTHERS =
-  '(?:推荐阅读|新闻推荐|相关阅读|相关新闻|相关链接|相关文章|相关推荐|延伸阅读|往期回顾|往期推荐|往期精彩|热门推荐|猜你喜欢|为您推荐|更多精彩|上一[篇条]|下一[篇条]|免责声明|版权声明|友情链接)';
+/** Lists of other articles. */
 const TAIL = new RegExp(`(?:(?<=[。！？”）】\\]])|[【[<])${OTHERS}|${OTHERS}[:：]`, 'g');
 /** The same without a mark: behind the last full stop. */
 const LAST_TAIL = new RegExp(`${OTHERS}|扫描二维码`, 'g');
