@@ -1,19 +1,13 @@
-/** Kinds of work on a report: words, from which the patterns of credits are made. */
+import { linesOf } from './lines';
+import works from './works.tsv?raw';
 
-const split = (words: string): string[] => words.trim().split(/\s+/);
-
+/** Kinds of work on a report. */
+export const WORK_LINES = linesOf(works);
+const wordsOf = (kind: string): string[] => WORK_LINES.flatMap((line) => (line.kind === kind ? [line.pattern] : []));
 /** A name may follow them directly: 责任编辑李明. */
-const BEFORE_NAMES = split(`
-实习生 责任编辑 值班编辑 网络编辑 文字编辑 执行编辑 视觉编辑 美术编辑 视频编辑 新媒体编辑 图片编辑 责编 美编 编辑 编审 编校
-执行主编 副主编 主编 值班主任 值班编委 值班总编 值班领导 责任校对 责校 校审 校对 校稿 初校 审校 初审 复审 终审 一审 二审 三审
-审核人 审核 审签 签发 审稿人 审稿 总监制 监制 总监 总策划 策划 总统筹 统筹 出品人 制片人 制作 制图 摄影报道 摄影 摄像 图文 文图 文字
-撰稿人 撰稿 撰文 供稿人 供稿 供图 作者 编发 核编 排版 总编辑 副总编辑 导播 播音 主播 配音 文稿 采写 采编 剪辑 拍摄 信息员 审读 签审 监审`);
-
-/** A mark stands between them and a name: other words begin so, too. */
-const BEFORE_MARKS = split(`
-出品 一校 二校 三校 一审一校 二审二校 三审三校 责任审核 值班审核 责任总编 执行总编 值班副总编 副总编 带班领导 校检 校核 核稿 核发 审定 审阅
-初核 复核 图片 图片提供 图片摄影 图片拍摄 视频 视觉 美术 设计 后期 航拍 文案 文编 编务 编录 编排 撰写 执笔 拟稿 来稿 投稿 投稿人 报送人 通联
-添加人 录入人 发布人 上传人 宣传员 报道员 报道 摄制 摄录 配图 新媒体 运营`);
+const BEFORE_NAMES = wordsOf('name-follows');
+/** A mark stands between them and a name. */
+const BEFORE_MARKS = wordsOf('mark-follows');
 
 /** Reporters of every kind. */
 export const REPORTER =

@@ -14,6 +14,7 @@ import * as runs from '../../src/rules/parallel';
 import { METAPHOR, NO_SLOGAN_LINES, PROPER } from '../../src/rules/slogans';
 import { AS_OBJECT, SUBJECT_LINES, WORDS_OF } from '../../src/rules/subjects';
 import { APPOINTED, SUBJECT_VERB, UNIT_AND_NAME, UNTITLED_LINES } from '../../src/rules/untitled';
+import { LABEL_WORK, WORK, WORK_LINES } from '../../src/rules/works';
 import { matchesOf } from '../../src/text/matches';
 
 /** Words of proof: what a line matches in them, and what stands before and behind that. */
@@ -170,6 +171,14 @@ export const PATTERN_FILES: readonly PatternFile[] = [
       caption: inAll(blocks.CAPTION),
       told: inAll(blocks.SPOKE),
       announces: inAll(blocks.ANNOUNCES),
+    },
+  },
+  {
+    file: 'works.tsv',
+    lines: WORK_LINES,
+    holds: {
+      'name-follows': from(new RegExp(`^${WORK}李明`, 'u')),
+      'mark-follows': from(new RegExp(`^${LABEL_WORK}：`, 'u')),
     },
   },
 ];
