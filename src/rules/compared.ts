@@ -1,9 +1,12 @@
 import { NUMBER, SCALE } from '../text/numbers';
+import compared from './compared.tsv?raw';
+import { linesOf, oneOf } from './lines';
 import type { TargetRule } from './target-rule';
 import { LEVEL, UNIT } from './units';
 
-const MORE_OR_LESS =
-  '(?:超出|超过|高|低|多|少|快|慢|增加|减少|增长|提高|下降|上升|提升|降低|缩短|压缩|改善|增|减|降|升|回落|扩大|收窄)(?:出|了|过)?';
+/** Words by which levels are compared. */
+export const COMPARED_LINES = linesOf(compared);
+const MORE_OR_LESS = `${oneOf(COMPARED_LINES, 'more-or-less')}(?:出|了|过)?`;
 const SOME = `${NUMBER}${SCALE}(?:${UNIT})?`;
 
 /** Levels that are told with another one: from one to the next, each of several, more than another. */

@@ -1,13 +1,11 @@
 import { groupsOf } from '../../src/resolve/groups';
 import { AGENDA_LINES, AGENDA_VERB_LINES, BEGINS, BY_PREPOSITION, ITEM, NOUN, verbOf } from '../../src/rules/agenda';
-import * as attainment from '../../src/rules/attainment';
 import * as blocks from '../../src/rules/blocks';
 import { ACROSS, BARE, BODY_LINES, TAIL } from '../../src/rules/bodies';
 import { BRIDGE, CUE_LINES, LOOSE_CUE, PRELUDE } from '../../src/rules/cues';
 import { GOVERNS, GROUP_LINES } from '../../src/rules/groups';
 import { SUBJECT, WHOSE_LINES } from '../../src/rules/leads';
 import { LEVEL_LINES, levelIn } from '../../src/rules/level-words';
-import type { PatternLine } from '../../src/rules/lines';
 import { MEETING_NAME_LINES, NOT_NAME, ORGANISER } from '../../src/rules/meeting-names';
 import { goesOn, NARRATION_LINES, narrates } from '../../src/rules/narration';
 import * as runs from '../../src/rules/parallel';
@@ -16,24 +14,8 @@ import { AS_OBJECT, SUBJECT_LINES, WORDS_OF } from '../../src/rules/subjects';
 import { APPOINTED, SUBJECT_VERB, UNIT_AND_NAME, UNTITLED_LINES } from '../../src/rules/untitled';
 import { LABEL_WORK, WORK, WORK_LINES } from '../../src/rules/works';
 import { matchesOf } from '../../src/text/matches';
-
-/** Words of proof: what a line matches in them, and what stands before and behind that. */
-export interface Proof {
-  readonly before: string;
-  readonly words: string;
-  readonly behind: string;
-}
-
-type Holds = (proof: Proof) => boolean;
-
-/** A file of patterns: its lines, and what holds of the words of proof of each kind when all lines work together. */
-export interface PatternFile {
-  readonly file: string;
-  readonly lines: readonly PatternLine[];
-  readonly holds: Readonly<Record<string, Holds>>;
-}
-
-const whole = ({ before, words, behind }: Proof): string => before + words + behind;
+import { from, type Holds, inAll, type PatternFile, upTo, whole } from './pattern-holds';
+import { TARGET_FILES } from './pattern-files-of-targets';
 
 const told: Holds = (proof) => narrates(whole(proof), false);
 const goes: Holds = (proof) => goesOn(whole(proof));
@@ -46,21 +28,8 @@ const isVerb = (verb: string): Holds => {
   return (proof) => verbOf(matchesOf(whole(proof), ITEM)[0]?.[1] ?? '') === verb;
 };
 
-/** A pattern that the whole of the words holds, one that holds them up to the end of what the line matches, and one from there on. */
-const inAll =
-  (pattern: RegExp): Holds =>
-  (proof) =>
-    whole(proof).search(pattern) >= 0;
-const upTo =
-  (pattern: RegExp): Holds =>
-  ({ before, words }) =>
-    pattern.test(before + words);
-const from =
-  (pattern: RegExp): Holds =>
-  ({ words, behind }) =>
-    pattern.test(words + behind);
-
 export const PATTERN_FILES: readonly PatternFile[] = [
+  ...TARGET_FILES,
   {
     file: 'narration.tsv',
     lines: NARRATION_LINES,
@@ -145,19 +114,6 @@ export const PATTERN_FILES: readonly PatternFile[] = [
       'pair-hangs': upTo(runs.PAIR_HANGS),
       'run-tail': from(runs.RUN_TAIL),
       fault: upTo(runs.FAULTS),
-    },
-  },
-  {
-    file: 'attainment.tsv',
-    lines: attainment.ATTAINMENT_LINES,
-    holds: {
-      aims: inAll(attainment.AIMED_AFTER_ALL),
-      'aims-unless-past': inAll(attainment.STRONGLY_AIMED),
-      will: inAll(attainment.STRONGLY_AIMED),
-      'aims-near': inAll(attainment.AIMED),
-      reached: inAll(attainment.REACHED),
-      'past-time': inAll(attainment.PAST_TIME),
-      compared: inAll(attainment.COMPARED),
     },
   },
   {
