@@ -31,7 +31,7 @@ describe('the guard itself', () => {
   it.each([
     ['src/rules/people.ts', "import { persons } from '../resolve/persons';"],
     ['src/model.ts', "import type { Rule } from './rules/people';"],
-    ['src/text/blocks.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/text/sentences.ts', "import { readFileSync } from 'node:fs';"],
     ['src/render/text.ts', "export * from '../text/sentences';"],
     ['src/lexicon/titles.ts', "import browser from 'webextension-polyfill';"],
     ['src/lexicon/titles.ts', "import data from 'opencc-js/dict/TSCharacters';"],
