@@ -69,7 +69,11 @@ function sizesOf(next: string): number[] {
 /** Whether what stands before a run leads to it and does not hold it. */
 function leads(lead: string, text: string, next: Clause, third: Clause | undefined): boolean {
   if (/[把将]$/.test(lead) && HELD_WHOLE.test(next.text)) return true;
-  if (/^[^，]{2}之[一-龥]$/.test(text) || (text.length === 3 && SETS_OUT.test(text) && SETS_OUT.test(next.text))) return true;
+  if (
+    /^[^，]{2}之[大小快慢高深广实细严新强优重长多好]$/.test(text) ||
+    (text.length === 3 && SETS_OUT.test(text) && SETS_OUT.test(next.text))
+  )
+    return true;
   if (/^同[一-龥]{2}$/.test(text) && next.text[0] === '同' && !/[把将]/.test(lead)) return true;
   if (text[0] === '不' && next.text[0] === '不' && lead[0] === '对') return true;
   if (RUN_SERVES.test(text) && RUN_SERVES.test(next.text)) return true;

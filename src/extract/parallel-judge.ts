@@ -12,11 +12,15 @@ import {
   NO_CLAUSE,
   NOUN_END,
   PREDICATE_END,
+  MEANS,
   PREPOSITION,
   PREPOSITIONAL_PAIR,
+  QUALIFIED,
+  SAME_NUMBER,
   SAID_OF,
   SETS_EXAMPLE,
   SHARED_WEIGHT,
+  TOLD_COURSE,
   WITH_NOUN,
 } from '../rules/parallel';
 import { isDouble, isVerbal, LONGEST_PAIR, sharedBy } from './alike';
@@ -40,7 +44,12 @@ const isPredicate = (text: string): boolean => isVerbal(text) || PREDICATE_END.t
 export function isRun(run: readonly Clause[]): boolean {
   if (run.length < 2 || endsInside(run)) return false;
   const texts = run.map((c) => c.text);
-  if (texts.some((t) => ATTRIBUTES.test(t) || NO_CLAUSE.test(t)) || areNouns(texts) || texts.every((t) => t[0] === '是')) return false;
+  if (
+    texts.some((t) => (ATTRIBUTES.test(t) && !QUALIFIED.test(t)) || NO_CLAUSE.test(t)) ||
+    areNouns(texts) ||
+    texts.every((t) => t[0] === '是')
+  )
+    return false;
   if (texts.length > 2 && texts.slice(1).every((t) => t.startsWith('着力')) && !texts[0]?.startsWith('着力')) return false;
   if (PREPOSITION.test(texts[0] as string) && !texts.slice(1).some((t) => t[0] === texts[0]?.[0])) return false;
   if (PREPOSITION.test(texts.at(-1) as string) && texts.at(-1)?.[0] !== texts[0]?.[0]) return false;
@@ -53,7 +62,7 @@ export function isRun(run: readonly Clause[]): boolean {
   const shares = texts.slice(1).map((t, i) => sharedBy(texts[i] as string, t));
   if (shares.filter((s) => s === '').length > 1 || (shares.includes('') && texts.length === 2))
     return (texts.length > 2 || texts.every(isDouble)) && texts.every((t) => (t.length === 3 && isVerbal(t)) || isDouble(t));
-  const listed = (run[0] as Clause).mark !== '，';
+  const listed = (run[0] as Clause).mark !== '，' && !(texts.every((t) => t.length > LONGEST_PAIR) && shares.some((s) => s.length < 2));
   if (!listed && !onOneTopic(texts) && !texts.slice(1).every((t, i) => weighs(texts[i] as string, t, shares[i] as string))) return false;
   if (texts.length === 2) return isPair(run[0] as Clause, run[1] as Clause, shares[0] as string);
   return (
@@ -76,7 +85,13 @@ const onOneTopic = (texts: readonly string[]): boolean => {
 
 /** Whether two clauses share their beginning, their end or a word of weight, and not just their topic: 加强电力设施建设，提高电力系统效率. */
 const weighs = (a: string, b: string, shared: string): boolean =>
-  builtAlike(a, b) || sharesEdge(a, b) || SHARED_WEIGHT.test(shared) || shared === '' || shared.length >= 3 || ofOneTopic(a, b, shared);
+  builtAlike(a, b) ||
+  sharesEdge(a, b) ||
+  SHARED_WEIGHT.test(shared) ||
+  SAME_NUMBER.test(shared) ||
+  shared === '' ||
+  shared.length >= 3 ||
+  ofOneTopic(a, b, shared);
 
 /** Whether two clauses of verb and object do something to two sides of one topic: 扩大城镇规模，提升城镇环境. */
 const ofOneTopic = (a: string, b: string, shared: string): boolean =>
@@ -113,6 +128,8 @@ export const builtAlike = (a: string, b: string): boolean => PREPOSITIONAL_PAIR.
 function isPair(a: Clause, b: Clause, shared: string): boolean {
   const longer = Math.max(a.text.length, b.text.length);
   if (longer <= LONGEST_PAIR && COUNTED.test(a.text) && COUNTED.test(b.text) && a.text[1] === b.text[1]) return true;
+  if ([a, b].every((c) => TOLD_COURSE.test(c.text)) || (a.mark === '、' && b.mark === '，' && [a, b].every((c) => MEANS.test(c.text))))
+    return false;
   const even = a.text.length === b.text.length;
   if (even && builtAlike(a.text, b.text)) return true;
   if (!even && shared.length < (a.mark === '，' ? 3 : 2) && a.text[0] !== b.text[0]) return false;

@@ -57,7 +57,7 @@ function runsOf(clauses: readonly Clause[]): Clause[][] {
 
 /** The longest run that begins with a clause, the first freed of what leads to it and the last of what follows; null where there is none. */
 function runFrom(clauses: readonly Clause[], first: number): Clause[] | null {
-  const opening = withoutLead(clauses[first] as Clause, clauses[first + 1] as Clause, clauses[first + 2]);
+  const opening = openingOf(clauses, first);
   if (!opening) return null;
   const run = [opening];
   for (let i = first + 1; i < Math.min(clauses.length, first + MOST); i++) {
@@ -83,11 +83,21 @@ function runFrom(clauses: readonly Clause[], first: number): Clause[] | null {
   return isRun(run) ? run : null;
 }
 
+/** The first member of a run, freed of what leads to it; where the second is two joined by 和, the first of these is what it is held against. */
+function openingOf(clauses: readonly Clause[], first: number): Clause | null {
+  const [clause, next, third] = [clauses[first] as Clause, clauses[first + 1] as Clause, clauses[first + 2]];
+  const half = halves(next)?.[0];
+  return (half === undefined ? null : withoutLead(clause, { ...next, text: half }, undefined)) ?? withoutLead(clause, next, third);
+}
+
+/** How long a noun is, at most, that a run is the attribute of. */
+const NOUN = 8;
+
 /** Whether a clause goes on with a run before it as an attribute of a noun: 规模最大，速度最快，|成果最好的时期. */
 const isOfNoun = (last: Clause, { text }: Clause): boolean =>
   [0, 1, -1].some((more) => {
     const size = last.text.length + more;
-    return text[size] === '的' && alike(last.text, text.slice(0, size));
+    return text[size] === '的' && text.length - size <= NOUN && alike(last.text, text.slice(0, size));
   });
 
 /** A last member that shares no character but the length and the verb of all before it: …、推动高质量发展. */
@@ -99,8 +109,13 @@ const inRhythm = (run: readonly Clause[], clause: Clause): boolean =>
 
 /** A last clause of two members joined by 和: 做足经济活力和做优发展环境. */
 function joined(last: Clause, clause: Clause): Clause | null {
-  const at = clause.text.indexOf('和', SHORTEST);
-  if (at < 0) return null;
-  const [left, right] = [clause.text.slice(0, at), clause.text.slice(at + 1)];
-  return alike(last.text, left) && alike(left, right) ? { ...clause, text: left } : null;
+  const left = halves(clause)?.[0];
+  return left !== undefined && alike(last.text, left) ? { ...clause, text: left } : null;
+}
+
+/** Two members that 和 joins, or null. */
+function halves({ text }: Clause): readonly [string, string] | null {
+  const at = text.indexOf('和', SHORTEST);
+  const [left, right] = [text.slice(0, at), text.slice(at + 1)];
+  return at > 0 && alike(left, right) ? [left, right] : null;
 }

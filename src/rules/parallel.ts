@@ -36,13 +36,19 @@ export const SPURS = /(?:进一步|努力|奋力|全力)$/;
 /** Two of two characters and one of three with the same verb: 快查、快采、快通过. */
 export const SHORT_RUN = /([快真抓严早敢常防保稳促])[一-龥]、(?:\1[一-龥]、)*\1[一-龥]{2}(?=[，。；])/g;
 /** How one sets out, twice and without a mark between. */
-export const SETS_OUT_TWICE = /(?<![一-龥]、)[开起迈走]好[局步头篇][开起迈走]好[局步头篇]/g;
+export const SETS_OUT_TWICE = /(?<![一-龥]、)[开起迈走]好[局步头篇][开起迈走]好[局步头篇](?!的(?!态势|目标|要求))/g;
 /** How one sets out: 开好局、起好步 is a run wherever it stands. */
 export const SETS_OUT = /^[开起迈走]好[局步头篇]/;
 /** What stands behind the last clause of a run and does not belong to it. */
 export const RUN_TAIL = new RegExp(`^${edge('run-tail')}`);
 /** Clauses that are attributes of one noun, or nouns of one list: 综合治理、系统治理; 群众工作、信访工作. */
 export const ATTRIBUTES = new RegExp(`${member('attribute')}|^${member('attribute-of')}[一-龥]{2,4}$`);
+/** What makes a clause of an attribute and a noun: 政治过硬 says something, 政治建设 does not. */
+export const QUALIFIED = /过[硬关]$/;
+/** A subject and how it goes on: two of them tell a course, 规模不断壮大、实力不断增强. */
+export const TOLD_COURSE = /^[一-龥]{2,6}(?:不断|持续|日益|日趋|日渐|逐步|稳步)[一-龥]{2}$/;
+/** By what means something is done that the next clause names: 以园区为平台、以产业为抓手，…. */
+export const MEANS = /^以[^，]+为[^，]+$/;
 /** Endings of nouns: clauses that share one of them, and nothing at their beginning, are a list of things. */
 export const NOUN_END = new RegExp(`${member('noun-end')}$`);
 /** Clauses that are no predicates: phrases with 的 and a noun, superlatives, organs, posts, numbered points. */
@@ -51,6 +57,8 @@ export const NO_CLAUSE = new RegExp(
 );
 /** Words that weigh as much as a shared beginning or end: negations, comparisons and light verbs in the middle of clauses. */
 export const SHARED_WEIGHT = /[不有更新多少在之抓以早快全好大小强优实敢勇促保稳是再无最共化严真为爱乐]/;
+/** Abbreviations with the same number: 坚持“三化”并举，推进“三群”联动. */
+export const SAME_NUMBER = /^[两三四五六七八九十]$/;
 /** What stands behind a run that 把 or 将 governs as a whole: 把争一流、争先进作为目标. */
 export const HELD_WHOLE = /作为|当作|放在|摆在|贯穿|落到|融入/;
 /** Numbers with the same measure: 一分部署、九分落实. */
@@ -72,7 +80,7 @@ export const PREPOSITION =
   /^(?:以(?!人)|把(?![握关牢脉准好])|将|让(?!利)|使(?!命)|在(?!于|先)|为(?!民)|用(?![好足活心情])|从(?![严优快紧实])|与(?!时)|同(?![心向])|对(?![照标]))/;
 /** Pairs that are built alike whatever their length: 以…，以…; 敢于…，勇于…; 思想上…，行动上…. */
 export const PREPOSITIONAL_PAIR =
-  /^(?:既([一-龥])[^，]{2,10}，又\1|([以把在用从靠按透向])[^，]{5,11}，\2|[敢勇善乐勤甘]于[^，]{4,7}，[敢勇善乐勤甘]于|[一-龥]{2}上[^，]{3,6}，[一-龥]{2}上|[^，]{2,6}[高重大先严优强]于[^，]{2,4}，[^，]{2,6}[高重大先严优强]于|[化变转][^，]{1,3}为[^，]{1,4}，[化变转][^，]{1,3}为)/;
+  /^(?:既([一-龥])[^，]{2,10}，又\1|([以把在用从靠按透向])[^，]{5,11}，\2|[敢勇善乐勤甘]于[^，]{4,7}，[敢勇善乐勤甘]于|[一-龥]{2}上[^，]{3,6}，[一-龥]{2}上|[^，]{2,6}[高重大先严优强]于[^，]{2,4}，[^，]{2,6}[高重大先严优强]于|[化变转][^，]{1,3}为[^，]{1,4}，[化变转][^，]{1,3}为|([一-龥])\3([一-龥])\4[^，]{1,4}，([一-龥])\5([一-龥])\6|只有[^，]{2,4}，没有)/;
 /** Adverbs of manner with which clauses of four characters begin: 大胆探索、大胆实践. */
 export const ADVERBS = new RegExp(`^${member('adverb')}`);
 /** Verbs that lead to a clause and are no part of what is alike: 做到责任不悬空，确保工作不落空. */
@@ -83,3 +91,9 @@ export const DONE_SO = /[^，]{2,4}([学抓干改查讲办管推想])，[^，]{2
 export const LIGHT = /^[不有无再更要必先快全]+$/;
 /** What makes three clauses or more with it in the same place a run: 学习要用心，查摆要深入，整改要到位; 事前防范，事中监管，事后问效. */
 export const SAID_OF = /[要再更必事]/;
+/** What begins a list that a run stands in and hangs on: 把每个环节、…; 社会各界对两会、…. */
+export const HOLDS_LIST = /^[把将与]|^[一-龥]{0,6}对(?![照标接])/;
+/** Verbs of what is set up, before a list of its attributes. */
+export const SETS_UP = /(?:形成|构建|建立|健全|完善|打造|营造)了?$/;
+/** The last of these attributes, with what they are told of. */
+export const OF_WHICH = /[^，]{2,}的[一-龥]{0,4}(?:机制|格局|局面|体系|氛围|链条|模式|环境)/;
