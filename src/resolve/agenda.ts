@@ -20,9 +20,15 @@ export function agendaOf(doc: ReadDocument, said: readonly Said[], names: readon
   const isBare = (item: Item, words: string) => NO_ITEM.test(words) || (item.verb === '研究' && NO_STUDY.test(words));
   const heard = items.filter((item) => item.verb === '听取' && !isHeardBefore(doc.text, item));
   const again = (item: Item) => item.verb === '听取' && heard.length > 0 && !heard.includes(item);
-  return items.filter(
+  const taken = items.filter(
     (item) => item.end - item.start >= 3 && !again(item) && !inName(item) && !isBare(item, doc.text.slice(item.start, item.end)),
   );
+  // A report whose abstract stands above it tells everything twice.
+  const told = new Set<string>();
+  return taken.filter((item) => {
+    const words = `${item.verb}${doc.text.slice(item.start, item.end)}`;
+    return !told.has(words) && told.add(words);
+  });
 }
 
 /** The items of a stretch in which nobody speaks. */

@@ -88,7 +88,7 @@ function toldBy(doc: ReadDocument, lead: readonly { readonly start: number; read
 }
 
 /** Before the name of a meeting that is only spoken of, or was only watched, where there is another: 习近平总书记主持召开中央政治局会议. */
-const OF_OTHERS = /(?:(?:总书记|习近平)(?:在[^，。]{1,6})?主持(?:召开)?(?:的)?(?:中共)?|(?:收听收看|收看收听|收看|收听)了?)$/;
+const OF_OTHERS = /(?:(?:总书记|习近平)(?:在[^，。]{0,6})?主持(?:召开)?(?:的)?(?:中共)?|(?:收听收看|收看收听|收看|收听)了?)$/;
 
 /** Behind the name of a meeting that another one followed: 全省会议召开后，我市召开…. */
 const HELD_BEFORE = /^(?:召开|结束|闭幕)?(?:之?后|结束后)|^召开(?:[一两二三四五六七八九十几半\d]+个?(?:天|周|星期|月|多月)后|以来)/;
