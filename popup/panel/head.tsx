@@ -1,6 +1,6 @@
 import type { MeetingReading } from '../../src/model';
 import { notes } from '../../src/render/facts';
-import { titleOf } from '../../src/render/outline';
+import { titleOf } from '../../src/render/headline';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { copySummary } from '../copy';
 import { labelsHere, message } from '../message';

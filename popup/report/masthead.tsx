@@ -1,7 +1,7 @@
 import type { MeetingReading } from '../../src/model';
 import { dateWord } from '../../src/render/amounts';
 import { notes } from '../../src/render/facts';
-import { titleOf } from '../../src/render/outline';
+import { titleOf } from '../../src/render/headline';
 import { labelsHere } from '../message';
 import { CHINESE } from '../parts/chinese';
 import { CopyBar } from '../parts/copy-bar';

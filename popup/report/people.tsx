@@ -1,8 +1,7 @@
 import { Fragment } from 'preact';
 import type { Group, MeetingReading, Person } from '../../src/model';
 import { marksOf } from '../../src/render/labels';
-import { nameOf } from '../../src/render/outline';
-import { attendance } from '../../src/render/people';
+import { attendance, nameOf } from '../../src/render/people';
 import { roleWord } from '../../src/render/words';
 import { labelsHere, message } from '../message';
 import { CHINESE } from '../parts/chinese';

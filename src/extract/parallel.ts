@@ -6,7 +6,7 @@ import { isPart } from './parallel-before';
 import { follows, withoutLead, withoutTail } from './parallel-ends';
 import { isRun } from './parallel-judge';
 import { isTwo, twoOf } from './parallel-pairs';
-import type { SloganMention } from './slogans';
+import type { SloganMention } from './slogan-mention';
 
 /** Clauses of one run: what has more is no slogan, and is not gone through again from each of them. */
 const MOST = 40;

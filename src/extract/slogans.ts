@@ -1,21 +1,12 @@
 import { SLOGAN_FORMS } from '../lexicon/slogans';
-import type { SloganType } from '../model';
 import { AWARDED, CLEARED, DOCUMENT, LONGER, NUMBERED_BARE, SO_MANY, THINGS } from '../rules/slogans';
 import type { ReadDocument } from './document';
 import { parallelsIn } from './parallel';
 import { isMereCount, isNone, judgeQuoted } from './quoted-judge';
+import type { SloganMention } from './slogan-mention';
 import type { TargetMention } from './targets';
 import { matchesOf, searched } from '../text/matches';
 import { overlapping } from '../text/within';
-
-/** A slogan's words at one place, in units of the normalised text. */
-export interface SloganMention {
-  readonly start: number;
-  readonly end: number;
-  readonly type: SloganType;
-  readonly glossaryId: string | null;
-  readonly rule: string;
-}
 
 /** Quoted words, and those with words quoted in them: “构建‘三位一体’格局”. */
 const QUOTED = /“([^“”\n]{2,90})”|‘([^“”‘’\n]{2,90})’/g;

@@ -7,7 +7,7 @@ import { html, htmlDocument } from './html';
 import { json } from './json';
 import type { Labels } from './labels';
 import { markdown } from './markdown';
-import { titleOf } from './outline';
+import { titleOf } from './headline';
 import { plainText } from './plain-text';
 
 /** One form: what is pasted as plain text, what as rich text, and the file. */

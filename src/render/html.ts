@@ -2,7 +2,8 @@ import type { MeetingReading } from '../model';
 import { oneLine, webAddress } from './clean';
 import { escaped } from './escape';
 import { type Labels, type Marks, marksOf } from './labels';
-import { type Block, outlineOf, type Section } from './outline';
+import { outlineOf } from './outline';
+import type { Block, Section } from './outline-parts';
 
 const text = (words: string): string => escaped(oneLine(words));
 

@@ -2,7 +2,8 @@ import type { MeetingReading } from '../model';
 import { webAddress } from './clean';
 import { type Labels, type Marks, marksOf } from './labels';
 import { markdownText as md } from './markdown-text';
-import { type Block, outlineOf, type Section } from './outline';
+import { outlineOf } from './outline';
+import type { Block, Section } from './outline-parts';
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 

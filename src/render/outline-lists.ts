@@ -1,7 +1,7 @@
 import type { MeetingReading, Slogan } from '../model';
 import { doubtAside, doubtWords, sharedDoubt } from './doubt';
 import { type Labels, marksOf } from './labels';
-import type { Block } from './outline';
+import type { Block } from './outline-parts';
 import { SLOGAN_KINDS, verbGloss } from './words';
 
 /** Slogans by kind. A doubt that every slogan of a kind shares is told once, behind the name of the kind. */

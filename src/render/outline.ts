@@ -3,60 +3,13 @@ import { amountOf } from './amounts';
 import { oneLine } from './clean';
 import { doubtAside } from './doubt';
 import { facts, foot, notes } from './facts';
-import { headlineOf } from './headline';
+import { titleOf } from './headline';
 import { type Labels, marksOf } from './labels';
 import { agenda, slogans } from './outline-lists';
-import { attendance, mentioned, otherWriting } from './people';
+import type { Block, Outline } from './outline-parts';
+import { attendance, mentioned, nameOf, postsOf } from './people';
 import { MEETING_SPEAKER, type Speech, speeches } from './speeches';
 import { cueGloss, roleWord, statusWord } from './words';
-
-/** Facts, each with its label. */
-export interface Facts {
-  readonly kind: 'facts';
-  readonly rows: readonly (readonly [label: string, value: string])[];
-}
-
-/** A part of a summary, before any format. All words are raw: each format cleans and escapes them its own way. */
-export type Block =
-  | Facts
-  | {
-      readonly kind: 'table';
-      readonly columns: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-      readonly counted: boolean;
-    }
-  | { readonly kind: 'list'; readonly title: string | null; readonly items: readonly string[] }
-  | { readonly kind: 'speech'; readonly speaker: string; readonly posts: string; readonly sayings: readonly SaidBlock[] };
-
-/** What a speaker said under one verb. */
-export interface SaidBlock {
-  readonly cue: string;
-  readonly heading: string | null;
-  readonly points: readonly string[];
-}
-
-export interface Section {
-  readonly title: string;
-  readonly blocks: readonly Block[];
-}
-
-/** A meeting summed up, ready for any format. Sections without content are left out. */
-export interface Outline {
-  readonly title: string;
-  readonly facts: Facts;
-  readonly notes: readonly string[];
-  readonly sections: readonly Section[];
-  readonly foot: Facts;
-}
-
-/** A person's posts, joined. */
-export const postsOf = (person: Person, labels: Labels): string => person.titles.join(marksOf(labels).comma);
-
-/** A name, with the page's own writing of it where that differs. */
-export function nameOf(person: Person, labels: Labels): string {
-  const other = otherWriting(person);
-  return other === null ? person.name : `${person.name}${marksOf(labels).aside(other)}`;
-}
 
 const rolesOf = (roles: readonly string[], labels: Labels) => roles.map((role) => roleWord(role, labels)).join(marksOf(labels).comma);
 
@@ -76,7 +29,7 @@ function people(reading: MeetingReading, labels: Labels): readonly Block[] {
 }
 
 /** A cue verb as written, explained for readers of other languages. */
-export function cueOf(statement: Statement, labels: Labels): string {
+function cueOf(statement: Statement, labels: Labels): string {
   const meaning = cueGloss(statement.cue, labels);
   return meaning === null ? statement.cue : `${statement.cue}${marksOf(labels).aside(meaning)}`;
 }
@@ -126,7 +79,3 @@ export function outlineOf(reading: MeetingReading, labels: Labels): Outline {
     foot: { kind: 'facts', rows: foot(reading, labels) },
   };
 }
-
-/** The meeting's fullest name; the article's headline where it gives none. */
-export const titleOf = (reading: MeetingReading, labels: Labels): string =>
-  reading.meeting.names[0] ?? headlineOf(reading.article) ?? labels.factUntitled;

@@ -1,4 +1,5 @@
 import type { MeetingReading, Person } from '../model';
+import { type Labels, marksOf } from './labels';
 
 /** Roles of those who spoke at a meeting (主持 alone is no speech). */
 const SPEAKING: ReadonlySet<string> = new Set(['讲话', '部署', '点评', '发言', '汇报', '报告', '说明', '通报', '总结', '传达']);
@@ -42,4 +43,13 @@ export function credits(reading: MeetingReading): ReadonlyMap<string, readonly P
 export function otherWriting(person: Person): string | null {
   const surface = person.surface.replace(/\s/gu, '');
   return surface !== person.name && /^[\p{Script=Han}·]+$/u.test(surface) ? surface : null;
+}
+
+/** A person's posts, joined. */
+export const postsOf = (person: Person, labels: Labels): string => person.titles.join(marksOf(labels).comma);
+
+/** A name, with the page's own writing of it where that differs. */
+export function nameOf(person: Person, labels: Labels): string {
+  const other = otherWriting(person);
+  return other === null ? person.name : `${person.name}${marksOf(labels).aside(other)}`;
 }

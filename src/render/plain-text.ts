@@ -1,7 +1,8 @@
 import type { MeetingReading } from '../model';
 import { oneLine } from './clean';
 import { type Labels, type Marks, marksOf } from './labels';
-import { type Block, outlineOf, type Section } from './outline';
+import { outlineOf } from './outline';
+import type { Block, Section } from './outline-parts';
 
 const speechLines = (block: Extract<Block, { kind: 'speech' }>, { aside, colon }: Marks): string[] => [
   `${block.speaker}${block.posts === '' ? '' : aside(block.posts)}`,

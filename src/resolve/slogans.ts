@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../extract/document';
-import type { SloganMention } from '../extract/slogans';
+import type { SloganMention } from '../extract/slogan-mention';
 import type { Slogan, Span } from '../model';
 
 type ToSpan = (doc: ReadDocument, range: { start: number; end: number }) => Span;
