@@ -7,6 +7,8 @@ import { KIND_BY_SIZE, OF_A_SUM, OF_AN_AIM, SUM_AS_KIND, SUM_OF_ONE } from '../r
  * @param after what stands behind it
  */
 export const tellsKind = (level: string, before: string, after: string): boolean =>
+  (/小时$/.test(level) && /^(?:不间断|全天候)?(?:值班|值守|在岗|待命|监测|监控|服务|巡查|巡逻|轮|备勤|专人|有人|畅通|制)/.test(after)) ||
+  (/^[一两几]个$/.test(level) && /^(?:崭新|全新|新|大|更高)?的?(?:台阶|层次|高度|水平|档次|境界|阶段|量级)/.test(after)) ||
   (/[人名](?:以上|以下)?$/.test(level) && /一次性?(?:死亡|受伤|伤亡)$/.test(before)) ||
   (/[人名]以上$/.test(level) && /^的?[一-龥]{0,8}(?:事故|案件|单位|场所)/.test(after)) ||
   (/元(?:以上)?$/.test(level) && (SUM_AS_KIND.test(after) || SUM_OF_ONE.test(after))) ||

@@ -1,6 +1,6 @@
 import { LEADS } from '../rules/leads';
 import { MEASURE_BEFORE, PEOPLE_BEFORE } from '../rules/measures';
-import { CIRCLES, COMPARED, COUNTED, DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS, type TargetRule } from '../rules/targets';
+import { CIRCLES, COMPARED, COUNTED, DIRECTIONS, FORMULAS, GENERICS, HAPPENINGS, NONES, RANKS, type TargetRule } from '../rules/targets';
 import type { TargetType } from '../model';
 import type { ReadDocument } from './document';
 import { searched } from '../text/matches';
@@ -27,6 +27,7 @@ const KINDS: readonly (readonly [type: TargetType, rules: readonly TargetRule[]]
   ['numeric', COUNTED],
   ['numeric', COMPARED],
   ['direction', DIRECTIONS],
+  ['direction', HAPPENINGS],
 ];
 /** The rules in the order of their kinds. */
 const ALL = KINDS.flatMap(([type, rules]) => rules.map((rule) => ({ type, rule })));

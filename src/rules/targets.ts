@@ -5,6 +5,7 @@ export { COUNTED } from './counted';
 export { DIRECTIONS } from './directions';
 export { FORMULAS } from './formulas';
 export { GENERICS } from './generics';
+export { HAPPENINGS } from './happenings';
 export { NONES } from './nones';
 export { RANKS } from './ranks';
 export type { TargetRule } from './target-rule';
