@@ -1,5 +1,5 @@
 import type { Damage } from '../model';
-import { KIND, kindsOf } from './kinds';
+import { CALLS, callsOf } from './calls';
 import { searched } from './matches';
 
 const HAN = '\\p{Script=Han}';
@@ -37,29 +37,29 @@ const EMPHASIS = /(?<=^|[，。；：！？ \n])\*\*[^*\n]{2,80}\*\*/g;
 
 /** How each kind of damage shows itself in a page's text, and the kinds of characters of which it holds one then; none where any may. */
 const SIGNS: readonly (readonly [damage: Damage, calls: number, shows: (text: string) => boolean])[] = [
-  ['glosses', KIND.reading, (text) => count(text, READINGS) >= 3],
+  ['glosses', CALLS.reading, (text) => count(text, READINGS) >= 3],
   ['lost-bytes', 0, losesBytes],
   ['doubled-punctuation', 0, (text) => /[，,][，。、；：]|。[，,]/.test(text)],
-  ['spaced', KIND.blank, (text) => count(text, / [，。、；：,](?= |$)/gm) >= 4 || count(text, APART) >= 6],
+  ['spaced', CALLS.blank, (text) => count(text, / [，。、；：,](?= |$)/gm) >= 4 || count(text, APART) >= 6],
   [
     'markup',
-    KIND.markup,
+    CALLS.markup,
     (text) =>
       /(?<![a-z])[a-z]+="?[\w-]+"?>|<!--|-->|&(?:nbsp|ldquo|rdquo|amp|#\d+);|(?:\/[bp]|<?\/?br ?\/?)>|[?？] [?？] [?？]|^[?？]{2,} *[^ ?？]/m.test(
         text,
       ),
   ],
   ['one-line', 0, (text) => text.length > 400 && !text.trim().includes('\n')],
-  ['broken-lines', KIND.line, (text) => count(text, BROKEN) >= 2],
-  ['emoji', KIND.hidden, (text) => /\p{Emoji_Presentation}(?<=\p{Script=Han}\p{Emoji_Presentation})(?=\p{Script=Han})/u.test(text)],
+  ['broken-lines', CALLS.line, (text) => count(text, BROKEN) >= 2],
+  ['emoji', CALLS.hidden, (text) => /\p{Emoji_Presentation}(?<=\p{Script=Han}\p{Emoji_Presentation})(?=\p{Script=Han})/u.test(text)],
   ['masked', 0, (text) => MASKED.test(text.includes('**') ? text.replace(EMPHASIS, '') : text)],
   ['reworded', 0, (text) => count(text, SPUN) >= 1],
 ];
 
 /** @returns the kinds of damage that a page's text shows, in a fixed order */
 export function damageOf(text: string): Damage[] {
-  const kinds = kindsOf(text);
-  return SIGNS.filter(([, calls, shows]) => (calls === 0 || (kinds & calls) !== 0) && shows(text)).map(([damage]) => damage);
+  const called = callsOf(text);
+  return SIGNS.filter(([, calls, shows]) => (calls === 0 || (called & calls) !== 0) && shows(text)).map(([damage]) => damage);
 }
 
 const LEFT: ReadonlySet<Damage> = new Set(['lost-bytes', 'masked', 'reworded']);

@@ -1,4 +1,4 @@
-import { KIND, kindsOf } from './kinds';
+import { CALLS, callsOf } from './calls';
 import { mapped, type MappedText } from './mapped';
 import { withLines } from './one-line';
 import { withLost } from './lost';
@@ -15,7 +15,7 @@ import { narrowed, withoutInvisible } from './widths';
 /** Texts that nobody wrote could go on changing; real ones stay as they are after the second round. */
 const ROUNDS = 8;
 
-/** A step of cleaning, with the kinds of characters without which it changes nothing. */
+/** A step of cleaning, with what calls for it: a text that does not is left as it is. */
 interface Step {
   readonly calls: number;
   readonly run: (text: MappedText, surnames: ReadonlySet<string>) => MappedText;
@@ -23,19 +23,19 @@ interface Step {
 
 /** In their order: readings are found before brackets change their width, doubled marks after they have one shape, blanks last. */
 export const STEPS: readonly Step[] = [
-  { calls: KIND.markup, run: withoutMarkup },
-  { calls: KIND.hidden, run: withoutInvisible },
-  { calls: KIND.noise, run: withoutNoise },
-  { calls: KIND.wide, run: narrowed },
-  { calls: KIND.reading, run: withoutReadings },
-  { calls: KIND.reading, run: withoutStamps },
-  { calls: KIND.script, run: simplified },
-  { calls: KIND.mark, run: punctuated },
-  { calls: KIND.markup, run: withLost },
-  { calls: KIND.line, run: rejoined },
-  { calls: KIND.blank, run: withLines },
-  { calls: KIND.blank, run: closedUp },
-  { calls: KIND.mark, run: punctuated },
+  { calls: CALLS.markup, run: withoutMarkup },
+  { calls: CALLS.hidden, run: withoutInvisible },
+  { calls: CALLS.noise, run: withoutNoise },
+  { calls: CALLS.wide, run: narrowed },
+  { calls: CALLS.reading, run: withoutReadings },
+  { calls: CALLS.reading, run: withoutStamps },
+  { calls: CALLS.script, run: simplified },
+  { calls: CALLS.mark, run: punctuated },
+  { calls: CALLS.markup, run: withLost },
+  { calls: CALLS.line, run: rejoined },
+  { calls: CALLS.blank, run: withLines },
+  { calls: CALLS.blank, run: closedUp },
+  { calls: CALLS.mark, run: punctuated },
 ];
 
 /**
@@ -44,12 +44,12 @@ export const STEPS: readonly Step[] = [
  */
 function cleaned(text: MappedText, surnames: ReadonlySet<string>, left: (MappedText | undefined)[]): MappedText {
   let now = text;
-  let kinds = kindsOf(now.text);
+  let called = callsOf(now.text);
   STEPS.forEach(({ calls, run }, i) => {
-    if ((kinds & calls) === 0 || left[i] === now) return;
+    if ((called & calls) === 0 || left[i] === now) return;
     const next = run(now, surnames);
     if (next === now) left[i] = now;
-    else kinds = kindsOf(next.text);
+    else called = callsOf(next.text);
     now = next;
   });
   return now;

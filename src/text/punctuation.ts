@@ -48,6 +48,9 @@ const SAME: Readonly<Record<string, string>> = {
   '︱': '|',
 };
 const SAME_MARKS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'y');
+/** All marks that are seen to, but for those that are doubled; and those that they become where they are half as wide. */
+export const MARKS = `${Object.keys(SAME).join('')}${Object.keys(FULL).join('')}"`;
+export const FULL_MARKS = Object.values(FULL).join('');
 
 /** A comma put before every mark, or after a full stop, by mirrors: `，、` `,。` `。，`. */
 const DOUBLED = /(?<![，,])[，,]+(?=[，。、；：！？”）])|[，,](?<=[。；：！？、][，,])[，,]*|。(?<=。。)。*|、(?<=、、)、*/g;

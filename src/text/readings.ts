@@ -1,7 +1,8 @@
 import { type MappedText, recoded } from './mapped';
 import { matchesOf } from './matches';
 
-const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ';
+/** Letters of Hanyu Pinyin with tone marks. */
+export const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ';
 /** One syllable of Hanyu Pinyin without tone marks (ISO 7098): initial and final; checked against the closed table of finals. */
 const SYLLABLE =
   '(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|er|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|v|ve|ue|ü|üe)';

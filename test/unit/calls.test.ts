@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SURNAME_CHARACTERS } from '../../src/lexicon';
-import { kindsOf } from '../../src/text/kinds';
+import { CALLS, callsOf } from '../../src/text/calls';
 import { mapped } from '../../src/text/mapped';
 import { STEPS } from '../../src/text/normalise';
 
@@ -18,21 +18,21 @@ const AROUND: readonly (readonly [before: string, behind: string])[] = [
   ['总↑经→理□公〒司△总', '经α理'],
 ];
 
-describe('the kinds of characters that a step of cleaning calls for', () => {
+describe('the characters that call for a step of cleaning', () => {
   it.each(STEPS.map((step, i) => [i, step] as const))('are all that step %i changes', (_, { calls, run }) => {
     for (const [before, behind] of AROUND) {
       const texts = Array.from({ length: 0x10000 }, (__, unit) => `${before}${String.fromCharCode(unit)}${behind}`);
-      const left = texts.filter((text) => (kindsOf(text) & calls) === 0).join('会');
-      expect(kindsOf(left) & calls).toBe(0);
+      const left = texts.filter((text) => (callsOf(text) & calls) === 0).join('会');
+      expect(callsOf(left) & calls).toBe(0);
       expect(run(mapped(left), SURNAME_CHARACTERS).text === left).toBe(true);
     }
   });
 
   it.each(['会，，议', '会。，议', '会，。议', '会。。议', '会、、议', '会,”议'])('tell marks in a row: %s', (text) =>
-    expect(kindsOf(text) & 32).toBe(32),
+    expect(callsOf(text) & CALLS.mark).toBe(CALLS.mark),
   );
 
   it.each(['会议，主持', '“会议”，主持', '（会议）。主持'])('tell marks that stand alone: %s', (text) =>
-    expect(kindsOf(text) & 32).toBe(0),
+    expect(callsOf(text) & CALLS.mark).toBe(0),
   );
 });
