@@ -6,6 +6,7 @@ import {
   ANY_UNIT,
   ASPECTS,
   AS_IT_IS,
+  BEHIND_ANOTHER,
   BOUGHT,
   BUILDS,
   BUILT_AREA,
@@ -56,7 +57,7 @@ const amounts = ({ before, moves }: Level): boolean =>
   moves !== '' || MEASURES.test(before) || /(?:[率比]|比例|(?:目标|计划)的?|(?:占|完成|为|达到?)[^，]{2,16}的)$/.test(before);
 
 /** A count of what counts. */
-function counts({ level, before, moves, after }: Level): boolean {
+function counts({ words, at, level, before, moves, after }: Level): boolean {
   return (
     COUNTABLE.test(before) ||
     (/^\d[\d.]*[多余]?[人名]$/.test(level) && PASSED.test(before)) ||
@@ -69,7 +70,8 @@ function counts({ level, before, moves, after }: Level): boolean {
       /[一-龥]{3}$/.test(before) &&
       !AS_IT_IS.test(before) &&
       !describes(before) &&
-      (ENDS.test(after) || ANY_OBJECT.test(after) || holdsCounted(before))) ||
+      (ENDS.test(after) || holdsCounted(before))) ||
+    (before === '' && /达|[增升]至/.test(moves) && OPEN_UNIT.test(level) && BEHIND_ANOTHER.test(words.slice(0, at - moves.length))) ||
     (/^(?:20\d\d年度?)?$/.test(before) && /[吨亩斤里次箱担]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
     ((CHANGED.test(moves) || (moves !== '' && (ANY_UNIT.test(before) || moves.startsWith('率')) && !describes(before))) &&
       (NUMBERED.test(level) || CHANGED.test(moves))) ||

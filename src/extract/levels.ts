@@ -91,7 +91,7 @@ export function levelsIn(words: string): Stretch[] {
 }
 
 /** A level whose pieces are named behind it, and their unit. */
-const LISTED = /\d[万千多余]*([个家所座处条项户名栋套])[一-龥]{2,14}$/;
+const LISTED = /\d[万千多余]*([个家所座处条项户名栋套件台辆张例])[一-龥]{2,14}$/;
 
 /** How long what is counted is, where a level stands in a list right behind one that counts, too: 建成40所幸福院、20所养老院. */
 function listed(words: string, at: number, end: number, last: Stretch | undefined): number {
@@ -181,7 +181,7 @@ function leadOf(before: string, moves: string): number {
   if (before.length === led || /^(?:现|也|又|还|已|将)*$/.test(before.slice(led)))
     return (
       before.length +
-      (/^(?:(?:现?已|将|也|又|还|预计)+(?=完成|实现|达|可达)|(?:分别|累计(?=[完建培打引创签落开新减发兑争])|(?:累计|力争|确保)?实现了?)(?=[一-龥]|$))/.exec(
+      (/^(?:(?:现?已|将|也|又|还|预计)+(?=[完实达投建新培打引开发争签落减化募]|可达)|(?:分别|累计(?=[完建培打引创签落开新减发兑争投募])|(?:累计|力争|确保)?实现了?)(?=[一-龥]|$))/.exec(
         moves,
       )?.[0].length ?? 0)
     );

@@ -94,7 +94,7 @@ const DEADLINE_LEADS =
 function ledIn(words: string, takes: 'led' | 'deadline'): number {
   if (takes === 'deadline') return DEADLINE_LEADS.exec(words)?.[0].length ?? 0;
   return (
-    /^.*(?<![率额值量度数比])等(?![级次候待于同])|/.exec(words)?.[0].length || (LEADS.exec(words)?.[0] ?? '').replace(/分别$/, '').length
+    /^.*(?<![率额值量度数比])等(?![级次候待于同])|/.exec(words)?.[0].length || (LEADS.exec(words)?.[0] ?? '').replace(/分别.*$/, '').length
   );
 }
 

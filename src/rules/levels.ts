@@ -10,7 +10,8 @@ export const MOVE_LINES: readonly { readonly pattern: string; readonly proof: st
 );
 export const MOVES = `(?:${MOVE_LINES.map((line) => line.pattern).join('|')})`;
 /** What is done, as against who does it: 对外承包完成营业额…, but 全区完成投资…. */
-export const WHAT_IS_DONE = /(?:项目|工程|承包|改造|建设|贸易|投资|产业|行业|业务|销售|工业|农业|服务业)$/;
+export const WHAT_IS_DONE =
+  /(?:项目|工程|承包|改造|建设|贸易|投资|产业|行业|业务|销售|工业|农业|服务业|收入|[人户]数|[额量值])(?:仅|只|已|均|分别)*$/;
 /** Measures that are told in any unit, once a verb leads to the number: 人均期望寿命达83岁. */
 export const ANY_UNIT = /(?:[数量率额度值]|人次|寿命|半径|时长|时间|周期|浓度|水平)$/;
 /** What tells how much more or less it is than before. */
@@ -28,12 +29,14 @@ export const COUNTS_PEOPLE =
 export const OPEN_UNIT =
   /(?:[个家项件起户例处套座所块栋台辆头只株宗批条张亩吨斤羽担艘支场列架口眼笔床份分枚尾棵粒片册幢盏克米间箱根孔门部匹峰]|公里|公顷|千瓦时?|兆瓦时?|千伏安|平方米|立方米?|标准?箱|TEU|[人场批样家户例][次]|[架艘列航班辆车台]次|[万亿][人名])(?:以上|以下|以内|左右|大关)?$/;
 /** Times of something, not 人次, 场次 or runs of what is carried: 29836架次. */
-export const TIMES = /(?<![人场架艘列航班辆车台])次/;
+export const TIMES = /(?<![人场架艘列航班辆车台批样家户例])次/;
 /** What is worth telling how many times it was done. */
 export const REPEATED =
   /^(?:检查|巡查|抽检|抽查|监测|检测|走访|服务|培训|出动)|(?:检查|执法|巡查|监测|服务|诊疗|手术|出警|抽检|检验|检测|抽样|培训)$/;
+/** What shows that a clause goes on behind another level: 申请量增长10%，达到2500件. */
+export const BEHIND_ANOTHER = /\d[万亿]?(?:[%％个项家件户人名座处套台辆张亩吨]|个?百分点)(?:以上|左右)?，(?:累计)?$/;
 /** Where a clause ends, or turns. */
-export const ENDS = /^(?:[^一-龥A-Za-z\d]|以及其[他它]|等(?=[一-龥]{0,6}(?:[，。；]|$))|的?(?:目标|任务|要求|底线|基础)|$)/;
+export const ENDS = /^(?:[^一-龥A-Za-z\d]|以及|等(?=[一-龥]{0,6}(?:[，。；]|$))|的?(?:目标|任务|要求|底线|基础)|$)/;
 /** How long or how large that is altogether, behind what is counted: 53个项目2800公里. */
 export const ALTOGETHER = /^[约共]?\d+(?:\.\d+)?[百千万亿]*(?:公里|亩|平方米|人|户|亿元|千瓦)(?![一-龥])/;
 /** A sum that tells of what kind those are that are counted behind it: 5000万元企业1家. */
