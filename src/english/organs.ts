@@ -8,6 +8,9 @@ export interface Found {
   readonly area: Area | null;
 }
 
+/** Bodies that a field of work makes the name of. */
+const BODIES: Readonly<Record<string, string>> = { 分局: 'Sub-bureau', 局: 'Bureau', 厅: 'Department' };
+
 const DIGITS = '一二三四五六七八九';
 const NUMBERED = /第([一二三四五六七八九十]{1,3})$/;
 
@@ -21,9 +24,10 @@ function numberOf(numeral: string): number {
 function organOf(name: string): Organ | null {
   const listed = ORGANS.get(name);
   if (listed !== undefined) return listed;
-  const field = /[局厅]$/.test(name) ? FIELDS.get(name.slice(0, -1)) : undefined;
+  const [ending = ''] = /分局$|[局厅]$/.exec(name) ?? [];
+  const field = ending === '' ? undefined : FIELDS.get(name.slice(0, -ending.length));
   if (field === undefined) return null;
-  const english = name.endsWith('局') ? `Bureau of ${field}` : `Department of ${field}`;
+  const english = `${BODIES[ending] as string} of ${field}`;
   return { kind: 'bureau', english, placed: english, ranked: false };
 }
 

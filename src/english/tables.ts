@@ -4,6 +4,7 @@ import fieldFile from './fields.tsv?raw';
 import headFile from './heads.tsv?raw';
 import levelFile from './levels.tsv?raw';
 import modifierFile from './modifiers.tsv?raw';
+import officeFile from './offices.tsv?raw';
 import organFile from './organs.tsv?raw';
 import provinceFile from './provinces.tsv?raw';
 import rulerFile from './rulers.tsv?raw';
@@ -31,6 +32,13 @@ export interface Head {
   readonly english: string;
   readonly deputy: string;
   readonly alone: string;
+}
+/** A post of whatever body; `before` is what it stands behind, one of several: nothing in particular where there is none, * anything. */
+export interface Office {
+  readonly word: string;
+  readonly before: readonly string[];
+  readonly english: string;
+  readonly deputy: string;
 }
 /** A word round a whole post: 原, 候选人. */
 export interface Affix {
@@ -76,3 +84,12 @@ export const HEADS: readonly Head[] = rows(headFile)
   .sort((a, b) => b.word.length - a.word.length);
 /** Words round a whole post, in the order of the table. */
 export const AFFIXES: readonly Affix[] = rows(affixFile).map(([word = '', side = '', english = '']) => ({ word, side, english }));
+/** Posts of whatever body, the longest first, and those behind words of their own before the others. */
+export const OFFICES: readonly Office[] = rows(officeFile)
+  .map(([word = '', before = '', english = '', deputy = '']) => ({
+    word,
+    before: before.split('|').filter((words) => words !== ''),
+    english,
+    deputy,
+  }))
+  .sort((a, b) => b.word.length - a.word.length || b.before.join('').length - a.before.join('').length);

@@ -1,3 +1,4 @@
+import { englishOffice } from '../english/office';
 import { englishPost } from '../english/post';
 import type { Post } from '../model';
 import type { Division } from './divisions';
@@ -73,12 +74,15 @@ function romanFor({ words, named }: Ranked, region: Region | null): string | nul
   return division !== null && written(words, division) !== null ? division.roman : null;
 }
 
-/** @returns the English of a post with its place, where that is known; null where the grammar does not know the post */
+/**
+ * @returns the English of a post with its place, where that is known; of a body that is not known in English, the office alone; null where
+ *   nothing is certain
+ */
 export function englishOf(title: string, region: Region | null): string | null {
   const ranked = rankedOf(title);
   const roman = romanFor(ranked, region);
   const words = roman?.endsWith(' New Area') && ranked.words.startsWith('区') ? `新${ranked.words}` : ranked.words;
-  return englishPost(words, roman) ?? englishPost(title, roman);
+  return englishPost(words, roman) ?? englishPost(title, roman) ?? englishOffice(title);
 }
 
 /** @returns a post with its full form and its English */

@@ -10,6 +10,7 @@ const COLUMNS: Readonly<Record<string, readonly [number, number]>> = {
   'heads.tsv': [5, 5],
   'levels.tsv': [3, 3],
   'modifiers.tsv': [2, 2],
+  'offices.tsv': [4, 4],
   'organs.tsv': [3, 4],
   'provinces.tsv': [3, 3],
   'rulers.tsv': [4, 4],
@@ -20,6 +21,8 @@ const rowsOf = (name: string) =>
     .slice(1)
     .map((line) => line.split('\t'));
 const namesOf = (row: readonly string[]) => (row[0] ?? '').split('|');
+/** Tables in which a post has several lines, told apart by what it is of. */
+const SEVERAL = ['heads.tsv', 'offices.tsv'];
 const twice = (list: readonly string[]) => list.filter((item, at) => list.indexOf(item) !== at);
 
 describe('the tables', () => {
@@ -50,7 +53,7 @@ describe.each(Object.entries(COLUMNS))('%s', (name, [least, most]) => {
   const rows = rowsOf(name);
 
   it('says what it holds, and is sorted by its names', () => {
-    const keys = rows.map((row) => row.slice(0, name === 'heads.tsv' ? 2 : 1).join('\t'));
+    const keys = rows.map((row) => row.slice(0, SEVERAL.includes(name) ? 2 : 1).join('\t'));
     expect(lines[0]).toMatch(/^# \S/);
     expect(keys).toEqual([...new Set(keys)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
   });
@@ -58,12 +61,12 @@ describe.each(Object.entries(COLUMNS))('%s', (name, [least, most]) => {
   it('has its columns, Chinese names and English words', () => {
     expect(rows.filter((row) => row.length < least || row.length > most || row.some((cell) => cell !== cell.trim()))).toEqual([]);
     expect(rows.flatMap(namesOf).filter((word) => !/^\p{Script=Han}+$/u.test(word))).toEqual([]);
-    const english = rows.map((row) => (name === 'organs.tsv' || name === 'affixes.tsv' || name === 'heads.tsv' ? row[2] : row[1]) ?? '');
+    const english = rows.map((row) => (name === 'organs.tsv' || name === 'affixes.tsv' || SEVERAL.includes(name) ? row[2] : row[1]) ?? '');
     expect(english.filter((words) => !/^[A-Za-z'’ ,.$%|-]*$/.test(words))).toEqual([]);
   });
 
   it('gives no name to two lines, but a post to organs of two kinds', () => {
-    const owners = rows.flatMap((row) => namesOf(row).map((word) => (name === 'heads.tsv' ? `${word} ${row[1]}` : word)));
+    const owners = rows.flatMap((row) => namesOf(row).map((word) => (SEVERAL.includes(name) ? `${word} ${row[1]}` : word)));
     expect(twice(owners)).toEqual([]);
   });
 });

@@ -1,0 +1,32 @@
+import { MODIFIERS, OFFICES, type Office } from './tables';
+
+/** The modifiers that end the words, in their order, and what stands before them. */
+function modifiersOf(words: string): { rest: string; found: string[] } {
+  const word = [...MODIFIERS.keys()].find((modifier) => words.endsWith(modifier));
+  if (word === undefined) return { rest: words, found: [] };
+  const before = modifiersOf(words.slice(0, -word.length));
+  return { rest: before.rest, found: [...before.found, word] };
+}
+
+const stands = ({ before }: Office, rest: string): boolean =>
+  before.length === 0 || (before.includes('*') ? rest !== '' : before.some((words) => rest.endsWith(words)));
+
+/** The English of a post by one line of the table; null where the line does not hold, or a 副 stands elsewhere in the title. */
+function byOffice(office: Office, title: string): string | null {
+  if (!title.endsWith(office.word)) return null;
+  const { rest, found } = modifiersOf(title.slice(0, -office.word.length));
+  if (!stands(office, rest) || rest.includes('副') || (found.includes('副') && office.deputy === '')) return null;
+  return [...found.map((word) => MODIFIERS.get(word) || office.deputy), office.english].join(' ');
+}
+
+/**
+ * What somebody is, where the body is not known in English: 太湖局副局长 → Deputy Bureau Director. It tells less than the whole post, and nothing
+ * that is not so whatever the body is.
+ * @param title one post as a report writes it, in Simplified characters; of two posts joined by 、 or 兼 both must be known
+ * @returns null where no line of the table holds
+ */
+export function englishOffice(title: string): string | null {
+  const posts = title.length > 60 ? [''] : title.trim().split(/、|兼(?!职)任?/);
+  const found = posts.map((post) => OFFICES.map((office) => byOffice(office, post)).find((english) => english !== null) ?? null);
+  return found.includes(null) ? null : found.join(title.includes('、') ? '; ' : ' and concurrently ');
+}
