@@ -8,14 +8,17 @@ function modifiersOf(words: string): { rest: string; found: string[] } {
   return { rest: before.rest, found: [...before.found, word] };
 }
 
+/** Posts of many, which are nobody's: 县直各部门负责人. */
+const OF_MANY = /各|全体|所有|有关|相关/;
+
 const stands = ({ before }: Office, rest: string): boolean =>
   before.length === 0 || (before.includes('*') ? rest !== '' : before.some((words) => rest.endsWith(words)));
 
-/** The English of a post by one line of the table; null where the line does not hold, or a 副 stands elsewhere in the title. */
+/** The English of a post by one line of the table; null where the line does not hold, or a 副 stands elsewhere in the title, or it is of many. */
 function byOffice(office: Office, title: string): string | null {
   if (!title.endsWith(office.word)) return null;
   const { rest, found } = modifiersOf(title.slice(0, -office.word.length));
-  if (!stands(office, rest) || rest.includes('副') || (found.includes('副') && office.deputy === '')) return null;
+  if (!stands(office, rest) || rest.includes('副') || OF_MANY.test(rest) || (found.includes('副') && office.deputy === '')) return null;
   return [...found.map((word) => MODIFIERS.get(word) || office.deputy), office.english].join(' ');
 }
 
