@@ -4,12 +4,14 @@ import {
   ANYWHERE,
   BEGINS,
   COME_TO,
+  CONVENED_JUST,
   DECIDED,
   ITEM,
   LEADS_OVER,
   LAYS_OUT,
   LEADS_OTHERS,
   LED,
+  NEXT_DONE,
   NOT_THERE,
   NOUN,
   OF_MEETING,
@@ -73,7 +75,8 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
   )
     return false;
   if (VOTED.test(word)) return true;
-  if (PRACTISED.test(word) && words[from - 1] !== '了') return BY_MEETING.test(before);
+  if (PRACTISED.test(word) && words[from - 1] !== '了')
+    return BY_MEETING.test(before) || (CONVENED_JUST.test(before) && NEXT_DONE.test(words.slice(from, from + 160)));
   if (word === '通过' && (words[from - 1] !== '了' || /(?:^|[，；])$/.test(before)) && !DECIDED.test(words.slice(from, from + 60)))
     return false;
   const led = LED.test(word) || (word === '学习' && LEADS_OTHERS.test(before));

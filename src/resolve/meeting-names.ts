@@ -16,7 +16,7 @@ const HEAD =
 const NAME_PART = '(?:“[^”\\n]{1,40}”|《[^》\\n]{1,40}》|（[^）\\n]{1,14}）|(?<=精神|思想) (?=[一-龥])|[一-龥\\dA-Za-z·—、-])';
 /** A meeting's name behind 召开, or before it. */
 const BEHIND = new RegExp(
-  `(?:召开|举行|召集|主持|出席|参加|开展|收听收看|收看收听|收看|收听)(?:了|的|我[省市县区镇乡旗州])?(${NAME_PART}{2,70}?${HEAD})(?=[，。；：？\\n”]|、(?!(?!会议[由首])[一-龥、]{2,10}会)|（(?!扩大|视频|电视)|$|上|并|深入|认真|迅速|及时|贯彻|就|对|围绕|总结|表彰|全面|回顾|动员|再|强调|传达|学习|听取|审议|研究|部署|安排|指出|要求|获悉|精神(?!(?:学习|传达|宣讲|贯彻|落实|专题|推进){1,3}[一-龥]{0,2}会)|时|和(?=[一-龥]{2,30}(?:会|集体学习)|(?:开展)?民主评议)|，(?:并|同步)开展民主评议|\\s)`,
+  `(?:召开|举行|召集|主持|出席|参加|开展|收听收看|收看收听|收看|收听)(?:了|的|我[省市县区镇乡旗州])?(${NAME_PART}{2,70}?${HEAD})(?=[，。；：？\\n”]|、(?!(?!会议[由首])[一-龥、]{2,10}会)|（(?!扩大|视频|电视)|$|上|并|深入|认真|迅速|及时|贯彻|就|对|围绕|总结|表彰|全面|回顾|动员|再|专题(?=听取|研究|学习|部署|传达|讨论)|强调|传达|学习|听取|审议|研究|部署|安排|指出|要求|获悉|精神(?!(?:学习|传达|宣讲|贯彻|落实|专题|推进){1,3}[一-龥]{0,2}会)|时|和(?=[一-龥]{2,30}(?:会|集体学习)|(?:开展)?民主评议)|，(?:并|同步)开展民主评议|\\s)`,
   'g',
 );
 const BEFORE = new RegExp(
@@ -72,7 +72,7 @@ export function namesIn(doc: ReadDocument, said: readonly Said[]): Name[] {
   }
   const own = found.filter(({ start }) => !OF_OTHERS.test(doc.text.slice(Math.max(0, start - 16), start)));
   if (found.length + before.length > 0) return fullestFirst(own.length > 0 ? own : found.length > 0 ? found : before);
-  const only = fullestFirst(plain.filter((n) => /^(?:专题|全体|工作|推进)会议|^座谈会$/.test(n.text)));
+  const only = fullestFirst(plain.filter((n) => /^(?:专题|全体|工作|推进)会议?$|^座谈会$/.test(n.text)));
   return only.length > 0 ? only : toldBy(doc, lead);
 }
 

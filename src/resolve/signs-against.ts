@@ -22,6 +22,7 @@ import {
   MEETING_HELD,
   MEETING_SAYS,
   MEETINGS,
+  NUMBERED_HEADLINE,
   OUTING,
   OUTINGS,
   PLACED_ITEM,
@@ -45,7 +46,8 @@ const isLate = (v: View, name: string): boolean => !v.title.includes(name) && v.
 /** Whether a meeting is only told of on the way, without its day: 街道召开动员会，要求…, below what the street did besides. */
 const isInPassing = (v: View): boolean =>
   v.meeting.names.length > 0 &&
-  v.agenda.length === 0 &&
+  v.said.every((s) => s.speaker === MEETING) &&
+  v.agenda.length <= 1 &&
   !v.persons.some((p) => p.class === 'official' && p.roles.length > 0) &&
   v.meeting.names.every(({ text }) => {
     const at = v.body.indexOf(text);
@@ -134,6 +136,7 @@ export const SIGNS_AGAINST: readonly Sign[] = [
     holds: (v) =>
       count(v.whole, MARKED_ITEM) >= 3 ||
       count(v.whole, MARKED_HEADLINE) >= 4 ||
+      (v.said.length === 0 && count(v.whole, NUMBERED_HEADLINE) >= 5) ||
       count(v.whole, PLACED_ITEM) >= 2 ||
       (datedParagraphs(v) >= Math.max(3, v.body.split('\n').length / 2) && !SESSION.every((word) => v.body.includes(word))),
   },

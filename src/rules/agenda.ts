@@ -19,6 +19,11 @@ export const VOTED = /^(?:表决|讨论|研究并)通过$/;
 
 /** What is studied and put into practice: a purpose, where it is not the meeting itself that does so. */
 export const PRACTISED = /^(?:深入)?学习贯彻$/;
+/** Before what a meeting did, behind its being convened. */
+export const CONVENED_JUST = /(?:召开|举行)[^，。；]{2,60}(?:会议?|学习)，$/;
+/** The next thing that the meeting did: 召开会议，学习贯彻全会精神，听取汇报. */
+export const NEXT_DONE =
+  /^[^，。；]{2,80}(?:，[^，。；]{0,40}(?:会议|大会|全会)[^，。；]{0,20}精神)?，(?:分析|认真|专题)?(?:听取|研究(?:部署|讨论|审议)?|审议|讨论|传达|通报|总结|安排部署|部署(?!会))(?!推进)/;
 export const BY_MEETING = /(?:^|[，。；])(?:本次|此次)?(?:会议|大会)(?:还|首先)?$/;
 
 /** What a meeting passes, behind a comma: 通过《…》, and not 通过整治行动，提升…. */
@@ -47,7 +52,7 @@ export const NOUN = new RegExp(`^${one('noun')}`);
 
 /** 对…进行部署, 就…作汇报. */
 export const BY_PREPOSITION = new RegExp(
-  `(?<!报告)(?:对|就|围绕|(?<=逐一|分别)将)([^，。；：]{2,70}?|(?<=^会议[就对])[^。；：了对]{2,90}?)(?:(?:进行|开展|展开){1,2}了?|(?<!工)作了?|做了?|(?<!工)作出了?|做出了?|(?<=工作|事宜|事项|任务)(?=安排部署|研究部署|部署安排)|(?=再[一-龥]{2}(?:、再|[，。])))(?:再[一-龥]{2}、)*(?:${one('manner')}的?)*(安排部署|研究部署|部署|布署|安排|布置|通报|汇报|研究|讨论|审议|表彰|总结(?!讲话)|传达学习|学习(?=[，。；]|并))`,
+  `(?<!报告)(?:对|就|围绕|(?<=逐一|分别)将)([^，。；：]{2,70}?|(?<=^会议[就对])[^。；：了对]{2,90}?)(?:(?:进行|开展|展开){1,2}了?|(?<!工)作了?|做了?|(?<!工)作出了?|做出了?|(?<=工作|事宜|事项|任务)(?=安排部署|研究部署|部署安排)|(?=再[一-龥]{2}(?:、再|[，。])))(?:再[一-龥]{2}、)*(?:${one('manner')}[的、]?)*(安排部署|研究部署|部署|布署|安排|布置|通报|汇报|研究|讨论|审议|表彰|总结(?!讲话)|传达学习|学习(?=[，。；]|并))`,
   'g',
 );
 
@@ -56,9 +61,9 @@ export const OTHERS_SAY =
   /(?:大家|人员|代表们?|委员们?|同志们?)(?:一致|纷纷)?(?:表示|认为|提出|建议)，[^。]*$|要求(?:各|全|相关|有关)[^。]*$/;
 
 /** What is still to be done, told in points, or was done before the meeting. */
-export const TO_DO = /(?:会后(?![^。]{0,30}(?:召开|举行))|下一步|今后)，?要?[^。]*$/;
-/** What was done before the meeting, or is only what it was held for: 为传达…，区疾控中心召开…. */
-export const NOT_THERE = /^(?:会前|会议开始前)，|(?:^|[：）】 讯电])为了?[^。；]*$/;
+export const TO_DO = /(?:(?:^|[，。；])会后(?![^。]{0,30}(?:召开|举行))|下一步|今后)，?要?[^。]*$/;
+/** What is done at all times or was done before the meeting, or is only what it was held for: 为传达…，区疾控中心召开…. */
+export const NOT_THERE = /每[年季月周][^，。；]{0,8}$|^(?:会前|会议开始前)，|(?:^|[：）】 讯电])为了?[^。；]*$/;
 /** Words with which the clause has come to the meeting. */
 export const COME_TO = /召开|举行|会议|大会|会上|\d日/;
 

@@ -97,5 +97,8 @@ export const MARKED_ITEM = /^[ 　]*[◆★●■▲◎□▶·][^\n]{20,}/gm;
 /** Its headlines. */
 export const MARKED_HEADLINE = /^[ 　]*[◆★●■▲◎□▶][^。\n]{6,}$/gm;
 
+/** Headlines that are counted. */
+export const NUMBERED_HEADLINE = /^[ 　]*\d{1,2}[.．、][^。；\n]{6,60}$/gm;
+
 /** Days of the month with which paragraphs begin. */
-export const DATED = /^[ 　]*[★◆●■]?[ 　]*(?:[一-龥]{2,3}[ 　]+)?\d{1,2}月\d{1,2}日(?!讯)/gm;
+export const DATED = /^[ 　]*(?:[★◆●■]|\d{1,2}[.．、])?[ 　]*(?:[一-龥]{2,3}[ 　]+)?(?:\d{1,2}月)?\d{1,2}日(?!讯|电)/gm;
