@@ -27,7 +27,7 @@ const BEFORE = new RegExp(
 const MAY_STAND_BEFORE = /召开|举行|开幕|闭幕|开会|举办|[会议）”习动式堂班]$/m;
 /** A meeting's name that is quoted as a whole: 召开“奋战四季度——工作推进会”. */
 const QUOTED =
-  /(?:召开|举行)了?“([^”\n]{4,60}?(?:会议|大会|会))”(?=[，。；])|“([^”\n]{4,50}?(?:会议|大会|会))”(?=(?:在[^，。]{1,30})?(?:隆重|胜利|顺利)?(?:召开|举行))/g;
+  /(?:召开|举行)了?“([^”\n]{4,60}?(?:会议|大会|会))”(?=[，。；]|（[^）]{1,8}）)|“([^”\n]{4,50}?(?:会议|大会|会))”(?=（[^）]{1,8}）|(?:在[^，。]{1,30})?(?:隆重|胜利|顺利)?(?:召开|举行))/g;
 /** Another meeting that was convened with the one before: …办公会和生产分析会. */
 const JOINED = new RegExp(`^和${NAME_PART}{2,40}?会议?(?=[，。；]|$)`);
 /** A meeting's name between 在 and 上强调. */

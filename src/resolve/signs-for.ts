@@ -17,7 +17,7 @@ export const SIGNS_FOR: readonly Sign[] = [
   },
   { id: 'minutes', weight: 3, holds: areMinutes },
   { id: 'chaired', weight: 1, holds: chaired },
-  { id: 'attended', weight: 0.5, holds: (v) => has(v, '出席') || has(v, '参加') || has(v, '列席') || has(v, '讲话') },
+  { id: 'attended', weight: 0.5, holds: (v) => has(v, '出席') || has(v, '参加') || has(v, '列席') || has(v, '讲话') || has(v, '报告') },
   { id: 'said', weight: 1.5, holds: (v) => v.said.length > 0 },
   { id: 'meeting-says', weight: 0.5, holds: (v) => v.said.some((s) => s.speaker === '会议') },
   { id: 'posts-act', weight: 0.5, holds: (v) => POSTS_ACT.test(v.body) },

@@ -38,7 +38,7 @@ export const STORYTELLER =
 export const MUSING = /其实|当然|自然(?!科学|资源|灾害|保护|环境|生态|村|人|界|条件)|觉得|似乎|居然|毕竟|原本|不过，|既然|未必|恐怕|谁知/g;
 
 /** Somebody speaks at length of himself, within quotation marks. */
-export const OWN_WORDS = /“[^”]{0,30}(?:我|咱)[^”]{4,300}”/g;
+export const OWN_WORDS = /“[^”]{0,40}(?:我|咱)[^”]{4,300}”/g;
 
 /** Posts with their years, and what a life begins with. */
 export const STATIONS = /\d{4}(?:年\d{1,2}月|\.\d{1,2})[^。]{0,40}(?:任|毕业|加入中国共产党|参加工作)/g;
