@@ -19,6 +19,7 @@ import {
   FEES,
   HONOURED,
   MEASURED,
+  NOW,
   NUMBERED,
   OBJECT,
   OF_OTHERS,
@@ -98,6 +99,7 @@ export const isOther = ({ words, at, level, before, moves, after }: Level, measu
   (FEES.test(measure) && /^为?$/.test(moves)) ||
   (/[人名]$/.test(level) && AND_OTHERS.test(before + moves)) ||
   (measure === '' && moves === '在') ||
+  NOW.test(words.slice(0, at)) ||
   WITHIN.test(after) ||
   ASPECTS.test(after) ||
   ANSWERS.test(measure) ||

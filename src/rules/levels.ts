@@ -15,7 +15,7 @@ export const WHAT_IS_DONE =
 /** Measures that are told in any unit, once a verb leads to the number: 人均期望寿命达83岁. */
 export const ANY_UNIT = /(?:[数量率额度值]|人次|寿命|半径|时长|时间|周期|浓度|水平)$/;
 /** What tells how much more or less it is than before. */
-export const CHANGED = /同比|环比|进步|前移|增加|减少|净增|净减|增长|下降|上升/;
+export const CHANGED = /同比|环比|进步|晋升|前移|跃升|前移|增加|减少|净增|净减|增长|下降|上升/;
 
 /** A number in digits, or one in words of more than one word: 三百万吨, 二十余个; but 三个, 十项 and 百名 seldom measure. */
 export const NUMBERED = /\d|^(?:百分之)?[一二两三四五六七八九十][一二三四五六七八九十百千万亿零〇]/;
@@ -43,6 +43,8 @@ export const ALTOGETHER = /^[约共]?\d+(?:\.\d+)?[百千万亿]*(?:公里|亩|�
 export const SUM_AS_KIND = /^(?:以上)?[一-龥]{0,3}(?:企业|项目|工程)(?:[一-龥]{0,3}\d|数)/;
 /** The same before a project that is named: 投资8000万元的产业园建设项目. */
 export const SUM_OF_ONE = /^(?:以上)?的[一-龥“”]{2,20}?(?:项目|工程|企业|公司|园区|基地)(?=[，。；、]|$)/;
+/** Behind a time or a length that tells of what kind a measure is: 24小时预报准确率超过88%. */
+export const KIND_OF_MEASURE = /^[一-龥]{2,10}[率度数量额值](?:同比|达到?|超过?|为|已|均|提高到?|稳定在|保持在|不低于)*\d/;
 /** How much of an aim another level reached: 完成年度销量500万吨目标的60%. */
 export const OF_AN_AIM = /^[一-龥]{0,6}(?:目标|任务|计划|指标)的(?=\d|百分)/;
 /** Behind a size by which a kind is told: 发展10亩以上片林. */
@@ -86,6 +88,8 @@ export const BOUGHT = /^(?:资金)?，?(?:新|为[^，。]{2,10})?(?:购置|购�
 export const AND_OTHERS = /等(?:人员|同志|代表|单位)?[共约计近]*$/;
 /** What shows that those counted are only part of what is told: 100个项目中，已开工…; 15家企业负责人发言. */
 export const OF_OTHERS = /^[一-龥]{2,12}中[，有已]|^[一-龥]{0,10}?(?:负责人|负责同志|代表|委员|成员|专家)/;
+/** Before what stands in brackets as the level of today, or before: （现为85%）. */
+export const NOW = /（(?:现|原|目前)(?:有|为|是)?$/;
 /** What each has to pay. */
 export const FEES = /(?:缴费|收费|筹资|补助|补贴)(?:档次|标准|基数)$/;
 /** Parts of a work as its plan tells them, while nobody builds them: 隧道5座共3088米, 路基宽度26米; and the land that it takes: 共需征地1.8万亩. */
@@ -101,7 +105,7 @@ export const TASK_DONE = /^(?:[在于][^，。；]{2,8}?前?)?(?:如期|按时|�
 export const HONOURED = /(?:表彰|授予|授牌|命名|评选出|评出)[^。；]{0,60}$/;
 /** What shows that the numbers behind it tell of the day's own event. */
 export const OF_THE_EVENT =
-  /(?:此次|本次|这次|当天|当日|现场)共?(?:集中)?(?:开工|签约|竣工|推介|招聘|捐赠|发放|表彰|颁发|参加|参与)[^。；]*$/;
+  /(?:此次|本次|这次|当天|当日|现场)共?(?:集中)?(?:开工|签约|竣工|推介|招聘|捐赠|发放|表彰|颁发|参加|参与)[^。；]*$|(?:此次|本次|这次|该|项目|工程)[^。；]{0,20}?共?涉及[^。；]*$/;
 /** How far from a place something is, and no more: 对堤脚外200米范围内进行排查. */
 export const WITHIN = /^(?:范围|[之以]?[内外](?:的|进行|开展|区域))/;
 /** In how many respects: 从制度建设6个方面提出措施. */
