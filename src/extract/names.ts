@@ -37,6 +37,17 @@ export function nameAt(text: string, at: number, known: ReadonlySet<string>, aft
   return best;
 }
 
+/** What speaks against a name by its last character: one that is rare there, or goes with what stands behind. */
+function endsBadly(name: string, behind: string, isKnown: boolean, right: number): number {
+  const last = name.charCodeAt(name.length - 1);
+  let against = 0;
+  if (right < 3 && !isKnown && RARELY_LAST(last)) against += right < 2.8 ? 1.8 : 0.8;
+  if (name.length === 3 && name.endsWith('将') && /^[作就在对于]/.test(behind)) against += 4;
+  if (last === FOR && NO_DEED.test(behind.slice(0, 2))) against += 4;
+  if (JOINS_LAST(last) && TITLE_BEGINS.test(behind)) against += 4;
+  return against;
+}
+
 function scoreName(
   text: string,
   at: number,
@@ -60,11 +71,7 @@ function scoreName(
   else if (!isKnown && !(isTranscribed(name) && right >= (size > 2 ? 1.4 : 2.8)))
     score -= after === 'list' && size <= 3 && right >= 3 ? 1.5 : 6;
   if (holdsNeverGiven(name) && !isKnown && !(size > 3 && isTranscribed(name))) score -= 6;
-  const last = name.charCodeAt(name.length - 1);
-  if (right < 3 && !isKnown && RARELY_LAST(last)) score -= right < 2.8 ? 1.8 : 0.8;
-  if (name.length === 3 && name.endsWith('将') && /^[作就在对于]/.test(text.slice(at + size, at + size + 1))) score -= 4;
-  if (last === FOR && NO_DEED.test(text.slice(at + size, at + size + 2))) score -= 4;
-  if (JOINS_LAST(last) && TITLE_BEGINS.test(text.slice(at + size, at + size + 3))) score -= 4;
+  score -= endsBadly(name, text.slice(at + size, at + size + 3), isKnown, right);
   if (after === 'title') score += 1;
   if (after === 'list') score += 0.5;
   if (after === 'nothing' && right < 2.5) score -= 2;

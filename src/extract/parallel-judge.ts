@@ -40,25 +40,27 @@ import type { Clause } from './clauses';
 /** Whether a clause says something: by its beginning or by its end. */
 const isPredicate = (text: string): boolean => isVerbal(text) || PREDICATE_END.test(text) || ADVERBS.test(text);
 
-/** Whether clauses that are alike are a run of predicates, and not attributes or nouns of a list. */
-export function isRun(run: readonly Clause[]): boolean {
-  if (run.length < 2 || endsInside(run)) return false;
-  const texts = run.map((c) => c.text);
-  if (
+/** Whether the words of clauses tell that they are no run: attributes, nouns of a list, clauses that hang on a preposition. */
+function isNoRun(texts: readonly string[]): boolean {
+  const [first = '', ...others] = texts;
+  const last = texts.at(-1) ?? '';
+  return (
     texts.some((t) => (ATTRIBUTES.test(t) && !QUALIFIED.test(t)) || NO_CLAUSE.test(t)) ||
     areNouns(texts) ||
-    texts.every((t) => t[0] === '是')
-  )
-    return false;
-  if (texts.length > 2 && texts.slice(1).every((t) => t.startsWith('着力')) && !texts[0]?.startsWith('着力')) return false;
-  if (PREPOSITION.test(texts[0] as string) && !texts.slice(1).some((t) => t[0] === texts[0]?.[0])) return false;
-  if (PREPOSITION.test(texts.at(-1) as string) && texts.at(-1)?.[0] !== texts[0]?.[0]) return false;
-  if (
-    texts.some((t) => ATTRIBUTE_END.test(t)) &&
-    !texts.every((t) => t.length > 5 && (VERBS.startingAt(t, 0) !== null || SETS_EXAMPLE.test(t)))
-  )
-    return false;
-  if (texts.every((t) => WITH_NOUN.test(t) && VERBS.startingAt(t, t.length - 2) === null)) return false;
+    texts.every((t) => t[0] === '是') ||
+    (others.length > 1 && others.every((t) => t.startsWith('着力')) && !first.startsWith('着力')) ||
+    (PREPOSITION.test(first) && !others.some((t) => t[0] === first[0])) ||
+    (PREPOSITION.test(last) && last[0] !== first[0]) ||
+    (texts.some((t) => ATTRIBUTE_END.test(t)) &&
+      !texts.every((t) => t.length > 5 && (VERBS.startingAt(t, 0) !== null || SETS_EXAMPLE.test(t)))) ||
+    texts.every((t) => WITH_NOUN.test(t) && VERBS.startingAt(t, t.length - 2) === null)
+  );
+}
+
+/** Whether clauses that are alike are a run of predicates, and not attributes or nouns of a list. */
+export function isRun(run: readonly Clause[]): boolean {
+  const texts = run.map((c) => c.text);
+  if (run.length < 2 || endsInside(run) || isNoRun(texts)) return false;
   const shares = texts.slice(1).map((t, i) => sharedBy(texts[i] as string, t));
   if (shares.filter((s) => s === '').length > 1 || (shares.includes('') && texts.length === 2))
     return (texts.length > 2 || texts.every(isDouble)) && texts.every((t) => (t.length === 3 && isVerbal(t)) || isDouble(t));

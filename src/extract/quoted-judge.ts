@@ -18,6 +18,7 @@ import {
   HELD_AS,
   NUMBERED,
   OF_A_CASE,
+  OF_A_THING,
   PARTS,
   ONE_ONLY,
   PREDICATE,
@@ -44,38 +45,49 @@ const HAN = /\p{Script=Han}/gu;
 /** Whether quoted words are a name, a metaphor or a scare quote. */
 export const isNone = (words: string): boolean => NO_SLOGANS.has(words) || PROPER.test(words) || METAPHOR.test(words);
 
+/** A verdict on quoted words. */
+interface Verdict {
+  readonly type: SloganType;
+  readonly rule: string;
+}
+
 /** The decision tree of the guidelines: what quoted words are by themselves and by what stands round their marks; null for nothing. */
-export function judgeQuoted(words: string, before: string, behind: string): { type: SloganType; rule: string } | null {
-  if (
-    TITLED.test(before) ||
-    (TOPIC.test(before) && TALK.test(behind)) ||
-    (REACHED.test(before) && AS_GOAL.test(behind)) ||
-    (DIVIDED.test(before) && PARTS.test(behind)) ||
-    (FIRST_PART.test(before) && behind.startsWith('、“'))
-  )
-    return null;
-  if (isNone(words) || CALLED_SHORT.test(before) || NAMED_SO.test(behind) || (REACHABLE.test(words) && !TWO_NUMBERS.test(words)))
-    return null;
-  if ((RISES.test(words) && !CAMPAIGN.test(behind)) || NEVER_HAPPENS.test(words)) return null;
-  if (
-    /^(?:[一-龥]{0,4}(?:平台|热线|窗口|环节|篇章|板块)|大赛|杯|奖|号|栏目|专栏|公众号|APP|客户端|小程序|微信|频道|荣誉称号|称号|字样|横幅)/.test(
-      behind,
-    )
-  )
-    return null;
+export function judgeQuoted(words: string, before: string, behind: string): Verdict | null {
+  if (isToldOf(words, before, behind)) return null;
   if (/^\d{1,2}个[一-龥]{2,4}$/.test(words)) return { type: 'numbered', rule: 'quoted-numbered' };
-  if (/[。！？]$/.test(words) || /^\d(?!\d{3}[一二两双三四五六七八九十])/.test(words)) return null;
+  if (/[。！？]$/.test(words) || /^\d(?!\d{3}[一二两双三四五六七八九十])/.test(words) || OF_A_CASE.test(behind)) return null;
   const size = words.match(HAN)?.length ?? 0;
-  if (OF_A_CASE.test(behind)) return null;
   if (isNumbered(words, size) && !ONE_ONLY.test(words))
     return isMereCount(words, before, behind) ? null : { type: 'numbered', rule: 'quoted-numbered' };
   if (VERBS_ONLY.test(words) && REFORM.test(behind)) return { type: 'numbered', rule: 'quoted-numbered' };
   if (/^[一-龥](?:、[一-龥]){2,}$/.test(words) || FAULT_CHARACTERS.test(words) || SUMMED.test(words))
     return { type: 'quoted', rule: 'quoted-characters' };
-  if (size < 4 || VIEW.test(words) || (size < 6 && AGAINST.test(before) && !/[、，；]/.test(words))) return null;
-  if (size < 7 && FIGURE_OF.test(before) && !/[、，；]/.test(words)) return null;
-  if (CAMPAIGN.test(behind)) return { type: 'quoted', rule: 'quoted-campaign' };
-  if (HELD_AS.test(behind) || (DOTTED.test(words) && !SHOWN.test(behind))) return { type: 'quoted', rule: 'quoted-campaign' };
+  return isTooShort(words, size, before) ? null : judgePhrase(words, size, before, behind);
+}
+
+/** Whether the words round a quotation make it a title, a topic, a goal or the name of a thing, or the words only tell of a state. */
+const isToldOf = (words: string, before: string, behind: string): boolean =>
+  TITLED.test(before) ||
+  (TOPIC.test(before) && TALK.test(behind)) ||
+  (REACHED.test(before) && AS_GOAL.test(behind)) ||
+  (DIVIDED.test(before) && PARTS.test(behind)) ||
+  (FIRST_PART.test(before) && behind.startsWith('、“')) ||
+  isNone(words) ||
+  CALLED_SHORT.test(before) ||
+  NAMED_SO.test(behind) ||
+  (REACHABLE.test(words) && !TWO_NUMBERS.test(words)) ||
+  (RISES.test(words) && !CAMPAIGN.test(behind)) ||
+  NEVER_HAPPENS.test(words) ||
+  OF_A_THING.test(behind);
+
+/** Whether words are too few to be more than a term, a fault or a figure of speech. */
+const isTooShort = (words: string, size: number, before: string): boolean =>
+  size < 4 || VIEW.test(words) || (!/[、，；]/.test(words) && ((size < 6 && AGAINST.test(before)) || (size < 7 && FIGURE_OF.test(before))));
+
+/** A campaign, a vision or something that is said. */
+function judgePhrase(words: string, size: number, before: string, behind: string): Verdict | null {
+  if (CAMPAIGN.test(behind) || HELD_AS.test(behind) || (DOTTED.test(words) && !SHOWN.test(behind)))
+    return { type: 'quoted', rule: 'quoted-campaign' };
   if (VISION.test(words)) return { type: 'quoted', rule: 'quoted-vision' };
   if (/[、，；]/.test(words) || PREDICATE.test(words) || (size > 4 && WITH.test(before) && WITH_END.test(behind)))
     return { type: 'quoted', rule: 'quoted-predicate' };

@@ -84,10 +84,15 @@ function quotedAt(text: string, start: number, end: number, from: number, target
 /** One form for the comparison of quoted words with the glossary: marks between members do not count. */
 export const plain = (words: string): string => words.replace(/[，、；：\s“”‘’]/g, '');
 
-/** Formulations of the glossary outside quotation marks, the longest first; and numbered campaigns. */
+/** Formulations of the glossary outside quotation marks; and numbered campaigns where none of those stands. */
 function listedIn(text: string, from: number, to: number): SloganMention[] {
+  const known = knownIn(text, from, to);
+  return [...known, ...numberedIn(text, from, to).filter((m) => !known.some((f) => f.start < m.end && m.start < f.end))];
+}
+
+/** Formulations of the glossary, the longest first. */
+function knownIn(text: string, from: number, to: number): SloganMention[] {
   const found: SloganMention[] = [];
-  const words = text.slice(from, to);
   const documents = documentsIn(text, from, to);
   for (let at = from; at < to; at++) {
     const hit = SLOGAN_FORMS.unquotedAt(text, at);
@@ -110,11 +115,14 @@ function listedIn(text: string, from: number, to: number): SloganMention[] {
     });
     at += hit.length - 1;
   }
-  for (const m of matchesOf(words, NUMBERED_BARE)) {
-    const start = from + m.index;
-    if (isMereCount(m[0], text.slice(Math.max(from, start - REACH), start), '')) continue;
-    if (!found.some((f) => f.start < start + m[0].length && start < f.end))
-      found.push({ start, end: start + m[0].length, type: 'numbered', glossaryId: null, rule: 'numbered-bare' });
-  }
   return found;
+}
+
+/** Numbered campaigns outside quotation marks. */
+function numberedIn(text: string, from: number, to: number): SloganMention[] {
+  return matchesOf(text.slice(from, to), NUMBERED_BARE).flatMap((m) => {
+    const start = from + m.index;
+    if (isMereCount(m[0], text.slice(Math.max(from, start - REACH), start), '')) return [];
+    return [{ start, end: start + m[0].length, type: 'numbered', glossaryId: null, rule: 'numbered-bare' } as const];
+  });
 }

@@ -57,7 +57,8 @@ export function itemsIn(words: string, sentence: Sentence): Item[] {
   });
 }
 
-function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): boolean {
+/** Whether words round a verb keep what it tells from being an item: a name, what others say, what is still to be done. */
+function isNothing(words: string, { at, word, from }: Mark): boolean {
   const object = words.slice(from, from + 36).replace(words[from - 1] === '了' ? /^贯彻(?:落实)?(?=.{2,30}精神)/ : '', '');
   if (
     NOUN.test(object) ||
@@ -65,15 +66,20 @@ function isItem(words: string, { at, word, from }: Mark, sentence: Sentence): bo
     (word === '研究' && /^[院所]/.test(object)) ||
     (word === '总结' && object.startsWith('讲话'))
   )
-    return false;
+    return true;
   const before = words.slice(0, at);
-  if (
+  return (
     OTHERS_SAY.test(before) ||
     (NOT_THERE.test(before) && !COME_TO.test(before)) ||
     (words[from - 1] !== '了' && TO_DO.test(before)) ||
     (word === '安排' && !WORK.test(words.slice(from, from + 60)))
-  )
-    return false;
+  );
+}
+
+function isItem(words: string, mark: Mark, sentence: Sentence): boolean {
+  if (isNothing(words, mark)) return false;
+  const { at, word, from } = mark;
+  const before = words.slice(0, at);
   if (VOTED.test(word)) return true;
   if (PRACTISED.test(word) && words[from - 1] !== '了')
     return BY_MEETING.test(before) || (CONVENED_JUST.test(before) && NEXT_DONE.test(words.slice(from, from + 160)));

@@ -47,15 +47,17 @@ export function levelOf(doc: ReadDocument, meeting: MeetingFound, persons: reado
     unitOf(doc) ??
     ownPlace(doc) ??
     hallLevel(meeting);
-  const convened = level === 'central' ? (namedPlace(meeting) ?? convenedBy(doc, meeting)) : null;
-  if (convened) return convened;
-  if (level !== 'prefecture') return level;
-  const titles = official?.titles ?? [];
+  if (level === 'central') return namedPlace(meeting) ?? convener ?? level;
+  return level === 'prefecture' ? ofCity(doc, meeting, official?.titles ?? []) : level;
+}
+
+/** The level of what seems a prefecture: its leader's posts may tell that it is more, or less. */
+function ofCity(doc: ReadDocument, meeting: MeetingFound, titles: readonly string[]): Level | null {
   // Only a municipality is led by a member of the Political Bureau.
   if (titles.some((t) => t.includes('政治局'))) return 'province';
   // A member of the committee of an autonomous prefecture or a league who leads a city leads one of the rank of a county.
   if (titles.some((t) => /^(?:州委|盟委|地委)/.test(t)) && titles.some((t) => /^市(?:委书记|长)/.test(t))) return 'county';
-  return /^(?:州|盟|地)/.test(titles[0] ?? '') ? level : cityLevel(doc, meeting);
+  return /^(?:州|盟|地)/.test(titles[0] ?? '') ? 'prefecture' : cityLevel(doc, meeting);
 }
 
 /** Roles of those who hold a meeting. */

@@ -16,6 +16,9 @@ export const PREDICATE = new RegExp(
 /** Names of campaigns and visions. */
 export const VISION =
   /^(?:平安|美丽|法治|清廉|书香|秀美|健康|幸福|和谐|阳光)[一-龥]{2,3}$|大(?:发展|练兵|比武|讨论|走访|会战|整治|排查|攻坚|竞赛)$|(?:行动|工程|战略|计划|模式|精神|理念|品牌|攻坚战|大会战|战役|活动|机制|工作法|[一-龥]{2,}(?:城市|强[省市县区镇]|之[都城乡州]|高地|样板|标杆|示范区|先行区|新区|新[城州乡市县区]))$/;
+/** Things that are called by what stands in quotation marks before them: a platform, a hotline, a prize. */
+export const OF_A_THING =
+  /^(?:[一-龥]{0,4}(?:平台|热线|窗口|环节|篇章|板块)|大赛|杯|奖|号|栏目|专栏|公众号|APP|客户端|小程序|微信|频道|荣誉称号|称号|字样|横幅)/;
 /** A number with an abbreviation: 五做并举, 三比三看, 六个一. */
 export const NUMBERED =
   /^(?:(?:[一-龥]{0,3}[一二两双三四五六七八九十百千万][一-龥]{1,4}){1,4}|[一二两三四五六七八九十百]+[个项大条种类件场张](?:[一-龥]{2,6}|\d+))$/;
