@@ -19,9 +19,8 @@ export function leftEdge(text: string, head: number, floor: number): number {
   while (at > floor) {
     const before = text[at - 1] as string;
     if (before === '）' || before === ')') {
-      const near = text.slice(Math.max(floor, at - 14), at);
-      const open = at - near.length + Math.max(near.lastIndexOf('（'), near.lastIndexOf('('));
-      if (open < at - near.length) break;
+      const open = bracketOpens(text, at, floor);
+      if (open === null) break;
       at = open;
       continue;
     }
@@ -46,6 +45,13 @@ export function leftEdge(text: string, head: number, floor: number): number {
     at--;
   }
   return at;
+}
+
+/** Where the bracket opens that ends at `at`, or null where that is far. */
+function bracketOpens(text: string, at: number, floor: number): number | null {
+  const near = text.slice(Math.max(floor, at - 14), at);
+  const open = Math.max(near.lastIndexOf('（'), near.lastIndexOf('('));
+  return open < 0 ? null : at - near.length + open;
 }
 
 /** The length of the quotation that ends at `at` and is part of an organ's name: “大工委”书记, “安全生产”工作领导小组组长. */

@@ -17,7 +17,6 @@ import type { Named, PersonMention } from './person-mention';
 export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<string>, taken: readonly PersonMention[]): PersonMention[] {
   const occupied = new Taken(taken);
   const items: Items = new Map();
-  const words = text.slice(stretch.start, stretch.end);
   const found: PersonMention[] = [];
   const add = (named: Named, from: number) => {
     if (occupied.meets(named)) return;
@@ -38,12 +37,20 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
     if (start && from <= stretch.end) addAt(from, start);
     at = CLAUSE_STARTS.next(text, from, stretch.end);
   }
-  for (const named of appointed(words, stretch.start, known)) add(named, named.start);
-  for (const named of labelled(text, stretch, known)) add(named, named.start);
-  if (stretch.end - stretch.start < 60) for (const named of headingRuns(text, stretch, known)) add(named, named.start);
-  if (/发了?言/.test(words)) for (const named of unitNames(text, stretch)) add(named, named.start);
-  if (/同[志学]/.test(words)) for (const named of comrades(text, stretch, known)) add(named, named.start);
+  for (const named of elsewhere(text, stretch, known)) add(named, named.start);
   return found;
+}
+
+/** Names that stand in clauses of their own kind: decisions, minutes, headings, lists of speakers. */
+function elsewhere(text: string, stretch: Stretch, known: ReadonlySet<string>): Named[] {
+  const words = text.slice(stretch.start, stretch.end);
+  return [
+    ...appointed(words, stretch.start, known),
+    ...labelled(text, stretch, known),
+    ...(words.length < 60 ? headingRuns(text, stretch, known) : []),
+    ...(/发了?言/.test(words) ? unitNames(text, stretch) : []),
+    ...(/同[志学]/.test(words) ? comrades(text, stretch, known) : []),
+  ];
 }
 
 /** Names behind the labels of minutes. */

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../extract/document';
+import type { ReadDocument, Sentence } from '../extract/document';
 import type { PersonMention } from '../extract/person-mention';
 import { NOT_NAME } from '../rules/meeting-names';
 import { matchesOf } from '../text/matches';
@@ -39,41 +39,39 @@ const AT = new RegExp(
 const TELLS = /(?:^|[。\n])((?!党的|中央|全国)[一-龥]{1,7}(?![全党家])[一-龥]会)(?=通报|要求|强调|指出|听取|首先|传达|审议)/;
 const PLAIN = /^(?:会议|大会|座谈会|推进会|全会|本次会议|此次会议|全体会议|了?会议|这次会议|该会|工作会|专题会议?|推进会议?)$/;
 
+/** A name with what it counts for: one that the report gives, one that somebody only speaks of, or a mere 会议. */
+type Found = Name & { readonly worth: 'own' | 'spoken' | 'plain' };
+
 /** The names that the headings and the opening give the meeting; those that people only speak of count where there is no other. */
 export function namesIn(doc: ReadDocument, said: readonly Said[]): Name[] {
   const pieces = said.flatMap((s) => s.pieces);
   const isSpoken = (at: number) => pieces.some((p) => p.start <= at && at < p.end);
-  const found: Name[] = [];
-  const plain: Name[] = [];
-  const before: typeof found = [];
   const lead = doc.sentences.filter((s) => s.block.kind === 'heading' || s.block.kind === 'body').slice(0, 16);
-  for (const { start, end, persons } of lead) {
-    const words = doc.text.slice(start, end);
-    for (const pattern of [BEHIND, BEFORE, AT, QUOTED]) {
-      if (pattern === BEFORE && !MAY_STAND_BEFORE.test(words)) continue;
-      for (const m of matchesOf(words, pattern)) {
-        const inner = (m[1] ?? m[2]) as string;
-        const joined = /^(?:主持)?(?:召开|举行)/.test(m[0]) ? (JOINED.exec(words.slice(m.index + m[0].length))?.[0] ?? '') : '';
-        const text = (pattern === QUOTED ? inner : trimmed(inner)) + joined;
-        const at = start + m.index + m[0].indexOf(text.slice(0, 3), m[0].indexOf(inner));
-        if (
-          text.length >= 3 &&
-          !NOT_NAME.test(text) &&
-          !isCited(words, m) &&
-          !persons.some((p) => at <= p.start && p.end < at + text.length && isActor(p))
-        )
-          (PLAIN.test(text) ? plain : isSpoken(at) || isAnothers(words.slice(m.index + m[0].length)) ? before : found).push({
-            text,
-            start: at,
-            end: at + text.length,
-          });
-      }
-    }
-  }
-  const own = found.filter(({ start }) => !OF_OTHERS.test(doc.text.slice(Math.max(0, start - 16), start)));
-  if (found.length + before.length > 0) return fullestFirst(own.length > 0 ? own : found.length > 0 ? found : before);
-  const only = fullestFirst(plain.filter((n) => /^(?:专题|全体|工作|推进)会议?$|^座谈会$/.test(n.text)));
+  const found = lead.flatMap((sentence) => namesOf(doc.text, sentence, isSpoken));
+  const worth = (what: Found['worth']): Name[] => found.flatMap(({ worth: is, ...name }) => (is === what ? [name] : []));
+  const given = worth('own');
+  const own = given.filter(({ start }) => !OF_OTHERS.test(doc.text.slice(Math.max(0, start - 16), start)));
+  for (const names of [own, given, worth('spoken')]) if (names.length > 0) return fullestFirst(names);
+  const only = fullestFirst(worth('plain').filter((n) => /^(?:专题|全体|工作|推进)会议?$|^座谈会$/.test(n.text)));
   return only.length > 0 ? only : toldBy(doc, lead);
+}
+
+/** The names of meetings in a sentence. */
+function namesOf(whole: string, { start, end, persons }: Sentence, isSpoken: (at: number) => boolean): Found[] {
+  const words = whole.slice(start, end);
+  const patterns = [BEHIND, BEFORE, AT, QUOTED].filter((pattern) => pattern !== BEFORE || MAY_STAND_BEFORE.test(words));
+  const matches = patterns.flatMap((pattern) => matchesOf(words, pattern).map((m) => ({ m, isQuoted: pattern === QUOTED })));
+  return matches.flatMap(({ m, isQuoted }) => {
+    const inner = (m[1] ?? m[2]) as string;
+    const behind = words.slice(m.index + m[0].length);
+    const joined = /^(?:主持)?(?:召开|举行)/.test(m[0]) ? (JOINED.exec(behind)?.[0] ?? '') : '';
+    const text = (isQuoted ? inner : trimmed(inner)) + joined;
+    const at = start + m.index + m[0].indexOf(text.slice(0, 3), m[0].indexOf(inner));
+    const isNone = text.length < 3 || NOT_NAME.test(text) || isCited(words, m);
+    if (isNone || persons.some((p) => at <= p.start && p.end < at + text.length && isActor(p))) return [];
+    const worth = PLAIN.test(text) ? 'plain' : isSpoken(at) || isAnothers(behind) ? 'spoken' : 'own';
+    return [{ text, start: at, end: at + text.length, worth }];
+  });
 }
 
 /** The meeting that is the subject of a sentence, where nobody says that it was held. */
