@@ -3,7 +3,8 @@ import type { TargetMention } from '../extract/targets';
 import type { TargetStatus, TargetType } from '../model';
 import { AIMED, AIMED_AFTER_ALL, PAST_TIME, REACHED, STRONGLY_AIMED } from '../rules/attainment';
 import type { StatusParts, StatusRule } from '../rules/status-rule';
-import { FIGURES, PHRASES, TOLD_WITHIN } from '../rules/target-status';
+import { FIGURES, PHRASES } from '../rules/target-status';
+import { TOLD_WITHIN } from '../rules/told-within';
 import { matchesOf } from '../text/matches';
 import { asTold, type ToldYear, toldYear } from './told-years';
 

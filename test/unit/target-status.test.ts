@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { firstOf, placeOf } from '../../src/resolve/attainment';
 import { toldYear } from '../../src/resolve/told-years';
 import type { StatusRule } from '../../src/rules/status-rule';
-import { FIGURES, PHRASES, TOLD_WITHIN } from '../../src/rules/target-status';
+import { FIGURES, PHRASES } from '../../src/rules/target-status';
+import { TOLD_WITHIN } from '../../src/rules/told-within';
 
 const LISTS = [TOLD_WITHIN, FIGURES, PHRASES];
 const CASES = LISTS.flatMap((list) => list.map((rule) => ({ ...rule, rule, list })));
