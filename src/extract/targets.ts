@@ -1,6 +1,17 @@
 import { LEADS } from '../rules/leads';
 import { MEASURE_BEFORE, PEOPLE_BEFORE } from '../rules/measures';
-import { CIRCLES, COMPARED, COUNTED, DIRECTIONS, FORMULAS, GENERICS, HAPPENINGS, NONES, RANKS, type TargetRule } from '../rules/targets';
+import {
+  CIRCLES,
+  COMPARED,
+  COUNTED,
+  DIRECTIONS,
+  FORMULAS,
+  GENERICS,
+  HAPPENINGS,
+  OTHER_LEVELS,
+  RANKS,
+  type TargetRule,
+} from '../rules/targets';
 import type { TargetType } from '../model';
 import type { ReadDocument } from './document';
 import { searched } from '../text/matches';
@@ -23,7 +34,7 @@ const KINDS: readonly (readonly [type: TargetType, rules: readonly TargetRule[]]
   ['generic', GENERICS],
   ['rank', RANKS],
   ['rank', CIRCLES],
-  ['numeric', NONES],
+  ['numeric', OTHER_LEVELS],
   ['numeric', COUNTED],
   ['numeric', COMPARED],
   ['direction', DIRECTIONS],

@@ -15,7 +15,9 @@ const DAY = '\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:\\s*\\d{1,2}[:：]\\d{
 export const META = new RegExp(
   `^(?:.{0,12}${one('label')}[:：]|[|｜ ]*${DAY}(?:$|[\\s来编作记文图摄撰供责审校|　]))|^(?:首页|新闻中心|当前位置|您(?:现在)?的?(?:当前)?位置).*[>＞»]|^${one('button')}`,
 );
+/** A line under a picture. */
 export const CAPTION = new RegExp(`^${one('caption')}`);
+/** What shows that an unended or late line still tells of the meeting. */
 export const DATED = /\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|召开|举行/;
 /** A last line that lost its full stop. */
 export const ATTENDS = /(?:参加|出席|列席)(?:了)?(?:会议|活动|此次会议|本次会议)?$|作了?[一-龥]{0,8}发言$/;
@@ -23,6 +25,7 @@ export const ATTENDS = /(?:参加|出席|列席)(?:了)?(?:会议|活动|此次�
 export const LISTS = /^[^，。；：]{0,10}(?:领导|常委)\p{Script=Han}{2,4}、(?:(?:\p{Script=Han}{2,4}、){2}|\p{Script=Han}{0,3}$)/u;
 /** A last line that breaks off in what someone says. */
 export const BROKEN_OFF = /^.{2,30}(?:强调|指出|要求|表示|提出|希望|说)[，：].{2,}/;
+/** A line that ends as a sentence does. */
 export const ENDED = /[。！？；…”）：，]$/;
 
 /** The line under a picture, or a paragraph without its full stop: 镇长张明同志作工作报告. */

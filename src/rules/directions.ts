@@ -16,6 +16,7 @@ const DEADLINE = new RegExp(
   'g',
 );
 
+/** Directions and states without a number of their own: how something moves, what is held, done or ready by a day, what must not happen. */
 export const DIRECTIONS: readonly TargetRule[] = [
   {
     id: 'direction-growth',

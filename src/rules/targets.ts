@@ -6,6 +6,6 @@ export { DIRECTIONS } from './directions';
 export { FORMULAS } from './formulas';
 export { GENERICS } from './generics';
 export { HAPPENINGS } from './happenings';
-export { NONES } from './nones';
+export { OTHER_LEVELS } from './other-levels';
 export { RANKS } from './ranks';
 export type { TargetRule } from './target-rule';

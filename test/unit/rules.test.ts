@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CUE, CUES } from '../../src/rules/cues';
 import { ROLE_RULES, ROLES } from '../../src/rules/roles';
 import { UNITS } from '../../src/rules/units';
-import { CIRCLES, COMPARED, COUNTED, DIRECTIONS, FORMULAS, GENERICS, NONES, RANKS } from '../../src/rules/targets';
+import { CIRCLES, COMPARED, COUNTED, DIRECTIONS, FORMULAS, GENERICS, OTHER_LEVELS, RANKS } from '../../src/rules/targets';
 
 /** Every rule brings its own proof: a sentence that it matches, and one that it must not where it was ever wrong. */
 interface Proved {
@@ -19,7 +19,7 @@ const rules: readonly Proved[] = [
   ...RANKS,
   ...CIRCLES,
   ...DIRECTIONS,
-  ...NONES,
+  ...OTHER_LEVELS,
   ...COUNTED,
   ...COMPARED,
 ];

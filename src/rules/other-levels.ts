@@ -1,7 +1,7 @@
 import type { TargetRule } from './target-rule';
 
-/** Counts down to nothing (没有出现一例确诊病例, 一个都不感染), and levels that are told in a way of their own. */
-export const NONES: readonly TargetRule[] = [
+/** Levels that are told in a way of their own: ratios, medals, tenths, days without …, and counts down to nothing (没有出现一例确诊病例, 一个都不感染). */
+export const OTHER_LEVELS: readonly TargetRule[] = [
   {
     id: 'numeric-bare',
     takes: 'led',
