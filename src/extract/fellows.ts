@@ -36,6 +36,7 @@ function shared(fellows: readonly string[], words: string): boolean {
     /[和及与]/.test(before) ||
     (beginsAttained(fellows[0] as string) && !beginsAttained(words) && /\d/.test(words)) ||
     fellows.every((fellow) => /[级类型]$/.test(fellow) || fellow.length === 1) ||
+    (/[率额值量度数比面]$/.test(before) && fellows.every((fellow) => fellow.length > 2 && before.indexOf(fellow.slice(-2)) > 1)) ||
     (/水质|断面/.test(words) && fellows.every((fellow) => /[江河湖溪渠库段水]$/.test(fellow))) ||
     fellows.every(
       (fellow) =>

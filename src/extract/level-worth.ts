@@ -55,7 +55,7 @@ export function performs(l: Level, measure: string): boolean {
 
 /** A share or money beside a measure or a move. */
 const amounts = ({ before, moves }: Level): boolean =>
-  moves !== '' || MEASURES.test(before) || /(?:[率比]|比例|(?:目标|计划)的?|(?:占|完成|为|达到?)[^，]{2,16}的)$/.test(before);
+  moves !== '' || MEASURES.test(before) || /(?:[率比]|比例|(?:目标|计划)的?|(?:占|完成|实现|为|达到?)[^，]{2,16}的)$/.test(before);
 
 /** A count of what counts. */
 function counts({ words, at, level, before, moves, after }: Level): boolean {
@@ -116,4 +116,5 @@ export const isOther = ({ words, at, level, before, moves, after }: Level, measu
   (!NUMBERED.test(level) && !/百分/.test(level) && !CHANGED.test(moves)) ||
   OF_THE_EVENT.test(words.slice(0, at)) ||
   (/[个名]$/.test(level) && HONOURED.test(words.slice(0, at))) ||
+  /([座个户处条所])（(?!其中)[^（）]*$/.exec(words.slice(0, at))?.[1] === level.at(-1) ||
   /（(?:其中(?!：?完成)|包?含|包括)[^）]*$/.test(words.slice(0, at));

@@ -113,8 +113,8 @@ const unitOf = (level: string): string => /[^\d万亿千百多余]*$/.exec(level
 
 /** How long the number is that a rate is told of, right before it: 9个断面水质达标率. */
 const headOf = (words: string, start: number, at: number): number =>
-  /[率例]|^[^，]{0,10}(?:项目|企业|工程)[^，]{0,4}(?:投资|产值|营收|利润)/.test(words.slice(start, at))
-    ? (/(?<![^，。；：、的争保中现])\d{1,4}[个条座所家]$/.exec(words.slice(Math.max(0, start - 8), start))?.[0].length ?? 0)
+  /[率例]|收入(?:达|超)|^[^，]{0,10}(?:项目|企业|工程)[^，]{0,4}(?:投资|产值|营收|利润)/.test(words.slice(start, at))
+    ? (/(?<![^，。；：、的争保中现有])\d{1,5}[个条座所家人户]$/.exec(words.slice(Math.max(0, start - 8), start))?.[0].length ?? 0)
     : 0;
 
 /** The place of a level with its measure; null where it measures no performance. */
@@ -173,7 +173,7 @@ function leadOf(before: string, moves: string): number {
   const subject = SUBJECT.exec(before)?.[0].length ?? 0;
   const led = subject + (LEADS.exec(before.slice(subject))?.[0].length ?? 0);
   const realised =
-    /^.*(?:(?<!(?:[工农]|服务|建筑|制造)业|人均|人员|人口|劳动者|毕业生|(?:金融业|企业)(?=实现[^，]{0,6}(?:增加值|利润|产值)))实现了?|(?:力争|确保)(?:今年|全年|年内)?|下达我[市县区](?:的)?|(?:目标|指标)[是为]|达到了?既定的?)(?=[一-龥]{2})/.exec(
+    /^.*(?:(?<!(?:[工农]|服务|建筑|制造)业|人均|人员|人口|劳动者|毕业生|对象|群众|农民|妇女|残疾人|(?:金融业|企业)(?=实现[^，]{0,6}(?:增加值|利润|产值)))实现了?(?![^，]{0,8}(?:目标|任务|计划)数?的?$)|(?:力争|确保)(?:今年|全年|年内)?|下达我[市县区](?:的)?|(?:目标|指标)[是为]|达到了?既定的?)(?=[一-龥]{2})/.exec(
       before,
     )?.[0].length ?? 0;
   const doer = /^.*?(?=完成(?![^，]{0,8}率))/.exec(before)?.[0] ?? '';

@@ -44,6 +44,14 @@ export const FIGURES: readonly StatusRule[] = [
     yes: '力争各项工作上台阶。¦产值增长8%¦',
     no: '力争各项工作上台阶。¦产值增长了8%¦',
   },
+  {
+    id: 'figure-before-aim',
+    status: 'goal',
+    where: { after: /^[^。]{0,40}，(?:力争|确保|争取)/ },
+    unless: { whole: /了|已|累计|增长|下降/ },
+    yes: '¦新建敬老院6家¦，力争供养率达到50%',
+    no: '¦累计新建敬老院6家¦，力争供养率达到50%',
+  },
   { id: 'figure-all-told', status: 'actual', where: { before: ALL_TOLD }, yes: '新增就业2588人，¦失业率为3%¦' },
   {
     id: 'figure-bound',
@@ -68,6 +76,12 @@ export const PHRASES: readonly StatusRule[] = [
     unless: { before: /(?:[助力]推|促进|助力|保障|使|让|以)[^，。]{0,6}$/ },
     yes: '¦防火工作圆满完成¦',
     no: '助推¦防火工作圆满完成¦',
+  },
+  {
+    id: 'phrase-without',
+    status: 'actual',
+    where: { words: /^无.*发生$/ },
+    yes: '¦无重大事故发生¦',
   },
   {
     id: 'phrase-changed',

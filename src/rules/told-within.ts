@@ -35,6 +35,12 @@ export const TOLD_WITHIN: readonly StatusRule[] = [
     no: '¦全年产值预计将达50亿元¦',
   },
   {
+    id: 'told-not-yet',
+    status: 'actual',
+    where: { before: /(?:没有|尚?未|未能)(?:完成|实现|达到)[^，。]{0,4}$/ },
+    yes: '有6项指标没有完成“¦双过半¦”任务',
+  },
+  {
     id: 'told-share-of-plan',
     status: 'actual',
     where: { words: /(?:任务|计划(?!生育)|目标)[^，]*[%％]/ },
