@@ -24,6 +24,13 @@ export interface Sample {
   readonly facts: Readonly<Record<string, Fact>>;
 }
 
+/** What is known of the slogans, in whatever characters they stand. */
+const SLOGANS: Sample['facts'] = {
+  tone: { class: 'slogan', kind: 'typeCanon', glossaryId: 'wenzhong-qiujin-zongjidiao' },
+  two: { class: 'slogan', kind: 'typeNumbered', glossaryId: 'liangge-haobu-dongyao' },
+  safety: { class: 'slogan', kind: 'typeCanon', glossaryId: 'tongchou-fazhan-anquan' },
+};
+
 const HANS: Sample = {
   lang: 'zh-Hans',
   title: '青屏市召开民营经济发展大会',
@@ -51,9 +58,7 @@ const HANS: Sample = {
     },
     firms: { class: 'target', metric: '新增经营主体', op: '>=', value: 20_000, unit: '户', period: '2027年' },
     growth: { class: 'target', metric: '民营经济增加值年均增长', op: '>=', value: 8, unit: '%', period: '2027年' },
-    tone: { class: 'slogan', kind: 'typeCanon', glossaryId: 'wenzhong-qiujin-zongjidiao' },
-    two: { class: 'slogan', kind: 'typeNumbered', glossaryId: 'liangge-haobu-dongyao' },
-    safety: { class: 'slogan', kind: 'typeCanon', glossaryId: 'tongchou-fazhan-anquan' },
+    ...SLOGANS,
   },
 };
 
@@ -84,9 +89,7 @@ const HANT: Sample = {
     },
     firms: { class: 'target', metric: '新增經營主體', op: '>=', value: 20_000, unit: '戶', period: '2027年' },
     growth: { class: 'target', metric: '民營經濟增加值年均增長', op: '>=', value: 8, unit: '%', period: '2027年' },
-    tone: { class: 'slogan', kind: 'typeCanon', glossaryId: 'wenzhong-qiujin-zongjidiao' },
-    two: { class: 'slogan', kind: 'typeNumbered', glossaryId: 'liangge-haobu-dongyao' },
-    safety: { class: 'slogan', kind: 'typeCanon', glossaryId: 'tongchou-fazhan-anquan' },
+    ...SLOGANS,
   },
 };
 

@@ -28,39 +28,36 @@ const plain = (id: string, title: string | null, items: readonly Item[]): Group 
   items: items.filter(({ spans }) => spans.length > 0),
 });
 
-function people({ reading, labels }: Source): Part {
+/** Somebody of the report, with the place in the order of attendance where there is one. */
+function personItem(person: Person, order: number | null, labels: Labels): Item {
   // Beside words in Chinese, readers of Chinese need no English, and the panel is narrow.
-  const isChinese = labels.locale.startsWith('zh');
-  const english = (person: Person) => (isChinese ? [] : [...new Set(person.posts?.map((post) => post.english) ?? [])]);
-  const one = (person: Person, order: number | null): Item => ({
+  const english = labels.locale.startsWith('zh') ? [] : (person.posts?.map((post) => post.english) ?? []);
+  return {
     ...{ id: `person-${person.name}`, spans: person.spans, words: nameOf(person, labels), confidence: person.confidence },
     ...(order === null ? {} : { before: String(order) }),
     notes: notes(
       [person.titles.join('、'), CHINESE],
-      [english(person).filter(Boolean).join('; '), 'en'],
+      [[...new Set(english)].filter(Boolean).join('; '), 'en'],
       [person.roles.map((role) => roleWord(role, labels)).join(' · '), null],
     ),
-  });
+  };
+}
+
+function people({ reading, labels }: Source): Part {
+  const officials = attendance(reading).map((person, at) => personItem(person, at + 1, labels));
   const groups = reading.groups.map(
     ({ text, role, span }): Item => ({
       ...{ id: `group-${span[0]}`, spans: [span], words: text },
       notes: notes([role && roleWord(role, labels), null]),
     }),
   );
+  const others = mentioned(reading).map((person) => personItem(person, null, labels));
   return {
     ...{ id: 'people', title: labels.sectionPeople, of: 'official' },
     groups: [
-      plain(
-        'officials',
-        null,
-        attendance(reading).map((person, at) => one(person, at + 1)),
-      ),
+      plain('officials', null, officials),
       plain('groups', labels.sectionGroups, groups),
-      plain(
-        'mentioned',
-        labels.sectionMentioned,
-        mentioned(reading).map((person) => one(person, null)),
-      ),
+      plain('mentioned', labels.sectionMentioned, others),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { faultsOf } from './axe';
 import { choose, forgetSettings, openOptions, storedSettings } from './options-page';
 import { eventually, highlightsOf, marksOf, pause, stateOf } from './page';
 import { openPopup, shownReport } from './popup';
+import { LANGUAGES } from './languages';
 import { inEachBrowser, type Session } from './session';
 
 const PAGE = '/paragraphs/city-economy';
@@ -105,11 +106,7 @@ inEachBrowser('the settings', (session) => {
   });
 });
 
-describe.each([
-  ['en-US', 'en'],
-  ['zh-CN', 'zh_CN'],
-  ['zh-TW', 'zh_TW'],
-] as const)('in %s', (language, folder) => {
+describe.each(LANGUAGES)('in %s', (language, folder) => {
   inEachBrowser(
     'the page of the settings',
     (session, name) => {

@@ -5,6 +5,7 @@ import { faultsOf } from './axe';
 import type { Tab } from './browsers/browser';
 import { eventually, marksOf, pause, stateOf } from './page';
 import { openPanel, settledPanel, shownPanel } from './panel';
+import { LANGUAGES } from './languages';
 import { inEachBrowser, type Session } from './session';
 
 const english = messagesOf('en');
@@ -112,11 +113,7 @@ inEachBrowser('the side panel', (session) => {
   });
 });
 
-describe.each([
-  ['en-US', 'en'],
-  ['zh-CN', 'zh_CN'],
-  ['zh-TW', 'zh_TW'],
-] as const)('in %s', (language, folder) => {
+describe.each(LANGUAGES)('in %s', (language, folder) => {
   inEachBrowser(
     'the side panel',
     (session, name) => {
