@@ -9,6 +9,7 @@ import {
   COUNTED_CAMPAIGNS,
   DIVIDED,
   DOTTED,
+  EXPOUNDED,
   FAULT_CHARACTERS,
   METAPHOR,
   NAMED_SO,
@@ -16,20 +17,24 @@ import {
   FIGURE_OF,
   FIRST_PART,
   HELD_AS,
+  IN_THAT_SPIRIT,
   NUMBERED,
   OF_A_CASE,
   OF_A_THING,
   PARTS,
   ONE_ONLY,
+  PART_OF_COUNTED,
   PREDICATE,
   PROPER,
   REACHABLE,
   REACHED,
   REFORM,
   RISES,
+  SHORT_CAMPAIGN,
   SHOWN,
   SUMMED,
   TALK,
+  THREE_VERBS,
   TITLED,
   TOPIC,
   TWO_NUMBERS,
@@ -62,6 +67,8 @@ export function judgeQuoted(words: string, before: string, behind: string): Verd
   if (VERBS_ONLY.test(words) && REFORM.test(behind)) return { type: 'numbered', rule: 'quoted-numbered' };
   if (/^[一-龥](?:、[一-龥]){2,}$/.test(words) || FAULT_CHARACTERS.test(words) || SUMMED.test(words))
     return { type: 'quoted', rule: 'quoted-characters' };
+  if (THREE_VERBS.test(words) && IN_THAT_SPIRIT.test(behind)) return { type: 'quoted', rule: 'quoted-characters' };
+  if (size === 3 && SHORT_CAMPAIGN.test(behind)) return { type: 'quoted', rule: 'quoted-campaign' };
   return isTooShort(words, size, before) ? null : judgePhrase(words, size, before, behind);
 }
 
@@ -78,7 +85,9 @@ const isToldOf = (words: string, before: string, behind: string): boolean =>
   (REACHABLE.test(words) && !TWO_NUMBERS.test(words)) ||
   (RISES.test(words) && !CAMPAIGN.test(behind)) ||
   NEVER_HAPPENS.test(words) ||
-  OF_A_THING.test(behind);
+  OF_A_THING.test(behind) ||
+  PART_OF_COUNTED.test(behind) ||
+  (words.length > 24 && EXPOUNDED.test(behind));
 
 /** Whether words are too few to be more than a term, a fault or a figure of speech. */
 const isTooShort = (words: string, size: number, before: string): boolean =>

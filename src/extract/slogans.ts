@@ -59,8 +59,15 @@ function quotedIn(text: string, from: number, to: number, targets: readonly Targ
 
 /** A number of points that are called by one word: 三个“始终坚持”. */
 function soMany(text: string, start: number, end: number, from: number): SloganMention | null {
-  const counted = end - start <= 6 && SO_MANY.test(text.slice(Math.max(from, start - 3), start - 1));
-  if (!counted || isNone(text.slice(start, end)) || THINGS.test(text.slice(end + 1, end + 16)) || text.startsWith('、“', end + 1))
+  const counted =
+    end - start <= 6 && !SLOGAN_FORMS.get(plain(text.slice(start, end))) && SO_MANY.test(text.slice(Math.max(from, start - 3), start - 1));
+  if (
+    !counted ||
+    isNone(text.slice(start, end)) ||
+    THINGS.test(text.slice(end + 1, end + 16)) ||
+    text.startsWith('、“', end + 1) ||
+    /”$/.test(text.slice(from, start - 3))
+  )
     return null;
   return { start: start - 3, end: end + 1, type: 'numbered', glossaryId: null, rule: 'quoted-so-many' };
 }

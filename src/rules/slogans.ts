@@ -23,7 +23,7 @@ export const OF_A_THING =
 export const NUMBERED =
   /^(?:(?:[一-龥]{0,3}[一二两双三四五六七八九十百千万][一-龥]{1,4}){1,4}|[一二两三四五六七八九十百]+[个项大条种类件场张](?:[一-龥]{2,6}|\d+))$/;
 /** One of something, and no more: 一口清, 一张蓝图; not 一企一策, 一核两翼. */
-export const ONE_ONLY = /^一(?![个项])[^一二两双三四五六七八九十百千万]{1,3}$/;
+export const ONE_ONLY = /^一(?![个项][一-龥]{2})[^一二两双三四五六七八九十百千万]{1,3}$/;
 /** A mere count: behind or before as many members it is nothing: 抓学习、抓整改、抓总结“三个环节”. */
 export const COUNT = /^([一二两三四五六七八九十])(?:[个项大条种类件场张面重道把支股块套]|方面|重点)/;
 /** How many of what is quoted behind it: 三个“始终坚持”. */
@@ -33,11 +33,21 @@ export const THINGS = /^[一-龥]{0,8}(?:品牌|项目|基地|村|镇|县|企业
 /** What stands behind names of people whose case is told of: “陈、杨、周”案. */
 export const OF_A_CASE = /^等?[一-龥]{0,4}案(?![例件])/;
 /** A mere count of campaigns or of sides. */
-export const COUNTED_CAMPAIGNS = /^[一二两三四五六七八九十]+(?:[大个项]专项(?:行动|整治|工作|任务)|个(?:方面|层面))$/;
+export const COUNTED_CAMPAIGNS = /^[一二两三四五六七八九十]+(?:[大个项]专项(?:行动|整治|工作|任务)|个(?:方面|层面)|[大件项]民生实事)$/;
 /** An abbreviation of three verbs or more without a number, as 放管服 is: 立改废, 建管护. */
 export const VERBS_ONLY = /^[挂包帮联驻清减降放管服建养护立改废释招接落拆治归供产学研用办评查纠防控提增优引育留转融投促保]{3,5}$/;
 /** What stands behind such an abbreviation. */
 export const REFORM = /^(?:等)?(?:改革|专项|行动|工作|工程|机制|举措|一体|并举|活动)/;
+/** What is done in three single verbs: 争抢转, 闯干拼. */
+export const THREE_VERBS = /^[争抢转拼闯干赶超比创冲追快实严细]{3}$/;
+/** What stands behind them: 的作风, 的精神. */
+export const IN_THAT_SPIRIT = /^的?(?:作风|精神|劲头|状态|干劲|姿态|氛围|工作作风)/;
+/** A campaign by a name of three characters: “强省会”战略. */
+export const SHORT_CAMPAIGN = /^(?:发展)?(?:战略|行动|工程|计划)(?![一-龥]{0,2}[年期])/;
+/** What makes parts of a campaign of what is quoted before its name: “…”、“…”两个“百日攻坚”. */
+export const PART_OF_COUNTED = /^(?:[、和]?“[^”]{2,16}”)*[两三四五六七八九十]个“/;
+/** What makes a passage of a speech of a long quotation. */
+export const EXPOUNDED = /^的?(?:重要)?(?:论述|论断)/;
 /** Single characters of faults in a row: 庸懒散慢. */
 export const FAULT_CHARACTERS = /^[庸懒散慢虚粗浮拖推软等靠要假空冷硬横怕低小乱差脏怠滑贪奢浅僵私推绕卡难]{4,8}$/;
 /** Things that are joined by a plus: 园区+基地+农户. */
@@ -45,7 +55,7 @@ export const SUMMED = /^[一-龥]{2,6}(?:[+＋][一-龥]{2,6})+$/;
 /** Words before quotation marks that tell of something as a fault. */
 export const AGAINST = /(?:杜绝|防止|避免|严防|防范|反对|破除|整治|纠正|克服)$/;
 /** What something is the figure of: 招商是发展的“动力之源”. */
-export const FIGURE_OF = /是[^，。；“”]{2,24}的(?:“[^”]{2,10}”[和与、])*$/;
+export const FIGURE_OF = /是[^，。；“”]{2,24}的(?:“[^”]{2,10}”[和与、])*$|[^，。；“”]{2,12}的一[次场篇部剂把记堂道座]$/;
 /** How somebody sees things: 企业视角, 用户思维. */
 export const VIEW = /^[一-龥]{2}(?:思维|视角|本位|眼光|站位)$/;
 /** Quoted words that something is done with: 以“春风化雨润无声”的情怀. */
