@@ -17,6 +17,7 @@ import {
   DESIGNED,
   ENDS,
   FEES,
+  HANDED_DOWN,
   HONOURED,
   MEASURED,
   NOW,
@@ -72,7 +73,10 @@ function counts({ words, at, level, before, moves, after }: Level): boolean {
       !AS_IT_IS.test(before) &&
       !describes(before) &&
       (ENDS.test(after) || holdsCounted(before))) ||
-    (before === '' && /达|[增升]至/.test(moves) && OPEN_UNIT.test(level) && BEHIND_ANOTHER.test(words.slice(0, at - moves.length))) ||
+    (before === '' &&
+      /达|[增升]至/.test(moves) &&
+      (OPEN_UNIT.test(level) || /[人名]$/.test(level)) &&
+      BEHIND_ANOTHER.test(words.slice(0, at - moves.length))) ||
     (/^(?:20\d\d年度?)?$/.test(before) && /[吨亩斤里次箱担]/.test(level) && /达|突破|增|减|降|超/.test(moves)) ||
     ((CHANGED.test(moves) || (moves !== '' && (ANY_UNIT.test(before) || moves.startsWith('率')) && !describes(before))) &&
       (NUMBERED.test(level) || CHANGED.test(moves))) ||
@@ -100,6 +104,7 @@ export const isOther = ({ words, at, level, before, moves, after }: Level, measu
   (/[人名]$/.test(level) && AND_OTHERS.test(before + moves)) ||
   (measure === '' && moves === '在') ||
   NOW.test(words.slice(0, at)) ||
+  HANDED_DOWN.test(words.slice(0, at)) ||
   WITHIN.test(after) ||
   ASPECTS.test(after) ||
   ANSWERS.test(measure) ||

@@ -21,7 +21,7 @@ export const CHANGED = /同比|环比|进步|晋升|前移|跃升|前移|增加|
 export const NUMBERED = /\d|^(?:百分之)?[一二两三四五六七八九十][一二三四五六七八九十百千万亿零〇]/;
 
 /** Quantities that describe something other than performance. */
-export const OTHER = /(?:等|参会|参加|会议|与会|分会场|第|党员|代表|委员|名|小时|分钟|年|月|日|(?<!人)次|号|余人|多人|条例|岁|版)$/;
+export const OTHER = /(?:等|参会|参加|会议|与会|分会场|第|党员|代表|委员|名|小时|分钟|年|月|日|(?<!人)次|(?<!销)号|余人|多人|条例|岁|版)$/;
 /** The same, whatever verb stands before the level. */
 export const COUNTS_PEOPLE =
   /(?:(?:发言|汇报|会议)时间要?|(?:报名|报考|参考|应考|实考|出席)人?数?为?|考生|参会|参加|会议|与会|分会场|党员|代表|委员|条例)$/;
@@ -80,7 +80,7 @@ export const COHORT =
 /** How many live somewhere, or could work. */
 export const POPULATION = /(?:劳动力|人口|耕地|总户)(?:总[量数]|数)?$/;
 /** How large something is that is built or planned. */
-export const BUILT_AREA = /(?:建筑|占地|用地|规划)(?:总)?面积$/;
+export const BUILT_AREA = /(?<!人均[一-龥]{0,6})(?:建筑|占地|用地|规划)(?:总)?面积$/;
 /** Money laid out, and what shows behind it what was bought: 投资270万元，新购置了消防车. */
 export const SPENT = /^(?:投资|投入|出资|筹资|自筹)(?:资金)?$/;
 export const BOUGHT = /^(?:资金)?，?(?:新|为[^，。]{2,10})?(?:购置|购买|采购|配备|用于|维修)/;
@@ -88,6 +88,8 @@ export const BOUGHT = /^(?:资金)?，?(?:新|为[^，。]{2,10})?(?:购置|购�
 export const AND_OTHERS = /等(?:人员|同志|代表|单位)?[共约计近]*$/;
 /** What shows that those counted are only part of what is told: 100个项目中，已开工…; 15家企业负责人发言. */
 export const OF_OTHERS = /^[一-龥]{2,12}中[，有已]|^[一-龥]{0,10}?(?:负责人|负责同志|代表|委员|成员|专家)/;
+/** Before what was handed down as a task, in brackets beside what was reached: （省下达任务800套）. */
+export const HANDED_DOWN = /（(?:国家|省|市|县|区|上级)?下达[^）]{0,8}$/;
 /** Before what stands in brackets as the level of today, or before: （现为85%）. */
 export const NOW = /（(?:现|原|目前)(?:有|为|是)?$/;
 /** What each has to pay. */

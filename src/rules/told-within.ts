@@ -48,6 +48,14 @@ export const TOLD_WITHIN: readonly StatusRule[] = [
     no: '力争¦计划生育奖励兑现率达100%¦',
   },
   {
+    id: 'told-then-honoured',
+    status: 'actual',
+    where: { after: /^，(?:先后|并|连续)?(?:荣获|获得|获评|被评为|被授予|受到)/ },
+    unless: { before: AIMED_AT },
+    yes: '全面¦完成建设任务¦，先后荣获两项称号',
+    no: '力争¦完成建设任务¦，获得好评',
+  },
+  {
     id: 'told-missed-aim',
     status: 'actual',
     where: { words: /没有达到|未达到|未能/, after: /^(?:左右)?”?[的为作]*(?:预期|既定|发展|奋斗|年度|增长)?目标/ },
