@@ -3,6 +3,7 @@ import { BODY_BEFORE_NAME, BODY_OF_SPLIT_TITLE, NO_NAME_ENDS, OFTEN_A_NAME, OFFI
 import { isCollective } from './bodies';
 import { isFullName, isListItem } from './name-shapes';
 import { rightEvidence } from './name-ends';
+import { joinsMeetings } from './name-refusals';
 import type { PersonMention } from './person-mention';
 import type { Post } from './posts';
 
@@ -34,6 +35,7 @@ function endsOnName(text: string, post: Post, organ: string, size: number, known
   if (known.has(name)) return true;
   if (size === 3 && name.endsWith('任') && isFullName(name.slice(0, 2))) return false;
   if (size === organ.length && NAMES_TOO.has(name) && rightEvidence(text, post.end) >= 2.8) return true;
+  if (joinsMeetings(name, text, post.head - size)) return false;
   if (!isFullName(name)) return isOfBody(text, post, organ, size);
   const before = organ.slice(0, organ.length - size);
   if (before === '' || (size === 3 && text.slice(post.head, post.end) === '总书记')) return true;

@@ -20,7 +20,7 @@ const CALLS = unitsOf('总检');
 /** Whether a string can be no name: a common word, the beginning of one, an organ, a post. */
 export function refused(name: string, place: Place): boolean {
   const { text, at, after, right } = place;
-  if (beginsUnlikeName(name) || DONE_ON.test(name) || joinsMeetings(name, place)) return true;
+  if (beginsUnlikeName(name) || DONE_ON.test(name) || joinsMeetings(name, text, at)) return true;
   if (
     RARELY_FIRST(name.charCodeAt(0)) &&
     right < (after === 'list' && COUNTS.test(text.slice(at + name.length, at + name.length + 3)) ? 2.8 : 3) &&
@@ -42,7 +42,8 @@ export function refused(name: string, place: Place): boolean {
 }
 
 /** Whether 暨 joins two meetings there, or two names of one (保护大会暨河湖长制工作会议), rather than being a family name. */
-const joinsMeetings = (name: string, { text, at }: Place): boolean => name[0] === '暨' && /[会议式班动题]$/.test(text.slice(at - 1, at));
+export const joinsMeetings = (name: string, text: string, at: number): boolean =>
+  name[0] === '暨' && /[会议式班动题]$/.test(text.slice(at - 1, at));
 
 /** Whether a string ends like an organ, but for names of three (王新会) and of towns (李镇) where much speaks for them. */
 function isOrgan(name: string, { text, at, after, right }: Place): boolean {

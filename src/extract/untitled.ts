@@ -31,7 +31,7 @@ export function untitledOf(text: string, stretch: Stretch, known: ReadonlySet<st
     if (subject) add(subject, at);
   };
   addAt(stretch.start, '');
-  for (let at = CLAUSE_STARTS.next(text, stretch.start + 1, stretch.end); at < stretch.end; ) {
+  for (let at = CLAUSE_STARTS.next(text, stretch.start, stretch.end); at < stretch.end; ) {
     const start = CLAUSE_STARTS.startingAt(text, at);
     const from = at + (start?.length ?? 1);
     if (start && from <= stretch.end) addAt(from, start);

@@ -86,7 +86,7 @@ export const OF_LEADERS =
 export const PLACES_COUNTED = /^(?:等|[和及与][一-龥]{2,4}?等?)?[一二三四五六七八九十\d]+个?[县市区旗州镇乡村]/;
 
 /** Marks and words behind which a name may begin. */
-export const NAME_BEGINS = /[，。；：、！？\n“由和与请念学对以随授记免举委局部厅院校班了实彻习]/;
+export const NAME_BEGINS = /[，。；：、！？\n“由和与请念学对以随授记免举委局部厅院校班场厂司站所镇乡村心会队了实彻习]/;
 
 /** Behind what is left of a post whose bytes are lost: 专题会？？h长高文，. */
 export const BEHIND_RUIN = /(?<=(?:[a-z]|[ūúǔùāáǎàēéěèīíǐìōóǒòü]）)长)(\p{Script=Han}{2,3})(?=[，、])/gu;
