@@ -16,6 +16,9 @@ export type Items = Map<number, Item | null>;
 
 const NOBODY: Named[] = [];
 
+/** So many names with nothing between, and no title before, are a list. */
+const ROSTER = 4;
+
 /** What may join names, but for commas. */
 const JOINS = unitsOf('、 和及与以等');
 const COMMA = '，'.charCodeAt(0);
@@ -70,7 +73,7 @@ function itemsFrom(text: string, at: number, limit: number, known: ReadonlySet<s
 
 function itemAt(text: string, start: number, known: ReadonlySet<string>): Item | null {
   const found = runAt(text, start, known);
-  const run = found?.some((name) => known.has(name)) ? found : null;
+  const run = found && (found.length >= ROSTER || found.some((name) => known.has(name))) ? found : null;
   const end = run ? start + (run[0] as string).length : itemEnd(text, start, known);
   if (end === null || (!run && end - start === 4 && !known.has(text.slice(start, end)) && !isStrong(text.slice(start, end)))) return null;
   const joint = run ? '' : text.slice(end, end + JOINED.lengthAt(text, end));

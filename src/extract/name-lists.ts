@@ -1,4 +1,5 @@
 import { BETWEEN_POST_AND_NAME, GOES_TO_NEXT, JOINT, THERE_ARE } from '../rules/mentions';
+import { SURNAMES } from '../lexicon';
 import { LOST } from '../text/lost';
 import { Opening } from '../text/opening';
 import { rightEvidence } from './name-ends';
@@ -51,14 +52,21 @@ function gluedName(text: string, end: number, next: Post | undefined): Named | n
 /** A name of which the page has lost a part, or masks it: the list goes on behind it. */
 const LOST_ITEM = new RegExp(`^\\p{Script=Han}{0,3}[${LOST}^*＊□■〇×][^、，。；：\\n]{0,7}(?=、|等)`, 'u');
 
-const lostLength = (text: string, start: number): number => LOST_ITEM.exec(text.slice(start, start + 12))?.[0].length ?? 0;
+const LOST_END = new RegExp(`^(\\p{Script=Han}{1,2}${LOST})(\\p{Script=Han}{2,3}?)(?=[、，；。]|等|出席|参加|列席|分别|主持)`, 'u');
+
+/** How much of an item is lost; where the mark behind it is lost with its last character, the next name begins there: 孙�吕涛、. */
+function lostLength(text: string, start: number): number {
+  const behind = text.slice(start, start + 12);
+  const ended = LOST_END.exec(behind);
+  return ended && isFullName(ended[2] as string) ? (ended[1] as string).length : (LOST_ITEM.exec(behind)?.[0].length ?? 0);
+}
 
 /** The further names of a list, from the end of one name on. */
 function listAfter(text: string, from: number, later: readonly Post[], limit: number, known: ReadonlySet<string>): Named[] {
   const names: Named[] = [];
   for (let at = from; at < limit; ) {
-    const joint = JOINED.lengthAt(text, at);
-    if (joint === 0) break;
+    const joint = JOINED.lengthAt(text, at) || commaBefore(text, at);
+    if (joint === 0 && text[at - 1] !== LOST) break;
     const start = at + joint;
     if (later.some((post) => post.start <= start && start < post.end && post.start >= at)) break;
     const run = runAt(text, start, known);
@@ -74,6 +82,25 @@ function listAfter(text: string, from: number, later: readonly Post[], limit: nu
   }
   return names;
 }
+
+/** Names that commas part: two at least behind the first, and what they did. */
+const BY_COMMAS = /^(?:，\p{Script=Han}{2,3}){1,24}(?=等|出席|参加|列席|与会|到会|陪同|分别|先后|[，。；、]|$)/u;
+
+/** The length of a comma that parts names: each item up to the next mark or verb looks like one. */
+function commaBefore(text: string, at: number): number {
+  if (text[at] !== '，') return 0;
+  const items = (BY_COMMAS.exec(text.slice(at, at + 100))?.[0] ?? '').slice(1).split('，');
+  const other = items.findIndex((item) => !(isListItem(item) && SURNAMES.startingAt(item, 0)));
+  const names = other < 0 ? items : items.slice(0, other);
+  const strong = names.filter(isFullName).length;
+  return strong * 2 >= names.length && (strong > 1 || (names.length > 0 && isJoinedBefore(text, at))) ? 1 : 0;
+}
+
+/** Whether a comma parts the two names before a place, too. */
+const isJoinedBefore = (text: string, at: number): boolean => {
+  const before = /，(\p{Script=Han}{2,3})$/u.exec(text.slice(Math.max(0, at - 4), at))?.[1];
+  return before !== undefined && isFullName(before);
+};
 
 /** Where the list item that begins at `start` ends, or null where it is no name. */
 export function itemEnd(text: string, start: number, known: ReadonlySet<string>): number | null {

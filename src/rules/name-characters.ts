@@ -12,6 +12,10 @@ export const NEVER_GIVEN = unitsOf('的了是在着过们这那么吗呢吧被�
 /** Adverbs, verbs and prepositions of one character: a run of names that lost its marks holds none. */
 export const NEVER_IN_RUN = unitsOf('还到也又都就已将会要能向对从为去在再则均和与及被把的了受由同');
 
+/** The most frequent family names: of two ways to cut a run the one with more of them is likely. */
+export const COMMON_FAMILIES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+
 /** Characters with which no name begins, family name or not. */
 export const NEVER_FIRST = unitsOf(
   '的了是在着过们这那么被把你我他它她啊或但很没与及为于从和就对等要向以各并者会做作近不可将由按因其此某每再又也还均都正已',

@@ -3,7 +3,19 @@ import { FULL_MARKS, MARKS } from './punctuation';
 import { TONED } from './readings';
 
 /** What calls for a step of cleaning, a bit each: a text without such characters is left as it is by that step. */
-export const CALLS = { markup: 1, hidden: 2, wide: 4, reading: 8, script: 16, mark: 32, blank: 64, line: 128, noise: 256 } as const;
+export const CALLS = {
+  markup: 1,
+  hidden: 2,
+  wide: 4,
+  reading: 8,
+  script: 16,
+  mark: 32,
+  blank: 64,
+  line: 128,
+  noise: 256,
+  listed: 4096,
+  note: 8192,
+} as const;
 /** Marks that mean too much in a row, commas among them, and those that only close what stands before a comma. */
 const [ROW, COMMA, CLOSING] = [512, 1024, 2048];
 
@@ -14,6 +26,8 @@ const CHARACTERS: readonly (readonly [call: number, characters: string])[] = [
   [CALLS.reading, TONED],
   [CALLS.script, '著'],
   [CALLS.mark, MARKS],
+  [CALLS.listed, '？?.；;'],
+  [CALLS.note, '（('],
   [CALLS.blank, ' \u3000'],
   [CALLS.line, '\n'],
   [CALLS.noise, '〒'],

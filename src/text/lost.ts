@@ -10,5 +10,13 @@ export const LOST = '\ufffd';
 const IN_LIST =
   /？(?:(?=、)|(?<=、\p{Script=Han}{0,3}？)(?=[^，。；：！？、\n]{0,8}(?:、|等))|(?<=[导委员席任长记表]\p{Script=Han}{0,2}？)(?=\p{Script=Han}{1,2}、))/gu;
 
+/** The end of a name and the mark behind it, lost both: 、孙？吕涛，. */
+const END_IN_LIST = /、(\p{Script=Han}{1,2})？(?=(\p{Script=Han})\p{Script=Han}{1,2}(?:[，。]|等|出席|参加|列席|分别))/gu;
+
 /** Marks lost characters of lists as such, so that they end no sentence. */
-export const withLost = (from: MappedText): MappedText => recoded(from, IN_LIST, () => LOST);
+export const withLost = (from: MappedText, surnames: ReadonlySet<string>): MappedText =>
+  recoded(
+    recoded(from, IN_LIST, () => LOST),
+    END_IN_LIST,
+    ([, name = '', next = '']) => (surnames.has(name[0] ?? '') && surnames.has(next) ? `、${name}${LOST}` : null),
+  );

@@ -1,9 +1,11 @@
 import { CALLS, callsOf } from './calls';
 import { mapped, type MappedText } from './mapped';
 import { withLines } from './one-line';
+import { withListMarks } from './listed';
 import { withLost } from './lost';
 import { withoutMarkup } from './markup';
 import { withoutNoise } from './noise';
+import { withoutNotes } from './notes';
 import { punctuated } from './punctuation';
 import { withoutReadings } from './readings';
 import { rejoined } from './rejoined';
@@ -31,7 +33,9 @@ export const STEPS: readonly Step[] = [
   { calls: CALLS.reading, run: withoutStamps },
   { calls: CALLS.script, run: simplified },
   { calls: CALLS.mark, run: punctuated },
+  { calls: CALLS.listed, run: withListMarks },
   { calls: CALLS.markup, run: withLost },
+  { calls: CALLS.note, run: withoutNotes },
   { calls: CALLS.line, run: rejoined },
   { calls: CALLS.blank, run: withLines },
   { calls: CALLS.blank, run: closedUp },
