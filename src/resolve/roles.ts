@@ -1,4 +1,5 @@
 import type { ReadDocument, Sentence } from '../extract/document';
+import type { PersonMention } from '../extract/person-mention';
 import { CAPTION, DID_ELSE, DID_ONE_THING, GOES_ON, HE, INVERSE } from '../rules/role-words';
 import type { Role, RoleRule } from '../rules/roles';
 import { overlapping } from '../text/within';
@@ -67,6 +68,9 @@ interface Subjects {
   convened: boolean;
   /** A verb that stands before its persons. */
   pending: RoleRule | null;
+  /** Where the last subject ends, and the last person that is only spoken of (-1: nobody). */
+  until: number;
+  object: number;
 }
 
 /** Where a sentence's roles go, and who its 他 is. */
@@ -77,10 +81,8 @@ interface Given {
 }
 
 function readStretch(text: string, sentence: Sentence, stretch: Range, { persons, groups, he }: Given): void {
-  const now: Subjects = { names: [], groups: [], fresh: false, convened: false, pending: null };
+  const now: Subjects = { names: [], groups: [], fresh: false, convened: false, pending: null, until: stretch.end, object: -1 };
   if (he && stretch.start === sentence.start) now.names.push(he);
-  let object = -1;
-  let until = stretch.end;
   const give = (names: readonly string[], rule: RoleRule) => {
     for (const name of names) for (const role of rule.roles.length > 0 ? rule.roles : [null]) persons.push({ name, role, rule: rule.id });
   };
@@ -88,17 +90,9 @@ function readStretch(text: string, sentence: Sentence, stretch: Range, { persons
   for (const token of tokens) {
     if (token.kind === 'verb') give(guestsOf(text, tokens, token), token.rule);
     if (token.kind === 'person') {
-      if (isObject(text, token.person)) {
-        object = token.end;
-        continue;
-      }
-      if (now.pending) give([token.person.name], now.pending);
-      else {
-        if (DID_ELSE.test(text.slice(until, token.start))) now.fresh = false;
-        anew(now);
-        now.names.push(token.person.name);
-        until = token.person.end;
-      }
+      if (isObject(text, token.person)) now.object = token.end;
+      else if (now.pending) give([token.person.name], now.pending);
+      else joins(text, token.person, now);
     } else if (token.kind === 'group') {
       anew(now);
       now.groups.push({ start: token.start, end: token.end });
@@ -106,13 +100,21 @@ function readStretch(text: string, sentence: Sentence, stretch: Range, { persons
     else if (token.kind === 'convened') Object.assign(now, { convened: true, fresh: false });
     else if (token.rule.id !== 'role-demand' && isInverse(text, token.end, now)) now.pending = token.rule;
     else if (now.names.length + now.groups.length > 0) {
-      if ((token.rule.agenda && now.convened) || isOfObject(text, object, token) || isTold(text, token)) continue;
+      if ((token.rule.agenda && now.convened) || isOfObject(text, now.object, token) || isTold(text, token)) continue;
       give(now.names, token.rule);
       for (const group of now.groups) for (const role of token.rule.roles) groups.push({ ...group, role });
       now.fresh = false;
       if (text[token.start - 1] === '所') Object.assign(now, { names: [], groups: [] });
     }
   }
+}
+
+/** A person joins those who stand before a verb, unless these did something else meanwhile. */
+function joins(text: string, { name, from, end }: PersonMention, now: Subjects): void {
+  if (DID_ELSE.test(text.slice(now.until, from))) now.fresh = false;
+  anew(now);
+  now.names.push(name);
+  now.until = end;
 }
 
 /** Whether the persons of a verb stand behind it; a mere colon behind who has just been named opens what is said. */
