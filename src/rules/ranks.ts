@@ -71,6 +71,12 @@ export const RANKS: readonly TargetRule[] = [
     yes: '在“全省开发区百强榜”中位列第一',
   },
   {
+    id: 'rank-in-front',
+    takes: 'measure',
+    match: /(?:稳居|位居|名列|位列|居于|跻身|跃居)(?:前列|前茅|首位|榜首)(?![一-龥])/g,
+    yes: '到位资金稳居前列',
+  },
+  {
     id: 'rank-of-so-many',
     takes: 'measure',
     match:
