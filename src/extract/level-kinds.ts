@@ -1,4 +1,4 @@
-import { KIND_BY_SIZE, KIND_OF_MEASURE, OF_A_SUM, OF_AN_AIM, SUM_AS_KIND, SUM_OF_ONE } from '../rules/levels';
+import { FOR_SOME, KIND_BY_SIZE, KIND_OF_MEASURE, OF_A_SUM, OF_AN_AIM, SUM_AS_KIND, SUM_OF_ONE } from '../rules/levels';
 
 /**
  * Whether a number only tells of what kind something is, of which another level is told: 5000万元企业1家, 完成年度销量500万吨目标的60%,
@@ -13,6 +13,7 @@ export const tellsKind = (level: string, before: string, after: string): boolean
   (/[人名]以上$/.test(level) && /^的?[一-龥]{0,8}(?:事故|案件|单位|场所)/.test(after)) ||
   (/元(?:以上)?$/.test(level) && (SUM_AS_KIND.test(after) || SUM_OF_ONE.test(after))) ||
   OF_AN_AIM.test(after) ||
+  (/[家名户人个]$/.test(level) && /[为给向]$/.test(before) && FOR_SOME.test(after)) ||
   (/(?:小时|分钟|公里|千米|米|岁|周岁)(?:以上|以下|以内)?$/.test(level) && KIND_OF_MEASURE.test(after)) ||
   (/件$/.test(level) && /^事(?![故件项])/.test(after)) ||
   (/分以[上下]$/.test(level) && /^\d+[人名]/.test(after)) ||

@@ -32,7 +32,9 @@ import {
   POPULATION,
   PUT_FORWARD,
   REPEATED,
+  MADE_KNOWN,
   SPENT,
+  TO_MAKE_KNOWN,
   TIMES,
   WITHIN,
 } from '../rules/levels';
@@ -104,6 +106,8 @@ export const isOther = ({ words, at, level, before, moves, after }: Level, measu
   (/[人名]$/.test(level) && AND_OTHERS.test(before + moves)) ||
   (measure === '' && moves === '在') ||
   NOW.test(words.slice(0, at)) ||
+  (TO_MAKE_KNOWN.test(measure) && !CHANGED.test(before + moves)) ||
+  (/[份条册张场]$/.test(level) && MADE_KNOWN.test(after)) ||
   HANDED_DOWN.test(words.slice(0, at)) ||
   WITHIN.test(after) ||
   ASPECTS.test(after) ||

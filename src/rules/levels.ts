@@ -32,7 +32,7 @@ export const OPEN_UNIT =
 export const TIMES = /(?<![人场架艘列航班辆车台批样家户例])次/;
 /** What is worth telling how many times it was done. */
 export const REPEATED =
-  /^(?:检查|巡查|抽检|抽查|监测|检测|走访|服务|培训|出动)|(?:检查|执法|巡查|监测|服务|诊疗|手术|出警|抽检|检验|检测|抽样|培训)$/;
+  /^(?:检查|巡查|巡河|巡湖|巡林|巡护|抽检|抽查|监测|检测|走访|服务|培训|出动)|(?:检查|执法|巡查|监测|服务|诊疗|手术|出警|抽检|检验|检测|抽样|培训)$/;
 /** What shows that a clause goes on behind another level: 申请量增长10%，达到2500件. */
 export const BEHIND_ANOTHER = /\d[万亿]?(?:[%％个项家件户人名座处套台辆张亩吨]|个?百分点)(?:以上|左右)?，(?:累计)?$/;
 /** Where a clause ends, or turns. */
@@ -49,6 +49,8 @@ export const KIND_OF_MEASURE = /^[一-龥]{2,10}[率度数量额值](?:同比|�
 export const OF_AN_AIM = /^[一-龥]{0,6}(?:目标|任务|计划|指标)的(?=\d|百分)/;
 /** Behind a size by which a kind is told: 发展10亩以上片林. */
 export const KIND_BY_SIZE = /^[一-龥]{1,4}(?=[，。；、]|$)/;
+/** Those for whom something is done, between 为 and what is done: 为39家养老机构发放补贴483万元. */
+export const FOR_SOME = /^[一-龥]{2,10}?(?:发放|兑现|落实|减免|争取|追回|退还|补贴|提供|办理)[一-龥]{2,14}\d/;
 /** Those whom a sum is for: 发放234名老人补助金84万元. */
 export const OF_A_SUM = /^[一-龥]{2,14}(?:金|款|费|补贴|补助|贷款|奖励)\d[\d.,]*[百千万亿]*余?元/;
 /** What is counted, behind the number: 引进80个产业项目, 22个贫困村退出. */
@@ -92,6 +94,10 @@ export const OF_OTHERS = /^[一-龥]{2,12}中[，有已]|^[一-龥]{0,10}?(?:负
 export const HANDED_DOWN = /（(?:国家|省|市|县|区|上级)?下达[^）]{0,8}$/;
 /** Before what stands in brackets as the level of today, or before: （现为85%）. */
 export const NOW = /（(?:现|原|目前)(?:有|为|是)?$/;
+/** What is said or handed out to make something known: counts of it tell of zeal, not of what was attained. */
+export const TO_MAKE_KNOWN = /(?:宣传|宣讲|资料|海报|折页|手册|短信|讲座|横幅|标语|传单|公开信|明白纸|倡议书|展板|条幅|问卷)[一-龥]{0,4}$/;
+/** The same behind the number: 2000份宣传资料. */
+export const MADE_KNOWN = /^[一-龥]{0,4}(?:宣传|资料|海报|折页|手册|传单|横幅|标语|问卷|公开信|明白纸)/;
 /** What each has to pay. */
 export const FEES = /(?:缴费|收费|筹资|补助|补贴)(?:档次|标准|基数)$/;
 /** Parts of a work as its plan tells them, while nobody builds them: 隧道5座共3088米, 路基宽度26米; and the land that it takes: 共需征地1.8万亩. */
