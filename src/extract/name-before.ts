@@ -19,7 +19,8 @@ export function nameBefore(text: string, chain: readonly Post[], known: Readonly
   const start = end - size;
   const title = splitTitle(organ.slice(0, organ.length - size), text.slice(end, post.end));
   const titles = [{ ...post, start: end, text: title }];
-  return { name: text.slice(start, end), start, end, titles, body: '', from: start, rule: 'name-title' };
+  const from = title.length > post.end - end ? post.start : start;
+  return { name: text.slice(start, end), start, end, titles, body: '', from, rule: 'name-title' };
 }
 
 /** Whether a post only names a system: 河长制, 林长制. */
