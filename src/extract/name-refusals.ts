@@ -1,6 +1,6 @@
 import { FOLLOWERS, NAMES_TOO, NOT_NAMES, POSTS, SURNAMES, WEAK_SURNAMES } from '../lexicon';
 import { COMES, COUNTS, ENDS_LIST } from '../rules/name-ends';
-import { CALLED_ONLY, DONE_ON, RARELY_FIRST } from '../rules/name-characters';
+import { CALLED_ONLY, DONE_ON, JOINS_LAST, RARELY_FIRST } from '../rules/name-characters';
 import { unitsOf } from '../text/units';
 import { beginsUnlikeName, endsLikeOrgan, endsOnOrgan, isTranscribed } from './name-shapes';
 
@@ -27,7 +27,7 @@ export function refused(name: string, place: Place): boolean {
     !(name[0] === '向' && COMES.test(text.slice(at + name.length, at + name.length + 2)))
   )
     return true;
-  if (FOLLOWERS.has(name) || isOrgan(name, place)) return true;
+  if (FOLLOWERS.has(name) || isOrgan(name, place) || (JOINS_LAST(name.charCodeAt(0)) && NOT_NAMES.has(name.slice(1)))) return true;
   if (NOT_NAMES.has(name)) return !(NAMES_TOO.has(name) && after !== 'nothing' && right >= (after === 'title' ? 1.4 : 2.8));
   const verb = FOLLOWERS.startingAt(text, at);
   if (

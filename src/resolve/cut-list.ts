@@ -3,9 +3,11 @@ import type { PersonMention } from '../extract/person-mention';
 import { isObject } from './subjects';
 
 /** What may stand behind the last name where a text breaks off: the mark of a list, the beginning of a name. */
-const BREAKS_OFF = /^(?:[、，]?\p{Script=Han}{0,2}|[、，]\p{Script=Han}{0,10}(?:书记|主任|主席|[长员委]))(?:\.{2,6}|…{1,2})?\s*$/u;
+const BREAKS_OFF =
+  /^(?:[、，]?\p{Script=Han}{0,2}|(?:[、，]\p{Script=Han}{2,24}(?:负责人|负责同志|代表|干部|成员|人员|员)){1,6}|[、，]\p{Script=Han}{0,10}(?:书记|主任|主席|[长员委]))(?:\.{2,6}|…{1,2})?\s*$/u;
 /** Where a sentence stands behind which nothing tells what those did who are named before: a mark, or the day. */
-const OPENS = /^(?:会上，|随后，|[\d年月日]{2,12}(?:[上下]午)?，|[^，。；]{0,24}(?:出席|参加|列席)(?:会议|活动)?的(?:还)?有[:：]?)?$/;
+const OPENS =
+  /^(?:[一-龥]{2,8}[联会局委办部院府协]、|会上，|随后，|[\d年月日]{2,12}(?:[上下]午)?，|[^，。；]{0,24}(?:出席|参加|列席)(?:会议|活动)?的(?:还)?有[:：]?)?$/;
 
 /** So many names without titles at the beginning of a sentence are a roster. */
 const MANY = 5;

@@ -23,7 +23,7 @@ export const DATED = /\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|召开|�
 export const ATTENDS = /(?:参加|出席|列席)(?:了)?(?:会议|活动|此次会议|本次会议)?$|作了?[一-龥]{0,8}发言$/;
 /** A last line that breaks off in a list of those who were there. */
 export const LISTS =
-  /^[^，。；：]{0,10}(?:领导|常委)\p{Script=Han}{2,4}、(?:(?:\p{Script=Han}{2,4}、){2}|\p{Script=Han}{0,3}$)|^(?=[^。；：！？]{8,300}$).{0,300}?(?:领导|常委|书记|主任|主席|委员|代表|成员|[省市县区州旗镇乡局院校部会秘书]长)\p{Script=Han}{2,3}[、，](?:.{0,300}?[、，])?\p{Script=Han}{0,3}$|^\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){4,40}、?\p{Script=Han}{0,3}$/u;
+  /^[^，。；：]{0,10}(?:领导|常委)\p{Script=Han}{2,4}、(?:(?:\p{Script=Han}{2,4}、){2}|\p{Script=Han}{0,3}$)|^(?=[^。；：！？]{8,300}$).{0,300}?(?:领导|常委|书记|主任|主席|委员|代表|成员|[省市县区州旗镇乡局院校部会秘书]长)\p{Script=Han}{2,3}[、，](?:.{0,300}?[、，])?(?:\p{Script=Han}{0,3}|\p{Script=Han}{2,24}(?:负责人|负责同志|代表))$|^\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){4,40}、?\p{Script=Han}{0,3}$/u;
 /** A last line that breaks off in what someone says. */
 export const BROKEN_OFF = /^.{2,30}(?:强调|指出|要求|表示|提出|希望|说)[，：].{2,}/;
 /** A line that ends as a sentence does. */

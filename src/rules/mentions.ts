@@ -21,7 +21,7 @@ export const OF_OFFICES = /^(?:各|市直|区直|县直|有关|相关)/;
 export const OF_SOMEBODY = /负责(?:人|同志)$/;
 
 /** What joins the posts of one person: 市委副书记、市长. */
-export const JOINS_POSTS = /^(?:[、 ]?兼?|，兼|、?并?兼任|、(?:新当选|新任|新一任)的?)$/;
+export const JOINS_POSTS = /^(?:[、 ]?兼?|，兼|、?并?兼任|、(?:新当选|新任|新一任)的?|、[一-龥]{1,8}[联会局委办部院府协]、)$/;
 
 /** Ranks that stand behind a name: 金则新教授. */
 export const BEHIND_NAME = /^(?:副?教授|院士|副?研究员|(?:副?主任)?医师)/;
