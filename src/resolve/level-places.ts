@@ -97,7 +97,7 @@ export function ownPlace(doc: ReadDocument): Level | null {
 
 /** A court, a procuratorate, a school, a hospital or a company that says of itself that it convened, or that it did so with others. */
 const OWN_UNIT =
-  /(?:^|[，。日讯午晚])[我本](?:院|校|司|公司|集团|行|厂|矿)(?!务)[^，。]{0,24}(?:召开|举行|举办)|(?:^|[，。日讯午晚])校党委[^，。]{0,30}(?:召开|举行|举办|开展)|检察室[^，。]{0,12}召开|(?:法院|检察院)(?:、|与|和|联合|会同)[^，。]{2,24}召开/;
+  /(?:^|[，。日讯午晚])[我本](?:院|校|司|公司|集团|行|厂|矿)(?!务)[^，。]{0,24}(?:召开|举行|举办)|(?:^|[，。日讯午晚])(?:学?校|[学医]院|公司|集团|[分支]行)党[委组][^，。]{0,30}(?:召开|举行|举办|开展)|检察室[^，。]{0,12}召开|(?:法院|检察院)(?:、|与|和|联合|会同)[^，。]{2,24}召开/;
 
 /** Whether the opening says so. */
 export function heldByUnit(doc: ReadDocument): boolean {

@@ -109,6 +109,7 @@ const isCited = (words: string, m: RegExpExecArray): boolean => {
   if (HELD_BY_MANY.test(before)) return true;
   if (/(?:传达|学习|贯彻|落实|强调|指出)[^。；]*总书记[^。；]{0,40}$/.test(before)) return true;
   if (/^(?:召开|举行)的/.test(m[0]) && /(?:根据|按照|贯彻|落实)[^，。；]*$/.test(before)) return true;
+  if (/^(?:参加|出席)/.test(m[0]) && /(?:作为[^，。；]{2,24}|总书记[^，。；]{0,8})$/.test(before)) return true;
   if (/(?:传达|学习)[^，。；]*$/.test(before) && /^(?:的|有关|重要)*精神/.test(words.slice(m.index + m[0].length))) return true;
   return (
     /^(?:召开|举行)的/.test(m[0]) &&

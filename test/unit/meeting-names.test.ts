@@ -23,4 +23,9 @@ it.each([
     '8月16日，云州市大气污染防治工作会议召开，学习传达省政府召开督察反馈意见整改工作调度会议精神。',
     '云州市大气污染防治工作会议',
   ],
+  [
+    'another that somebody was at as a member',
+    '3月11日，学校党委常委会议召开，研究贯彻落实工作。校长吴明远，作为全国政协委员参加了全国政协十三届五次会议，介绍了会议盛况。',
+    '学校党委常委会议',
+  ],
 ])('no name of a meeting is that of %s', (_, text, name) => expect(namesOf(text)).toEqual([name]));
