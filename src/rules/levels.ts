@@ -75,7 +75,7 @@ export const TASK = /^(?:以上|左右)?的?[一-龥]{2,10}?(?:任务(?!书|清�
 /** Who passed an examination: 过一类线(213人), 600分以上(15人). */
 export const PASSED = /[本专科类点档段批A-C]线(?:以上)?$|\d分以上$/;
 /** Before what was only put forward or written down. */
-export const PUT_FORWARD = /^(?:会上)?(?:提出|推介|发布|出台|制定|印发|推出|下发|编制|列出)/;
+export const PUT_FORWARD = /^(?:会上)?(?:(?:尚|共|仍|还)?需要?(?!求)|提出|推介|发布|出台|制定|印发|推出|下发|编制|列出)/;
 /** How many there are of those who leave school or are counted with no more said of them. */
 export const COHORT =
   /^(?:人数|(?:全[国省市县]|普通|高等|学校|高校|院校|大学|大中专|应届|本科|初中|高中|中考|高考|20\d\d届)*(?:毕业生|考生)(?:总量|总数|人数|规模)?也?|(?:现|共|仅)?有(?!望|条件|意愿|能力|需求)[^，]*)$/;
