@@ -43,4 +43,4 @@ export const POINT = /^(?:\d{1,2}[、.．](?!\d)|[一二三四五六七八九十
 /** Running text without its full stop: no section heading has so many words and marks. */
 export const LOST_ITS_STOP = /^(?=.{45,})[^，]+，[^，]+，/;
 /** A labelled line of minutes. */
-export const LABELLED = /^(?:会议)?(?:主持人?|出席人?员?|参加人?员?|列席人?员?|缺席|请假|出席领导|参会人员|参会领导)[:：]/;
+export const LABELLED = /^(?:会议)?(?:主持人?|出席人?员?|参加人?员?|列席人?员?|缺席人?员?|请假人?员?|出席领导|参会人员|参会领导)[:：]/;
