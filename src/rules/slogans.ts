@@ -11,7 +11,7 @@ export const PROPER = new RegExp(`^${oneOf(NO_SLOGAN_LINES, 'proper')}$`);
 export const METAPHOR = new RegExp(`^${oneOf(NO_SLOGAN_LINES, 'metaphor')}$`);
 /** What a phrase needs to be lifted into another article: a verb, a negation, a coordination. */
 export const PREDICATE = new RegExp(
-  `[、，；]|什么|至上|先[一-龥]{1,4}后|[高大重]于[一泰天]|坚持|[之有]所|就是|还是|[一-龥]{2}与[一-龥]{2}|[${QUOTED_CHARACTERS}]`,
+  `[、，；]|什么|至上|先[一-龥]{1,4}后|[高大重]于[一泰天]|到[手位家底边]|坚持|[之有]所|就是|还是|[一-龥]{2}与[一-龥]{2}|[${QUOTED_CHARACTERS}]`,
 );
 /** Names of campaigns and visions. */
 export const VISION =
@@ -22,8 +22,8 @@ export const OF_A_THING =
 /** A number with an abbreviation: 五做并举, 三比三看, 六个一. */
 export const NUMBERED =
   /^(?:(?:[一-龥]{0,3}[一二两双三四五六七八九十百千万][一-龥]{1,4}){1,4}|[一二两三四五六七八九十百]+[个项大条种类件场张](?:[一-龥]{2,6}|\d+))$/;
-/** One of something, and no more: 一口清, 一张蓝图; not 一企一策, 一核两翼. */
-export const ONE_ONLY = /^一(?![个项][一-龥]{2})[^一二两双三四五六七八九十百千万]{1,3}$/;
+/** One of something, and no more: 一口清, 一张蓝图; not 一企一策, 一核两翼. Or something done a while: 歇一歇. */
+export const ONE_ONLY = /^(?:一(?![个项][一-龥]{2})[^一二两双三四五六七八九十百千万]{1,3}|(.)一\1)$/;
 /** A mere count: behind or before as many members it is nothing: 抓学习、抓整改、抓总结“三个环节”. */
 export const COUNT = /^([一二两三四五六七八九十])(?:[个项大条种类件场张面重道把支股块套]|方面|重点)/;
 /** How many of what is quoted behind it: 三个“始终坚持”. */
