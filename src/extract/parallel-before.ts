@@ -5,7 +5,7 @@ import type { Clause } from './clauses';
 /** Whether the clauses before a run make it a part of something longer, in which it does not stand alone. */
 export const isPart = (clauses: readonly Clause[], from: number, run: readonly Clause[]): boolean =>
   continues(clauses[from - 1], clauses[from] as Clause, run) ||
-  joinsGroups(clauses[from - 1], run) ||
+  joinsGroups(clauses[from - 1], clauses[from] as Clause, run) ||
   isIdioms(clauses, from, run) ||
   isHeld(clauses, from, run) ||
   isLonger(clauses[from + run.length], run) ||
@@ -27,8 +27,11 @@ function continues(before: Clause | undefined, whole: Clause, run: readonly Clau
 }
 
 /** Whether a semicolon parts two clauses that end and begin longer groups: 加强合作，形成合力；更新理念，提升素质. */
-const joinsGroups = (before: Clause | undefined, run: readonly Clause[]): boolean =>
-  run.length === 2 && run[0]?.mark === '；' && run[1]?.mark === '，' && before?.mark === '，' && run[0].start - before.end === 1;
+const joinsGroups = (before: Clause | undefined, whole: Clause, run: readonly Clause[]): boolean =>
+  run.length === 2 &&
+  run[0]?.mark === '；' &&
+  run[1]?.mark === '，' &&
+  ((before?.mark === '，' && whole.start - before.end === 1) || run[0].start > whole.start);
 
 /** Whether a list that 把 or 将 begins stands before a run, which hangs on it: 把每个环节、每个岗位责任抓具体、抓到位. */
 function isHeld(clauses: readonly Clause[], from: number, run: readonly Clause[]): boolean {

@@ -62,6 +62,7 @@ export function isRun(run: readonly Clause[]): boolean {
   const texts = run.map((c) => c.text);
   if (run.length < 2 || endsInside(run) || isNoRun(texts)) return false;
   const shares = texts.slice(1).map((t, i) => sharedBy(texts[i] as string, t));
+  if (shares.every((s) => s === '要') && texts.every((t) => t[0] === '要')) return false;
   if (shares.filter((s) => s === '').length > 1 || (shares.includes('') && texts.length === 2))
     return (texts.length > 2 || texts.every(isDouble)) && texts.every((t) => (t.length === 3 && isVerbal(t)) || isDouble(t));
   const listed = (run[0] as Clause).mark !== '，' && !(texts.every((t) => t.length > LONGEST_PAIR) && shares.some((s) => s.length < 2));

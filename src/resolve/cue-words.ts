@@ -1,5 +1,6 @@
 /** How many points follow: 强调三点：1、…. */
-const POINTS = /^了?(?:以下|如下)?[一二两三四五六七八几\d]{1,2}[点条](?:方面)?(?:意见|要求|内容)?(?:：|，(?=一[是要]|首先|第一))/;
+const POINTS =
+  /^了?(?:要?做[到好](?=[以如]下))?(?:以下|如下)?[一二两三四五六七八几\d]{1,2}[点条](?:方面)?(?:意见|要求|内容)?(?:：|，(?=一[是要]|首先|第一))/;
 
 /** Where the content begins: behind the words that name whom the demand is addressed to (要求各乡镇：一要 …). */
 export function contentStart(text: string, at: number, cue: string): number {
