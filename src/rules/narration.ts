@@ -13,6 +13,10 @@ const TELLS = new RegExp(
 const ATTENDS = new RegExp(one('attends'));
 /** Directive or reported speech: what a later paragraph must be to go on with what someone said. */
 const DIRECTS = new RegExp(`(?:^|[，。；])[^，。；]{0,16}${one('directs')}`);
+/** What the place has done, as the reporter tells it: 去年以来，我市高度重视青年工作. */
+const HAS_DONE = /^(?:近年来|[去今]年以来|一直以来|长期以来)，(?:我[省市县区州旗镇乡校院局]|\p{Script=Han}{2,6}[省市县区州旗镇乡])/u;
+/** What looking back leads to in a speech: a demand, or 我们. */
+const MUST = /(?<![主重首纪概的])要(?!求)|必须|务必|应当|我们/;
 const LOOKS_BACK = new RegExp(one('looks-back'));
 /** What the reporter sees ahead: 该院将继续加强管理. */
 const GOES_AHEAD = /^(?:下一?阶段，|下一步，|今后，|接下来，)?(?!我|要|各|全|下一步|今后)[\p{Script=Han}]{3,14}将(?:继续|以此|进一步)/u;
@@ -55,4 +59,5 @@ export const goesOn = (sentence: string, rest = sentence): boolean =>
   NUMBERED.test(sentence) ||
   (!GOES_AHEAD.test(sentence) &&
     !AHEAD_AT_LAST.test(rest.slice(-ENDS_IN)) &&
+    !(HAS_DONE.test(sentence) && !MUST.test(rest)) &&
     (DIRECTS.test(sentence) || LOOKS_BACK.test(sentence.slice(0, BEGINNING))));

@@ -44,3 +44,8 @@ test('what stands before the cue of a later paragraph is none of the speech befo
     '王明强调，要守住底线。\n全省电视电话会议后，就贯彻落实会议精神，镇长李方要求，要提高站位。\n各村在会后积极行动，按照党委的要求，认真组织换届。';
   expect(saidIn(said)).toEqual(['王明 强调 要守住底线。', '李方 要求 要提高站位。']);
 });
+
+test('a later paragraph that tells what the place has done', () => {
+  const said = '王明强调，要守住底线。\n去年以来，我市高度重视青年工作，取得一定成效，打造“青春云台”品牌。\n王明指出，要压实责任。';
+  expect(saidIn(said)).toEqual(['王明 强调 要守住底线。', '王明 指出 要压实责任。']);
+});
