@@ -79,6 +79,7 @@ function cueMarks(text: string, { start, end, persons }: Sentence): { index: num
       !marked.some((c) => c.index <= m.index && m.index < c.index + c[0].length) &&
       (MEETING_RIGHT_BEFORE.test(words.slice(0, m.index)) ||
         /^(?:并|同时|还)$/.test(words.slice(0, m.index)) ||
+        (m.index === 0 && m[0] === '希望') ||
         (marked.every((c) => c.index > m.index) && SUBJECTLESS.test(words.slice(0, m.index))) ||
         persons.some((p) => p.end <= start + m.index && TIGHT.test(text.slice(p.end, start + m.index)))),
   );

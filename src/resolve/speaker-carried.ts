@@ -2,6 +2,7 @@ import {
   AT_ONCE,
   BEGINS_ANEW,
   DID_AND,
+  FELT,
   COMES_ALONG,
   HAS_CONVENED,
   MEETING_TOLD_OF,
@@ -55,9 +56,11 @@ function sameSpeaker({ text, sentence, clause, cue, speaker, inside, before }: C
   const isLast = before === '最后';
   const tells = !inside && clause === sentence.start && (isLast || (clause > sentence.block.start && /^(?:并|同时|还)$/.test(before)));
   if (speaker && tells && OF_MEETING.test(text.slice(cue, cue + 2))) return uncited(speaker, clause, 'speaker-goes-on');
+  const opens = !inside && before === '' && clause === sentence.start;
   const did = !inside && clause > sentence.block.start && clause === sentence.start && DID_AND.test(before);
   const speech = before === '' && clause === sentence.start && text.startsWith('讲话', cue);
-  const goesOn = speech || did || (inside && anew);
+  const hoped = opens && text.startsWith('希望', cue) && FELT.test(text.slice(Math.max(sentence.block.start, clause - 160), clause));
+  const goesOn = speech || hoped || did || (inside && anew);
   return speaker && goesOn ? uncited(speaker, clause, 'speaker-goes-on') : null;
 }
 

@@ -137,6 +137,8 @@ export const AT_ONCE = /，(?:并|同时)(?:，?[还也])?$/;
 export const SAME_SPEAKER = /^(?:同时|最后|并|同时，?还|还)$/;
 /** What the one who was told of did besides, before what he stressed: 明确了各组职责并强调. */
 export const DID_AND = /^[一-龥]{2,4}了[^，。；]{2,40}，?并$/;
+/** What is felt before what is hoped: 对大会的召开表示祝贺。希望 …. */
+export const FELT = /(?:表示[^，。；]{0,16}(?:祝贺|感谢|肯定|敬意|欢迎|慰问|问候)|给予[^，。；]{0,12}肯定)[^。]{0,40}。\s*$/;
 /** Cues that begin a statement of their own there; 要求 and 希望 go on with the one before. */
 export const BEGINS_ANEW = /^(?:强调|指出|表示)/;
 /** Cues that open a sentence without any subject where nobody is speaking: the meeting's. */
