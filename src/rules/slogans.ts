@@ -55,7 +55,8 @@ export const SUMMED = /^[一-龥]{2,6}(?:[+＋][一-龥]{2,6})+$/;
 /** Words before quotation marks that tell of something as a fault. */
 export const AGAINST = /(?:杜绝|防止|避免|严防|防范|反对|破除|整治|纠正|克服)$/;
 /** What something is the figure of: 招商是发展的“动力之源”. */
-export const FIGURE_OF = /是[^，。；“”]{2,24}的(?:“[^”]{2,10}”[和与、](?:[^，。；“”]{2,12}的)?)*$|[^，。；“”]{2,12}的一[次场篇部剂把记堂道座]$/;
+export const FIGURE_OF =
+  /是[^，。；“”]{2,24}的(?:“[^”]{2,10}”[和与、](?:[^，。；“”]{2,12}的)?)*$|[^，。；“”]{2,12}的一[次场篇部剂把记堂道座]$/;
 /** How somebody sees things: 企业视角, 用户思维. */
 export const VIEW = /^[一-龥]{2}(?:思维|视角|本位|眼光|站位)$/;
 /** Quoted words that something is done with: 以“春风化雨润无声”的情怀. */
