@@ -1,4 +1,5 @@
 import type { Sentence } from '../extract/document';
+import type { PersonMention } from '../extract/person-mention';
 import {
   AFTERWARDS,
   ANYWHERE,
@@ -87,7 +88,9 @@ function isItem(words: string, mark: Mark, sentence: Sentence): boolean {
     return false;
   const led = LED.test(word) || (word === '学习' && LEADS_OTHERS.test(before));
   if (ANYWHERE.test(verbOf(word)) || led) return !PART_OF_NAME.test(before) || PART_OF_NONE.test(before);
-  const behindPerson = sentence.persons.some((p) => p.end === sentence.start + at);
+  const behindPerson = sentence.persons.some(
+    (p) => p.end <= sentence.start + at && standsBehind(p, words.slice(p.end - sentence.start, at)),
+  );
   if (word === '部署' && behindPerson && WORK.test(words.slice(from, from + 60))) return true;
   if (word === '总结' && words[from - 1] === '了' && /，(?:全面|系统)$/.test(before)) return true;
   const lays = LAYS_OUT.test(word) || (verbOf(word) === '部署' && (words[from - 1] === '了' || before.endsWith('，并'))) || word === '布置';
@@ -98,6 +101,10 @@ function isItem(words: string, mark: Mark, sentence: Sentence): boolean {
     return true;
   return BEGINS.test(before) && !behindPerson && !personalClause(before, sentence);
 }
+
+/** Whether nothing but a post parts a verb from the person before it: 周民总结了, 周民主任总结了. */
+const standsBehind = (p: PersonMention, between: string): boolean =>
+  between === '' || (between.length < 6 && p.titles.some((t) => t.text === between));
 
 /** Whether a place lies inside a title of a document or a quotation. */
 export function insideName(words: string, at: number): boolean {

@@ -66,14 +66,15 @@ const BRANCH = /(分局|总队|支队|大队)$/;
 const BRANCHES: Readonly<Record<string, Level>> = { 总队: 'province', 支队: 'prefecture', 大队: 'county', 分局: 'county' };
 
 /** A bureau with its place, 云岭县市场监管局, 云江市民政局党组; or as its trade calls it, which needs no name of its own: 云岭区局. */
-const BUREAU = /^[一-龥]{1,3}([省市州盟县区旗])[一-龥]{2,12}(?:局|委|办|中心|党组|联)$|^[一-龥]{1,6}([省市州盟县区旗])局(?:党[组委])?$/;
+const BUREAU =
+  /^[一-龥]{1,3}([省市州盟县区旗镇乡街])[一-龥]{1,12}(?:局|委|办|中心|党组|联)$|^[一-龥]{1,6}([省市州盟县区旗])局(?:党[组委])?$/;
 
 /** The level of a bureau by its place. */
 export function bureauLevel(organiser: string): Level | null {
   const bureau = BUREAU.exec(organiser);
   const place = bureau?.[1] ?? bureau?.[2];
   const branch = BRANCH.exec(organiser)?.[1];
-  return branch ? (BRANCHES[branch] ?? null) : place ? levelIn(place) : null;
+  return branch ? (BRANCHES[branch] ?? null) : place ? levelIn(place === '街' ? '街道' : place) : null;
 }
 
 /** A bureau with its place, in a post: 云江市民政局党组书记. */
@@ -119,7 +120,7 @@ export function hallLevel({ place }: MeetingFound): Level | null {
 export function unitOf(doc: ReadDocument): Level | null {
   const first = doc.blocks.find((b) => b.kind === 'body');
   const opening = first ? doc.text.slice(first.start, first.start + 160) : '';
-  return /[我全本该]校|学校|校党委|校区|[我本该全]院|医院|公司|集团|学院|书院|党总支|教代会|职代会|校长|院长|党支部|煤矿|电厂|银行(?:党委|总行|[一-龥]{0,4}[分支]行)|行党委|[全该本]矿/.test(
+  return /[我全本该]校|学校|校党委|[校院]团委|校区|(?<!在[一-龥]{0,10})(?:小学|中学|幼儿园)[一-龥]{0,4}?(?:召开|举行|举办|召集|迎来|组织|开展)|[我本该全]院|医院|公司|集团|学院|书院|党总支|教代会|职代会|校长|院长|党支部|煤矿|电厂|银行(?:党委|总行|[一-龥]{0,4}[分支]行)|行党委|[全该本]矿/.test(
     opening,
   )
     ? 'unit'

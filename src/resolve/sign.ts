@@ -1,4 +1,4 @@
-import { ATTENDED, DEALT_WITH, MINUTES, POSTS_ACT, TOLD_THERE } from '../rules/detection';
+import { ATTENDED, DEALT_WITH, ELECTED, MINUTES, MORE_OF_IT, POSTS_ACT, TIMED, TOLD_THERE } from '../rules/detection';
 import { DATED } from '../rules/detection-events';
 import type { Item } from './agenda-items';
 import type { MeetingFound } from './meeting';
@@ -47,7 +47,16 @@ export const areMinutes = (view: View): boolean => MINUTES.every((label) => labe
 /** The first sentence below the title. */
 export const firstSentence = (view: View): string => view.lead.slice(0, view.lead.indexOf('。') + 1);
 
-/** Whether nothing was said or dealt with, and nobody chaired, spoke or came: a report tells of somebody. */
+/** Whether the first sentence names the meeting and tells when it was. */
+export function opensWithMeeting(view: View): boolean {
+  const first = firstSentence(view);
+  return TIMED.test(first) && view.meeting.names.some(({ text }) => first.includes(text));
+}
+
+/**
+ * Whether nothing was said or dealt with, and nobody chaired, spoke or came: a report tells of somebody, but for a short one that opens with
+ * the meeting and goes on with it.
+ */
 export const nobodyActs = (view: View): boolean =>
   view.said.length === 0 &&
   view.agenda.length === 0 &&
@@ -55,4 +64,6 @@ export const nobodyActs = (view: View): boolean =>
   !ATTENDED.test(view.body) &&
   !DEALT_WITH.test(view.body) &&
   !TOLD_THERE.test(view.body) &&
-  !POSTS_ACT.test(view.body);
+  !POSTS_ACT.test(view.body) &&
+  !ELECTED.test(view.body) &&
+  !(opensWithMeeting(view) && MORE_OF_IT.test(view.body));

@@ -1,6 +1,6 @@
-import { ATTENDED, DEALT_WITH, HELD, POSTS_ACT, QUORUM, TIMED } from '../rules/detection';
+import { ATTENDED, DEALT_WITH, HELD, POSTS_ACT, QUORUM } from '../rules/detection';
 import { MEETING_NAMED } from '../rules/detection-titles';
-import { areMinutes, chaired, firstSentence, has, type Sign } from './sign';
+import { areMinutes, chaired, has, opensWithMeeting, type Sign } from './sign';
 
 /** What speaks for a meeting report. */
 export const SIGNS_FOR: readonly Sign[] = [
@@ -10,10 +10,7 @@ export const SIGNS_FOR: readonly Sign[] = [
   {
     id: 'opens-with-meeting',
     weight: 0.5,
-    holds: (v) => {
-      const first = firstSentence(v);
-      return TIMED.test(first) && v.meeting.names.some(({ text }) => first.includes(text));
-    },
+    holds: opensWithMeeting,
   },
   { id: 'minutes', weight: 3, holds: areMinutes },
   { id: 'chaired', weight: 1, holds: chaired },

@@ -26,6 +26,12 @@ export const ATTENDED = /(?:参加|出席|列席|参)(?:了)?(?:此次|本次)?�
 /** What was done there, by whoever came: 双方达成共识, 与会人员…, 进行点评. */
 export const DEALT_WITH = /达成[^。]{0,10}共识|与会(?:人员|者|代表|同志)|(?:进行|逐一)了?(?:点评|讨论|研讨|座谈|测评|表决)/;
 
+/** Who was chosen there. */
+export const ELECTED = /选举(?:产生|出)|当选|投票(?:选举|表决)|候选人[^。；]{0,20}(?:演讲|发言)/;
+
+/** More is told of the meeting, at the head of a later sentence. */
+export const MORE_OF_IT = /[。；\n][ 　]*(?:本次|此次|这次|该)?(?:会议|大会|座谈会|例会|会上)(?![室厅堂中])/;
+
 /** What went on there, told at the head of a sentence: 座谈会上，三区的主要负责人进行了汇报. */
 export const TOLD_THERE =
   /(?:^|[。；\n])[ 　]*[一-龥]{0,6}会上，[^。]{2,60}(?:汇报|发言|通报|介绍|传达|部署|宣读|讲话|交流|肯定|要求|提出|确立|明确|总结|分析|决定|宣布|听取|审议|表彰)/;
