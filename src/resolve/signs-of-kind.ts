@@ -2,6 +2,7 @@ import { THIS_MEETING, TIMED } from '../rules/detection';
 import {
   ARTICLES,
   BORN,
+  DEFINED,
   DIALOGUE,
   DIALOGUE_OR_QUOTES,
   ECHO,
@@ -59,6 +60,7 @@ export const SIGNS_OF_KIND: readonly Sign[] = [
   },
   { id: 'no-day', weight: -1, holds: (v) => !TIMED.test(v.whole.slice(0, 600)) && !THIS_MEETING.test(v.lead) && !areMinutes(v) },
   { id: 'passed-up', weight: -4, holds: (v) => PASSED_UP.test(v.whole.slice(0, 900)) },
+  { id: 'defined', weight: -4, holds: (v) => v.said.length === 0 && DEFINED.test(v.lead.slice(0, 120)) },
   { id: 'articles', weight: -5, holds: (v) => count(v.whole, ARTICLES) >= 3 },
   { id: 'statute', weight: -4, holds: (v) => v.said.length === 0 && v.meeting.date === null && count(v.whole, STATUTE) >= 2 },
   { id: 'reactions', weight: -4, holds: (v) => REACTIONS.test(v.title) || count(v.body, ECHO) >= 2 },

@@ -50,6 +50,9 @@ export const TEMPLATE = /下面是小编|小编(?:为|精心|整理)|供(?:大�
 /** A body tells the one above it what it did: 现将贯彻落实情况汇报如下. */
 export const PASSED_UP = /(?:现将|现就)[^。：\n]{2,40}(?:汇报|报告|总结|说明)如下|特此(?:报告|说明|汇报)/;
 
+/** What an encyclopedia or a primer begins with: 常务会议是指由市长召集和主持的会议. */
+export const DEFINED = /(?:^|\n)[ 　]*[^，。；\n]{2,24}(?:，(?:简称[^，。]{1,12}，)?全称[为是]|是指|，?指的是)/;
+
 /** Articles of a law. */
 export const ARTICLES = /(?:^|[\n。：；　 ])第[一二三四五六七八九十百\d]+条[　 ]/g;
 

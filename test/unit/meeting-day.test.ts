@@ -32,6 +32,9 @@ describe('the day of a meeting, counted from the publication', () => {
   it('takes month and day apart where the mark between them is lost', () =>
     expect(dayOf('全县水利工作会议召开', '发布时间：2016-10-27', '1026日上午，全县水利工作会议召开。')).toBe('2016-10-26'));
 
+  it('takes them apart before a part of the day, where the day is unmarked, too', () =>
+    expect(dayOf('全县水利工作会议召开', '发布时间：2016-6-1', '531下午，全县水利工作会议召开。')).toBe('2016-05-31'));
+
   it('leaves a number of days alone', () =>
     expect(dayOf('全县水利工作会议召开', '发布时间：2016-10-27', '全县水利工作会议昨日召开，部署为期1130日的整治。')).toBe('2016-10-26'));
 
