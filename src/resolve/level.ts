@@ -1,18 +1,8 @@
 import type { ReadDocument } from '../extract/document';
 import type { Level } from '../model';
 import { cityLevel } from './city-level';
-import {
-  bodyIn,
-  bureauHeld,
-  bureauLevel,
-  convenedBy,
-  hallLevel,
-  heldByUnit,
-  namedPlace,
-  ownPlace,
-  sessionLevel,
-  unitOf,
-} from './level-places';
+import { hallLevel, heldByUnit, ownPlace, unitOf } from './level-own';
+import { bodyIn, bureauHeld, bureauLevel, convenedBy, namedPlace, sessionLevel } from './level-places';
 import { levelIn } from '../rules/level-words';
 import type { MeetingFound } from './meeting';
 import type { Resolved } from './persons';
