@@ -91,15 +91,18 @@ function isItem(words: string, mark: Mark, sentence: Sentence): boolean {
   const behindPerson = sentence.persons.some(
     (p) => p.end <= sentence.start + at && standsBehind(p, words.slice(p.end - sentence.start, at)),
   );
-  if (word === '部署' && behindPerson && WORK.test(words.slice(from, from + 60))) return true;
-  if (word === '总结' && words[from - 1] === '了' && /，(?:全面|系统)$/.test(before)) return true;
-  const lays = LAYS_OUT.test(word) || (verbOf(word) === '部署' && (words[from - 1] === '了' || before.endsWith('，并'))) || word === '布置';
-  if (
-    lays &&
-    (behindPerson || /同志$/.test(before) || (/(?:[并，]|首先|[他她]还?|方面)$/.test(before) && WORK.test(words.slice(from, from + 60))))
-  )
-    return true;
+  if (laysOut(words, { word, from }, before, behindPerson)) return true;
   return BEGINS.test(before) && !behindPerson && !personalClause(before, sentence);
+}
+
+/** Whether the verb is of one who lays work out, or sums it up, for the meeting. */
+function laysOut(words: string, { word, from }: Pick<Mark, 'word' | 'from'>, before: string, behindPerson: boolean): boolean {
+  const isWork = WORK.test(words.slice(from, from + 60));
+  if (word === '部署' && behindPerson && isWork) return true;
+  if (word === '总结' && words[from - 1] === '了' && /，(?:全面|系统)$/.test(before)) return true;
+  const isDone = verbOf(word) === '部署' && (words[from - 1] === '了' || before.endsWith('，并'));
+  if (!LAYS_OUT.test(word) && !isDone && word !== '布置') return false;
+  return behindPerson || /同志$/.test(before) || (/(?:[并，]|首先|[他她]还?|方面)$/.test(before) && isWork);
 }
 
 /** Whether nothing but a post parts a verb from the person before it: 周民总结了, 周民主任总结了. */
