@@ -37,7 +37,7 @@ export function hallLevel({ place }: MeetingFound): Level | null {
 export function unitOf(doc: ReadDocument): Level | null {
   const first = doc.blocks.find((b) => b.kind === 'body');
   const opening = first ? doc.text.slice(first.start, first.start + 160) : '';
-  return /[我全本该]校|学校|校党委|[校院]团委|校区|(?<!在[一-龥]{0,10})(?:小学|中学|幼儿园)[一-龥]{0,4}?(?:召开|举行|举办|召集|迎来|组织|开展)|[我本该全]院|医院|公司|集团|学院|书院|党总支|教代会|职代会|校长|院长|党支部|煤矿|电厂|银行(?:党委|总行|[一-龥]{0,4}[分支]行)|行党委|[全该本]矿/.test(
+  return /[我全本该]校|学校|校党委|[校院]团委|校区|(?<!在[一-龥]{0,10})(?:小学|中学|幼儿园|[农林牧渔]场)(?:于[^，。；]{2,14}，)?[一-龥]{0,4}?(?:召开|举行|举办|召集|迎来|组织|开展)|[我本该全]院|医院|公司|集团|学院|书院|党总支|教代会|职代会|校长|院长|党支部|煤矿|电厂|银行(?:党委|总行|[一-龥]{0,4}[分支]行)|行党委|[全该本]矿/.test(
     opening,
   )
     ? 'unit'

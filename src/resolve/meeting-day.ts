@@ -7,7 +7,8 @@ const DATE = /(?:(20\d{2})年)?(\d{1,2}|元)月(\d{1,2})(?:(?:[—–～~、-]\d
 const DAY =
   /(?<![月\d年至—-]|将于|定于|拟于|截至|截止)(?:（)?(\d{1,2})(?:）)?日(?=[上下]午|晚|，|[—至-]\d{1,2}日|在|我|[省市县区]|由|[一-龥])/;
 /** Month and day with nothing between, or a stroke: the marks are lost. */
-const RUN_TOGETHER = /(?<![\d年月.—-])(1[0-2]|[1-9])(?:([0-3]\d)(?:日(?=[上下]午|晚|，)|(?=[上下]午))|-([1-3]?\d)(?=[上下]午|，))/;
+const RUN_TOGETHER =
+  /(?<![\d月.—-]|(?<!20\d\d)年)(1[0-2]|[1-9])(?:([0-3]\d)(?:日(?=[上下]午|晚|，)|(?=[上下]午))|-([1-3]?\d)(?=[上下]午|，))/;
 /** The day of a dateline, with another day behind it: 3月1日讯（记者张明）2月28日，…. */
 const WIRED = /^(?:讯|电|消息)(?:[ 　]?（[^（）]{1,30}）)?[^。；]{0,12}?\d{1,2}月\d{1,2}日/;
 /** What somebody wrote on a day, before the meeting: 3月24日又作出重要指示. */

@@ -35,6 +35,9 @@ describe('the day of a meeting, counted from the publication', () => {
   it('takes them apart before a part of the day, where the day is unmarked, too', () =>
     expect(dayOf('全县水利工作会议召开', '发布时间：2016-6-1', '531下午，全县水利工作会议召开。')).toBe('2016-05-31'));
 
+  it('takes them apart behind their year, too', () =>
+    expect(dayOf('全县水利工作会议召开', '发布时间：2017-03-12', '2017年310日，全县水利工作会议召开。')).toBe('2017-03-10'));
+
   it('leaves a number of days alone', () =>
     expect(dayOf('全县水利工作会议召开', '发布时间：2016-10-27', '全县水利工作会议昨日召开，部署为期1130日的整治。')).toBe('2016-10-26'));
 
