@@ -39,7 +39,7 @@ export const SIGNS_OF_KIND: readonly Sign[] = [
   {
     id: 'notice',
     weight: -4,
-    holds: (v) => NOTICE.test(v.whole.slice(0, 700)) && !SAYS.test(v.body) && !HELD_BEFORE_ALL.test(v.body),
+    holds: (v) => NOTICE.test(v.whole.slice(0, 700)) && !areMinutes(v) && !SAYS.test(v.body) && !HELD_BEFORE_ALL.test(v.body),
   },
   {
     id: 'fiction',
