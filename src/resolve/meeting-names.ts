@@ -33,7 +33,7 @@ const QUOTED =
 const JOINED = new RegExp(`^和${NAME_PART}{2,40}?会议?(?=[，。；]|$)`);
 /** A meeting's name between 在 and 上强调. */
 const AT = new RegExp(
-  `(?<=[书长任席记委员人]|\\p{Script=Han}{2,3})在(${NAME_PART}{2,50}?${HEAD})(?:会)?上(?=强调|指出|要求|表示|获悉|了解到|[，]?强调)`,
+  `(?<=[书长任席记委员人]|\\p{Script=Han}{2,3})(?:在|(?<=记者(?:今[天日]|昨[天日]|日前|近日|\\d{1,2}日)?)从(?:(?:昨|今)[天日]|日前|近日)?(?:召开|举行)?的?)(${NAME_PART}{2,50}?${HEAD})(?:会)?上(?=强调|指出|要求|表示|获悉|了解到|[，]?强调)`,
   'gu',
 );
 /** A meeting that is first named as what tells or demands something: 约谈会通报了…, 碰头会要求…. */

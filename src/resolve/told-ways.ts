@@ -40,6 +40,8 @@ const SUMMING_UP = YEAR_WAYS.filter(({ counts }) => counts === 'before-latest');
 
 /** The words of those who report on the year before. */
 const OF_LAST = /去年|过去一年/;
+/** The words of those who look ahead to the next. */
+const OF_NEXT = /明年|来年/;
 
 const foundIn = ({ pattern }: YearWay, { body }: Told): number[] => yearsBy(body, pattern);
 const sole = (years: number[]): number[] => (years.length === 1 ? years : []);
@@ -68,8 +70,8 @@ const COUNTING: Readonly<Record<Counts, (way: YearWay, told: Told) => number[]>>
   'before-latest': (way, told) => foundIn(way, told).filter((year) => year + 1 === told.latest),
   /** The one before the latest, or before one that lies ahead. */
   'next-told': (way, told) => foundIn(way, told).filter((year) => year >= told.latest - 1 && told.years.includes(year + 1)),
-  /** The only one, where the one before it is told of. */
-  ahead: (way, told) => sole(foundIn(way, told)).filter((year) => told.years.includes(year - 1)),
+  /** The only one, where the one before it is told of, or the report speaks of the next. */
+  ahead: (way, told) => sole(foundIn(way, told)).filter((year) => told.years.includes(year - 1) || OF_NEXT.test(told.body)),
   /** That of a month to come soon. */
   soon: ({ pattern }, { body, month }) => {
     const due = matchesOf(body, pattern).find((m) => (Number(m[2]) - month + 12) % 12 <= NEAR);
