@@ -1,12 +1,6 @@
+import { joined } from './joined';
+import { modifiersOf } from './modifiers';
 import { MODIFIERS, OFFICES, type Office } from './tables';
-
-/** The modifiers that end the words, in their order, and what stands before them. */
-function modifiersOf(words: string): { rest: string; found: string[] } {
-  const word = [...MODIFIERS.keys()].find((modifier) => words.endsWith(modifier));
-  if (word === undefined) return { rest: words, found: [] };
-  const before = modifiersOf(words.slice(0, -word.length));
-  return { rest: before.rest, found: [...before.found, word] };
-}
 
 /** Posts of many, which are nobody's: 县直各部门负责人. */
 const OF_MANY = /各|全体|所有|有关|相关/;
@@ -23,13 +17,10 @@ function byOffice(office: Office, title: string): string | null {
 }
 
 /**
- * What somebody is, where the body is not known in English: 太湖局副局长 → Deputy Bureau Director. It tells less than the whole post, and nothing
+ * What somebody is, where the body is not known in English: 云湖局副局长 → Deputy Bureau Director. It tells less than the whole post, and nothing
  * that is not so whatever the body is.
  * @param title one post as a report writes it, in Simplified characters; of two posts joined by 、 or 兼 both must be known
  * @returns null where no line of the table holds
  */
-export function englishOffice(title: string): string | null {
-  const posts = title.length > 60 ? [''] : title.trim().split(/、|兼(?!职)任?/);
-  const found = posts.map((post) => OFFICES.map((office) => byOffice(office, post)).find((english) => english !== null) ?? null);
-  return found.includes(null) ? null : found.join(title.includes('、') ? '; ' : ' and concurrently ');
-}
+export const englishOffice = (title: string): string | null =>
+  joined(title, (post) => OFFICES.map((office) => byOffice(office, post)).find((english) => english !== null) ?? null);

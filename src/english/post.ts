@@ -1,17 +1,11 @@
 import { areaOf, fill, prefixOf } from './area';
+import { joined } from './joined';
+import { modifiersOf } from './modifiers';
 import { organAt } from './organs';
 import { AFFIXES, type Affix, HEADS, type Head, MODIFIERS, RULERS } from './tables';
 
 /** Parties and the Youth League have the rank inside their name: 团市委 is the 团委 of a 市. */
 const INSIDE = /^(?:共青)?(团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(省|自治区|市|自治州|州|盟|县|区|旗|镇|乡)委(?:会|员会)?/;
-
-/** The modifiers that end the words, in their order. */
-function modifiersOf(words: string): { rest: string; found: string[] } {
-  const word = [...MODIFIERS.keys()].find((modifier) => words.endsWith(modifier));
-  if (word === undefined) return { rest: words, found: [] };
-  const before = modifiersOf(words.slice(0, -word.length));
-  return { rest: before.rest, found: [...before.found, word] };
-}
 
 /** @returns a post with its modifiers before it; null where 副 has no word in this post */
 function modified(found: readonly string[], head: Head, english: string): string | null {
@@ -88,8 +82,5 @@ function single(title: string, place: string | null): string | null {
  * @returns null where any part of the title is unknown or could mean two things
  */
 export function englishPost(title: string, place: string | null = null): string | null {
-  const posts = title.length > 60 ? [''] : title.trim().split(/、|兼(?!职)任?/);
-  const found = posts.map((post) => (post === '' ? null : single(post, place)));
-  if (found.includes(null)) return null;
-  return found.join(title.includes('、') ? '; ' : ' and concurrently ');
+  return joined(title, (post) => single(post, place));
 }
