@@ -84,12 +84,13 @@ export const HEADS: readonly Head[] = rows(headFile)
   .sort((a, b) => b.word.length - a.word.length);
 /** Words round a whole post, in the order of the table. */
 export const AFFIXES: readonly Affix[] = rows(affixFile).map(([word = '', side = '', english = '']) => ({ word, side, english }));
-/** Posts of whatever body, the longest first, and those behind words of their own before the others. */
-export const OFFICES: readonly Office[] = rows(officeFile)
-  .map(([word = '', before = '', english = '', deputy = '']) => ({
+/** Posts of whatever body, the longest first, and those behind words of their own before the others; posts that can stand alone are so, too. */
+export const OFFICES: readonly Office[] = [
+  ...rows(officeFile).map(([word = '', before = '', english = '', deputy = '']) => ({
     word,
     before: before.split('|').filter((words) => words !== ''),
     english,
     deputy,
-  }))
-  .sort((a, b) => b.word.length - a.word.length || b.before.join('').length - a.before.join('').length);
+  })),
+  ...HEADS.filter(({ alone }) => alone !== '').map(({ word, alone, deputy }) => ({ word, before: [], english: alone, deputy })),
+].sort((a, b) => b.word.length - a.word.length || b.before.join('').length - a.before.join('').length);

@@ -1,44 +1,22 @@
 import { describes, holdsCounted } from '../rules/level-verbs';
 import {
-  AND_OTHERS,
-  ANSWERS,
   ANY_OBJECT,
   ANY_UNIT,
-  ASPECTS,
   AS_IT_IS,
   BEHIND_ANOTHER,
-  BOUGHT,
-  BUILDS,
-  BUILT_AREA,
   CHANGED,
-  COHORT,
-  COSTS,
-  COUNTS_PEOPLE,
-  DESIGNED,
   ENDS,
-  FEES,
-  HANDED_DOWN,
-  HONOURED,
   MEASURED,
-  NOW,
   NUMBERED,
   OBJECT,
-  OF_OTHERS,
-  OF_THE_EVENT,
-  OF_WHOM,
   OPEN_UNIT,
-  OTHER,
   PASSED,
-  POPULATION,
-  PUT_FORWARD,
   REPEATED,
-  MADE_KNOWN,
-  SPENT,
-  TO_MAKE_KNOWN,
   TIMES,
-  WITHIN,
 } from '../rules/levels';
 import { COUNTABLE, MEASURES } from '../rules/measures';
+import { OTHER_NUMBERS, type OtherNumber } from '../rules/other-numbers';
+import { holdsFor } from '../rules/parted-rule';
 
 /** A level in its clause: what stands before it, as far as it is the measure's and as far as it only moves it, and what stands behind. */
 export interface Level {
@@ -95,35 +73,9 @@ const isNamed = ({ level, moves, after }: Level, measure: string): boolean =>
   /[一-龥A-Za-z\d]{2}”?$/.test(measure) &&
   !describes(measure);
 
-/** Whether a number tells of something else: who came, how many were listed, what the day's own event was worth. */
-export const isOther = ({ words, at, level, before, moves, after }: Level, measure: string): boolean =>
-  COUNTS_PEOPLE.test(measure) ||
-  /每[人户]至少$/.test(before + moves) ||
-  (POPULATION.test(before + moves.replace(/[为约达有]+$/, '')) && /[总共]/.test(before.slice(-4) + moves)) ||
-  PUT_FORWARD.test(measure) ||
-  (/[人名]$/.test(level) && COHORT.test(measure) && !CHANGED.test(before + moves)) ||
-  (FEES.test(measure) && /^为?$/.test(moves)) ||
-  (/[人名]$/.test(level) && AND_OTHERS.test(before + moves)) ||
-  (measure === '' && moves === '在') ||
-  NOW.test(words.slice(0, at)) ||
-  (TO_MAKE_KNOWN.test(measure) && !CHANGED.test(before + moves)) ||
-  (/[份条册张场]$/.test(level) && MADE_KNOWN.test(after)) ||
-  HANDED_DOWN.test(words.slice(0, at)) ||
-  WITHIN.test(after) ||
-  ASPECTS.test(after) ||
-  ANSWERS.test(measure) ||
-  (/[个家户名条座处]$/.test(level) && OF_WHOM.test(before + moves)) ||
-  (/[个家项位]$/.test(level) && OF_OTHERS.test(after)) ||
-  measure.startsWith('按') ||
-  (SPENT.test(measure) && BOUGHT.test(after)) ||
-  (BUILT_AREA.test(measure) && !holdsCounted(before + moves)) ||
-  (DESIGNED.test(measure) && !BUILDS.test(words.slice(0, at))) ||
-  (COSTS.test(measure) && /元/.test(level) && !CHANGED.test(before + moves)) ||
-  (moves === '' && OTHER.test(measure)) ||
-  (moves === '' && /(?:完成|复查|[检核排抽督]查|摸排|验收|接入|反馈|交办)[一-龥]{0,2}的$/.test(before) && /^[一-龥]/.test(after)) ||
-  /(?:[与和对给把]|(?<![意方取])向)$/.test(before) ||
-  (!NUMBERED.test(level) && !/百分/.test(level) && !CHANGED.test(moves)) ||
-  OF_THE_EVENT.test(words.slice(0, at)) ||
-  (/[个名]$/.test(level) && HONOURED.test(words.slice(0, at))) ||
-  /([座个户处条所])（(?!其中)[^（）]*$/.exec(words.slice(0, at))?.[1] === level.at(-1) ||
-  /（(?:其中(?!：?完成)|包?含|包括)[^）]*$/.test(words.slice(0, at));
+/** The way in which a number tells of something else than performance, or null. */
+export function otherTold({ words, at, level, before, moves, after }: Level, measure: string): OtherNumber | null {
+  const ahead = words.slice(0, at);
+  const parts = { before, moves, lead: before + moves, measure, level, ahead, after, upto: ahead + level };
+  return OTHER_NUMBERS.find((rule) => holdsFor(rule, parts) && !(rule.uncounted && holdsCounted(parts.lead))) ?? null;
+}

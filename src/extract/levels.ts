@@ -18,8 +18,8 @@ import { searched } from '../text/matches';
 import type { Stretch } from '../text/sentences';
 import { unitsOf } from '../text/units';
 import { fellowsFrom } from './fellows';
-import { tellsKind } from './level-kinds';
-import { isOther, type Level, performs } from './level-worth';
+import { kindTold } from './level-kinds';
+import { type Level, otherTold, performs } from './level-worth';
 
 /** A level, and what may stand between it and its measure. */
 const NUMERIC = new RegExp(`(?<![\\d.])${LEVEL}`, 'g');
@@ -72,7 +72,7 @@ export function levelsIn(words: string): Stretch[] {
   let lastEnd = 0;
   for (const m of searched(words, NUMERIC)) {
     const end = m.index + m[0].length;
-    if (tellsKind(m[0], words.slice(Math.max(0, m.index - 8), m.index), words.slice(end, end + 32))) continue;
+    if (kindTold(m[0], words.slice(Math.max(0, m.index - 8), m.index), words.slice(end, end + 32))) continue;
     const lead = words.slice(clauseFrom(words, m.index, lastEnd), m.index);
     const moves = MOVES_LAST.test(lead) ? (MOVING.exec(lead)?.[0] ?? '') : '';
     const before = lead.slice(0, lead.length - moves.length);
@@ -135,8 +135,8 @@ function levelPlace(l: Level): Stretch | null {
       ? (GROWTH_BEHIND.exec(l.after)?.[0].length ?? 0)
       : 0;
   const behind = growth > 0 ? 0 : behindOf(l);
-  if (behind > 0 && !isOther(l, measure)) return { start: l.at, end: end + behind };
-  if (!performs(l, measure) || isOther(l, measure)) return null;
+  if (behind > 0 && !otherTold(l, measure)) return { start: l.at, end: end + behind };
+  if (!performs(l, measure) || otherTold(l, measure)) return null;
   const start = l.at - l.moves.length - l.before.length + led;
   const from = led === 0 && start < l.at ? fellowsFrom(l.words, start, l.words.slice(start, end)) : start;
   const several = from < start || /城乡/.test(measure) || /分别/.test(l.before + l.moves) || /[和与及、]/.test(measure);

@@ -14,6 +14,7 @@ import {
   METAPHOR,
   NAMED_SO,
   NEVER_HAPPENS,
+  NUMBERED_CAMPAIGN,
   FIGURE_OF,
   FIRST_PART,
   HELD_AS,
@@ -69,7 +70,7 @@ export function judgeQuoted(words: string, before: string, behind: string): Verd
     return { type: 'quoted', rule: 'quoted-characters' };
   if (THREE_VERBS.test(words) && IN_THAT_SPIRIT.test(behind)) return { type: 'quoted', rule: 'quoted-characters' };
   if (size === 3 && SHORT_CAMPAIGN.test(behind)) return { type: 'quoted', rule: 'quoted-campaign' };
-  if (/^[一-龥]{2,4}\d{1,2}号?$/.test(words) && CAMPAIGN.test(behind)) return { type: 'quoted', rule: 'quoted-campaign' };
+  if (NUMBERED_CAMPAIGN.test(words) && CAMPAIGN.test(behind)) return { type: 'quoted', rule: 'quoted-campaign' };
   return isTooShort(words, size, before) ? null : judgePhrase(words, size, before, behind);
 }
 

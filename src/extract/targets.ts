@@ -17,6 +17,7 @@ import type { ReadDocument } from './document';
 import { searched } from '../text/matches';
 import { Sieve } from '../text/sieve';
 import { Taken } from '../text/taken';
+import { insideTitle } from '../text/within';
 import { fellowsFrom } from './fellows';
 import { levelsIn } from './levels';
 import { isSpokenOf } from './spoken-of';
@@ -70,9 +71,6 @@ export function targetsOf(doc: ReadDocument): TargetMention[] {
   return widest(found);
 }
 
-/** Whether a place lies between 《 and 》. */
-const insideTitle = (words: string, at: number): boolean => words.lastIndexOf('《', at) > words.lastIndexOf('》', at);
-
 /** What of a target lies in its sentence: what follows may be another line that was run into this one. */
 const within = ({ start, end }: { readonly start: number; readonly end: number }, m: TargetMention): TargetMention => ({
   ...m,
@@ -101,12 +99,13 @@ const QUOTED_NAME = /(?<=^|[，。；：、])[一-龥]{2,8}“[^”，。]{1,6}�
 const DEADLINE_LEADS =
   /^(?:尤其是|特别是|[一二三四五六七八九]是|确保|力争|争取|全力|加快|推动|努力|务必|抓紧|督促|促进|其中|并|同时|要求?|在(?=年底|\d))+/;
 
+/** All up to the 等 behind others that are listed. */
+const AMONG_OTHERS = /^.*(?<![率额值量度数比])等(?![级次候待于同])/;
+
 /** What leads within a match and is no part of it. */
 function ledIn(words: string, takes: 'led' | 'deadline'): number {
   if (takes === 'deadline') return DEADLINE_LEADS.exec(words)?.[0].length ?? 0;
-  return (
-    /^.*(?<![率额值量度数比])等(?![级次候待于同])|/.exec(words)?.[0].length || (LEADS.exec(words)?.[0] ?? '').replace(/分别.*$/, '').length
-  );
+  return AMONG_OTHERS.exec(words)?.[0].length ?? (LEADS.exec(words)?.[0] ?? '').replace(/分别.*$/, '').length;
 }
 
 /** Who brought about what has a rank: 规模以上工业实现|利润总额居全省第三. */
@@ -127,7 +126,8 @@ function whole(text: string, m: TargetMention, takes: TargetRule['takes']): Targ
   const end = m.type === 'rank' ? m.end + (FURTHER_RANK.exec(text.slice(m.end, m.end + 40))?.[0].length ?? 0) : m.end;
   const clause = /[^，。；：、！？\n“”）]*$/.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[0] ?? '';
   const led = clause.slice(LEADS.exec(clause)?.[0].length ?? 0);
-  const before = led.replace(/^(?:.*(?<![率额值量度数比])等(?![级次候待于同])|为)/, '').replace(m.type === 'rank' ? REALISED : /^$/, '');
+  const listed = AMONG_OTHERS.test(led) ? led.replace(AMONG_OTHERS, '') : led.replace(/^为/, '');
+  const before = m.type === 'rank' ? listed.replace(REALISED, '') : listed;
   const fits = takes === 'measure' ? MEASURE_BEFORE.test(before) : takes !== 'people' || PEOPLE_BEFORE.test(before);
   if (
     before.length > LONGEST[takes] + (TWO_MEASURES.test(before) ? 6 : 0) ||

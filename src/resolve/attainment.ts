@@ -2,6 +2,7 @@ import type { ReadDocument } from '../extract/document';
 import type { TargetMention } from '../extract/targets';
 import type { TargetStatus, TargetType } from '../model';
 import { AIMED, AIMED_AFTER_ALL, PAST_TIME, REACHED, STRONGLY_AIMED } from '../rules/attainment';
+import { holdsFor } from '../rules/parted-rule';
 import type { StatusParts, StatusRule } from '../rules/status-rule';
 import { FIGURES, PHRASES } from '../rules/target-status';
 import { TOLD_WITHIN } from '../rules/told-within';
@@ -86,12 +87,10 @@ function paragraphTold({ ahead }: Place): TargetStatus | null {
   return lastTold(lastOf(STRONGLY_AIMED, paragraph), Math.max(lastOf(REACHES, paragraph), lastOf(PAST_TIME, paragraph)));
 }
 
-const PARTS = ['words', 'before', 'near', 'whole', 'after', 'ahead'] as const;
-
-const holds = ({ type, where, unless, paragraph }: StatusRule, place: Place): boolean =>
-  (type === undefined || type === place.type) &&
-  PARTS.every((part) => (where[part]?.test(place[part]) ?? true) && !unless?.[part]?.test(place[part])) &&
-  (paragraph === undefined || paragraph === paragraphTold(place));
+const holds = (rule: StatusRule, place: Place): boolean =>
+  (rule.type === undefined || rule.type === place.type) &&
+  holdsFor(rule, place) &&
+  (rule.paragraph === undefined || rule.paragraph === paragraphTold(place));
 
 /** @returns the first rule that holds at a place, or null */
 export const firstOf = (rules: readonly StatusRule[], place: Place): StatusRule | null => rules.find((rule) => holds(rule, place)) ?? null;

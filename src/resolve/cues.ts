@@ -12,6 +12,7 @@ import {
   TIGHT,
 } from '../rules/cues';
 import { matchesOf, searched } from '../text/matches';
+import { insideTitle } from '../text/within';
 import { clauseStart, preludeStart } from './clause-starts';
 import { contentStart, cueWord } from './cue-words';
 import { MEETING } from './said';
@@ -68,7 +69,7 @@ function cueMarks(text: string, { start, end, persons }: Sentence): { index: num
   const putsForward = (m: RegExpExecArray) =>
     PUT_FORWARD.test(words.slice(0, m.index)) && persons.some((p) => p.from === start + m.index + m[0].length + 1);
   const isNoun = (m: RegExpExecArray) =>
-    isInTitle(words, m.index) ||
+    (insideTitle(words, m.index) && words.includes('》', m.index)) ||
     (m[0] === '要求' && !named.has(m.index) && (DEMAND_OF.test(words.slice(0, m.index)) || putsForward(m))) ||
     (m[0] === '建议' && CONVENES.test(words.slice(m.index + 2, m.index + 48))) ||
     (/^(?:要求|建议|指示)$/.test(m[0]) && ACCORDING_TO.test(words.slice(0, m.index)));
@@ -89,9 +90,3 @@ function cueMarks(text: string, { start, end, persons }: Sentence): { index: num
 /** Whether a sentence opens with its own subject, the meeting or a person, that does something other than speak. */
 const tellsOf = (text: string, sentence: Sentence): boolean =>
   MEETING_DOES.test(text.slice(sentence.start, sentence.end)) || opensWithPerson(text, sentence);
-
-/** Whether a place lies within the title of a document. */
-const isInTitle = (words: string, at: number): boolean => {
-  const opened = words.lastIndexOf('《', at);
-  return opened >= 0 && words.lastIndexOf('》', at) < opened && words.includes('》', at);
-};

@@ -44,6 +44,8 @@ export const THREE_VERBS = /^[争抢转拼闯干赶超比创冲追快实严细]{
 export const IN_THAT_SPIRIT = /^的?(?:作风|精神|劲头|状态|干劲|姿态|氛围|工作作风)/;
 /** A campaign by a name of three characters: “强省会”战略. */
 export const SHORT_CAMPAIGN = /^(?:发展)?(?:战略|行动|工程|计划)(?![一-龥]{0,2}[年期])/;
+/** A campaign by its number: 护林4号. */
+export const NUMBERED_CAMPAIGN = /^[一-龥]{2,4}\d{1,2}号?$/;
 /** What makes parts of a campaign of what is quoted before its name: “…”、“…”两个“百日攻坚”. */
 export const PART_OF_COUNTED = /^(?:[、和]?“[^”]{2,16}”)*[两三四五六七八九十]个“/;
 /** What makes a passage of a speech of a long quotation. */

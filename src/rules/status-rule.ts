@@ -1,4 +1,5 @@
 import type { TargetStatus, TargetType } from '../model';
+import type { PartedRule } from './parted-rule';
 
 /** What is looked at of a place where a target stands. */
 export interface StatusParts {
@@ -14,13 +15,10 @@ export interface StatusParts {
   readonly ahead: string;
 }
 
-/** One way to tell a goal from what was reached: where each of the patterns is found in its part, and none of those that are excluded. */
-export interface StatusRule {
-  readonly id: string;
+/** One way to tell a goal from what was reached. */
+export interface StatusRule extends PartedRule<keyof StatusParts> {
   readonly status: TargetStatus;
   readonly type?: TargetType;
-  readonly where: Partial<Record<keyof StatusParts, RegExp>>;
-  readonly unless?: Partial<Record<keyof StatusParts, RegExp>>;
   /** What the sentences before it tell in its paragraph. */
   readonly paragraph?: TargetStatus;
   /** A sentence of which this is the first rule to hold, and one of which it is not; ¦ stands before and behind the target. */

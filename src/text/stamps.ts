@@ -2,8 +2,7 @@ import { type MappedText, recoded } from './mapped';
 import { matchesOf } from './matches';
 
 /** A few letters at random and the name of a site, behind the last mark of a line. */
-const STAMP =
-  /[A-Za-z]{2,4}\p{Script=Han}{2,10}(?:网站?|在线|新闻|客户端)(?=[ \u3000]*$)(?<=[。！？!?”"）)][A-Za-z]{2,4}\p{Script=Han}{2,12}[网站线闻端])/gmu;
+const STAMP = /(?<=[。！？!?”"）)])[A-Za-z]{2,4}\p{Script=Han}{2,10}(?:网站?|在线|新闻|客户端)(?=[ \u3000]*$)/gmu;
 
 /**
  * Takes out what a site writes, unseen, behind paragraphs so that copies give themselves away: …满意答卷。bDu云江新闻网.

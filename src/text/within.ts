@@ -19,3 +19,6 @@ export function overlapping<T extends Stretch>(sorted: readonly T[], { start, en
   while (until < sorted.length && (sorted[until] as T).start < end) until++;
   return sorted.slice(low, until);
 }
+
+/** @returns whether a place lies behind a 《 that no 》 has closed before it */
+export const insideTitle = (words: string, at: number): boolean => words.lastIndexOf('《', at) > words.lastIndexOf('》', at);

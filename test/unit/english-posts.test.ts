@@ -1,13 +1,9 @@
 /** English renderings of posts: every golden line, and what must never be rendered. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { englishPost } from '../../src/english/post';
+import { tableOf } from './table-of';
 
-const lines = readFileSync(new URL('data/english-posts.tsv', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1);
-const golden = lines.map((line) => line.split('\t'));
+const { lines, cells: golden } = tableOf('english-posts.tsv');
 
 /** Titles with a part that is unknown, or that could mean two things. */
 const NEVER = [

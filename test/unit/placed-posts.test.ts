@@ -1,15 +1,11 @@
 /** Posts in full and in English, by the region of their meeting: every golden line. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { divisions, fullName } from '../../src/places/divisions';
 import { postOf } from '../../src/places/post';
 import type { Region } from '../../src/places/region';
+import { tableOf } from './table-of';
 
-const lines = readFileSync(new URL('data/placed-posts.tsv', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1);
-const golden = lines.map((line) => line.split('\t'));
+const { cells: golden } = tableOf('placed-posts.tsv');
 
 function regionOf(written: string): Region | null {
   if (written === '-') return null;

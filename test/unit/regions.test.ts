@@ -1,14 +1,10 @@
 /** Regions: every golden line, from whole articles. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/index';
 import { placed } from '../../src/places/placed';
+import { tableOf } from './table-of';
 
-const lines = readFileSync(new URL('data/regions.tsv', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1);
-const golden = lines.map((line) => line.split('\t'));
+const { cells: golden } = tableOf('regions.tsv');
 
 function regionIn(article: string, url: string | null): string {
   const text = article.replaceAll('⏎', '\n');
